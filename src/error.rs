@@ -1,0 +1,312 @@
+//! The one error type of the crate: a closed set of stable codes, and what a caller needs to act on them.
+
+use alloc::boxed::Box;
+use alloc::string::{String, ToString};
+use core::fmt;
+
+/// Result with this crate's [`Error`].
+pub type Result<T, E = Error> = core::result::Result<T, E>;
+
+/// Declares [`Code`] together with its names, so that neither can miss an entry of the other.
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])* $name:ident,)*) => {
+        /// What went wrong. The name of each value is what a program compares: the exception name of the service, or
+        /// ours (Amplify's where it has one).
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub enum Code {
+            $($(#[doc = $doc])* $name,)*
+            /// An exception of the service that this version does not know, under its own name.
+            Other(Box<str>),
+        }
+
+        impl Code {
+            /// Every code that has a name of its own.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The stable name.
+            pub fn name(&self) -> &str {
+                match self {
+                    $(Self::$name => stringify!($name),)*
+                    Self::Other(name) => name,
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The alias (e-mail, phone) belongs to another account.
+    AliasExistsException,
+    /// The code could not be sent.
+    CodeDeliveryFailureException,
+    /// The code is not the one that was sent.
+    CodeMismatchException,
+    /// Somebody else changed the same thing at the same time.
+    ConcurrentModificationException,
+    /// The identity pool's developer user is linked to another identity.
+    DeveloperUserAlreadyRegisteredException,
+    /// The device key is registered already.
+    DeviceKeyExistsException,
+    /// The TOTP code is not the one expected.
+    EnableSoftwareTokenMFAException,
+    /// The code is too old.
+    ExpiredCodeException,
+    /// The web identity token is too old (STS).
+    ExpiredTokenException,
+    /// An identity provider behind the identity pool is out of reach.
+    ExternalServiceException,
+    /// The pool's feature plan does not include this.
+    FeatureUnavailableInTierException,
+    /// A web application firewall refused the request.
+    ForbiddenException,
+    /// The identity provider is out of reach (STS).
+    IDPCommunicationError,
+    /// The identity provider refused the claim (STS).
+    IDPRejectedClaim,
+    /// The service failed.
+    InternalErrorException,
+    /// The pool may not send e-mail.
+    InvalidEmailRoleAccessPolicyException,
+    /// The identity pool has no usable role.
+    InvalidIdentityPoolConfigurationException,
+    /// The web identity token is not valid (STS).
+    InvalidIdentityToken,
+    /// A Lambda trigger of the pool answered something unusable.
+    InvalidLambdaResponseException,
+    /// A parameter is not acceptable.
+    InvalidParameterException,
+    /// The new password breaks the pool's policy.
+    InvalidPasswordException,
+    /// The pool may not send SMS.
+    InvalidSmsRoleAccessPolicyException,
+    /// The pool's SMS role does not trust Cognito.
+    InvalidSmsRoleTrustRelationshipException,
+    /// The pool is not set up for this.
+    InvalidUserPoolConfigurationException,
+    /// The user's attempts at this are used up for now.
+    LimitExceededException,
+    /// The user has no such MFA method.
+    MFAMethodNotFoundException,
+    /// The request is not authorised: wrong password, expired session, revoked token.
+    NotAuthorizedException,
+    /// This region of the pool is read-only.
+    OperationNotEnabledException,
+    /// The new password was used before.
+    PasswordHistoryPolicyViolationException,
+    /// An administrator asks for a new password.
+    PasswordResetRequiredException,
+    /// The refresh token was already exchanged for a newer one.
+    RefreshTokenReuseException,
+    /// The login or record conflicts with another one.
+    ResourceConflictException,
+    /// No such client, pool, device or identity.
+    ResourceNotFoundException,
+    /// The user has no authenticator app registered.
+    SoftwareTokenMFANotFoundException,
+    /// The token was revoked.
+    TokenRevokedException,
+    /// Too many wrong codes.
+    TooManyFailedAttemptsException,
+    /// The account's request rate is used up.
+    TooManyRequestsException,
+    /// The token may not be revoked by this caller.
+    UnauthorizedException,
+    /// A Lambda trigger of the pool failed.
+    UnexpectedLambdaException,
+    /// The client or pool does not allow this.
+    UnsupportedOperationException,
+    /// Only a refresh token can be revoked.
+    UnsupportedTokenTypeException,
+    /// A Lambda trigger of the pool said no; [`Error::lambda`] has its words.
+    UserLambdaValidationException,
+    /// The user has not confirmed the account.
+    UserNotConfirmedException,
+    /// There is no such user.
+    UserNotFoundException,
+    /// Threat protection is off.
+    UserPoolAddOnNotEnabledException,
+    /// The name is taken.
+    UsernameExistsException,
+    /// The passkey ceremony was not started or is too old.
+    WebAuthnChallengeNotFoundException,
+    /// The passkey belongs to another app client.
+    WebAuthnClientMismatchException,
+    /// The pool has no relying party id.
+    WebAuthnConfigurationMissingException,
+    /// The authenticator is not supported.
+    WebAuthnCredentialNotSupportedException,
+    /// Passkeys are off.
+    WebAuthnNotEnabledException,
+    /// The page's origin is not allowed for the relying party.
+    WebAuthnOriginNotAllowedException,
+    /// The relying party id is another one.
+    WebAuthnRelyingPartyMismatchException,
+
+    /// The transaction was aborted by the application.
+    SignInAborted,
+    /// The sign-in took longer than the service keeps its session: start again.
+    SignInExpired,
+    /// There is no sign-in under way to be confirmed.
+    SignInException,
+    /// The answer to a challenge is missing.
+    EmptyChallengeResponse,
+    /// The confirmation code is missing.
+    EmptyConfirmationCode,
+    /// The password is missing.
+    EmptyPassword,
+    /// The username is missing.
+    EmptyUsername,
+    /// The password is missing at sign-in.
+    EmptySignInPassword,
+    /// The username is missing at sign-in.
+    EmptySignInUsername,
+    /// There is no automatic sign-in to complete.
+    AutoSignInException,
+    /// Nobody is signed in.
+    UserUnAuthenticatedException,
+    /// Somebody is signed in already, and the caller asked to hear of it.
+    UserAlreadyAuthenticatedException,
+    /// The user's session ended while the call was under way: its result was thrown away.
+    SessionChanged,
+    /// There is no identity pool in the configuration, or no guest access.
+    NoCredentials,
+    /// The device is not known here.
+    DeviceMetadataError,
+    /// The browser offers no passkeys here.
+    PasskeyNotSupported,
+    /// The user or the page ended the passkey ceremony.
+    PasskeyCanceled,
+    /// The passkey exists already on this authenticator.
+    PasskeyAlreadyExists,
+    /// The page's origin does not fit the relying party id.
+    PasskeyRelyingPartyMismatch,
+    /// The passkey ceremony failed for another reason.
+    PasskeyFailed,
+    /// The server's SRP values cannot be used: B mod N is 0, u is 0, or a value is not hex or base64.
+    InvalidSrpChallenge,
+    /// The answer is not of the service's form.
+    InvalidResponse,
+    /// The storage holds a record of a newer version, which is left alone.
+    StorageVersion,
+    /// No answer: no network, no CORS header, a time-out.
+    NetworkError,
+    /// A wrong argument. In JavaScript this is a `TypeError`.
+    InvalidArgument,
+    /// Anything else, with the HTTP status where there was one.
+    Unknown,
+}
+
+impl Code {
+    /// The code with this name; [`Code::Other`] for a name of the service that this version does not know.
+    pub fn from_name(name: &str) -> Self {
+        Self::ALL.iter().find(|code| code.name() == name).cloned().unwrap_or_else(|| Self::Other(name.into()))
+    }
+}
+
+/// What a Lambda trigger of the pool said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lambda {
+    /// The trigger's name as the service writes it, for example `PreSignUp`.
+    pub trigger: String,
+    /// The trigger's own words, without the service's prefix. Written by the pool's owner: escape it before display.
+    pub message: String,
+}
+
+/// Where the error comes from, as far as it came from a service.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Origin {
+    /// The operation, for example `InitiateAuth`.
+    pub operation: Option<&'static str>,
+    /// The service's request id.
+    pub request_id: Option<String>,
+    /// The HTTP status.
+    pub http_status: Option<u16>,
+    /// What the firewall asked for: the value of `x-amzn-waf-action`.
+    pub waf_action: Option<String>,
+}
+
+/// What went wrong. It holds no password, code, token, secret or session.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Error {
+    /// What went wrong, for programs.
+    pub code: Code,
+    /// What went wrong, for people. The service's text where there is one.
+    pub message: String,
+    /// What a Lambda trigger said, if it was one.
+    pub lambda: Option<Lambda>,
+    /// Where it comes from.
+    pub origin: Box<Origin>,
+}
+
+impl Error {
+    /// An error of ours.
+    pub fn new(code: Code, message: &str) -> Self {
+        Self { code, message: message.to_string(), lambda: None, origin: Box::default() }
+    }
+
+    /// A wrong argument.
+    pub fn argument(message: &str) -> Self {
+        Self::new(Code::InvalidArgument, message)
+    }
+
+    /// Whether the same call may succeed later without anything being changed.
+    pub fn retryable(&self) -> bool {
+        match self.code {
+            Code::NetworkError
+            | Code::TooManyRequestsException
+            | Code::InternalErrorException
+            | Code::ExternalServiceException
+            | Code::IDPCommunicationError
+            | Code::ConcurrentModificationException => true,
+            Code::Unknown | Code::InvalidResponse | Code::Other(_) => {
+                matches!(self.origin.http_status, Some(429 | 500..=599))
+            }
+            _ => false,
+        }
+    }
+
+    /// What the user or the developer can do about it, where there is a general answer.
+    pub fn recovery_suggestion(&self) -> Option<&'static str> {
+        Some(match self.code {
+            Code::CodeMismatchException | Code::EnableSoftwareTokenMFAException => "Check the code and enter it again.",
+            Code::ExpiredCodeException => "Ask for a new code.",
+            Code::ForbiddenException => "A firewall refused the request; do not repeat it unchanged.",
+            Code::InvalidPasswordException => "Choose a password that meets the pool's rules.",
+            Code::LimitExceededException | Code::TooManyFailedAttemptsException => {
+                "Wait before trying again: attempts are limited per user."
+            }
+            Code::NetworkError => "Check the connection and try again.",
+            Code::OperationNotEnabledException => "This region is read-only for now; try again later.",
+            Code::PasswordHistoryPolicyViolationException => "Choose a password that was not used before.",
+            Code::PasswordResetRequiredException => "Call resetPassword, then confirmResetPassword.",
+            Code::SignInExpired => "Start the sign-in again; the service keeps an unfinished one for some minutes only.",
+            Code::SignInException => "Call signIn before confirmSignIn.",
+            Code::TooManyRequestsException => "Wait a moment and try again.",
+            Code::UserNotConfirmedException => "Call confirmSignUp with the code that was sent, or resendSignUpCode.",
+            Code::UserUnAuthenticatedException => "Sign in first.",
+            Code::UserAlreadyAuthenticatedException => "Call signOut first, or sign in with ifSignedIn: \"replace\".",
+            Code::UsernameExistsException => "Sign in, or reset the password.",
+            Code::PasskeyCanceled => "Try again, or choose another way to sign in.",
+            Code::PasskeyAlreadyExists => "Use the passkey that is registered already.",
+            _ => return None,
+        })
+    }
+
+    /// The same error, said to come from `operation`.
+    #[must_use]
+    pub fn during(mut self, operation: &'static str) -> Self {
+        self.origin.operation = Some(operation);
+        self
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code.name())?;
+        f.write_str(": ")?;
+        f.write_str(&self.message)
+    }
+}
+
+impl core::error::Error for Error {}

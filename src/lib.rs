@@ -1,0 +1,8 @@
+//! A client for Amazon Cognito user pools and identity pools.
+//!
+//! The core does no IO, reads no clock and draws no randomness: flows are values that hand out requests and take in
+//! responses. Only `js` knows JavaScript, and only on `wasm32`.
+
+extern crate alloc;
+
+pub mod error;
