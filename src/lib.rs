@@ -5,4 +5,10 @@
 
 extern crate alloc;
 
+pub mod encode;
 pub mod error;
+pub mod hash;
+pub mod secret;
+pub mod secret_hash;
+pub mod srp;
+pub mod time;
