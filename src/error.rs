@@ -269,7 +269,9 @@ impl Error {
     /// What the user or the developer can do about it, where there is a general answer.
     pub fn recovery_suggestion(&self) -> Option<&'static str> {
         Some(match self.code {
-            Code::CodeMismatchException | Code::EnableSoftwareTokenMFAException => "Check the code and enter it again.",
+            Code::CodeMismatchException | Code::EnableSoftwareTokenMFAException => {
+                "Check the code and enter it again."
+            }
             Code::ExpiredCodeException => "Ask for a new code.",
             Code::ForbiddenException => "A firewall refused the request; do not repeat it unchanged.",
             Code::InvalidPasswordException => "Choose a password that meets the pool's rules.",
@@ -280,12 +282,18 @@ impl Error {
             Code::OperationNotEnabledException => "This region is read-only for now; try again later.",
             Code::PasswordHistoryPolicyViolationException => "Choose a password that was not used before.",
             Code::PasswordResetRequiredException => "Call resetPassword, then confirmResetPassword.",
-            Code::SignInExpired => "Start the sign-in again; the service keeps an unfinished one for some minutes only.",
+            Code::SignInExpired => {
+                "Start the sign-in again; the service keeps an unfinished one for some minutes only."
+            }
             Code::SignInException => "Call signIn before confirmSignIn.",
             Code::TooManyRequestsException => "Wait a moment and try again.",
-            Code::UserNotConfirmedException => "Call confirmSignUp with the code that was sent, or resendSignUpCode.",
+            Code::UserNotConfirmedException => {
+                "Call confirmSignUp with the code that was sent, or resendSignUpCode."
+            }
             Code::UserUnAuthenticatedException => "Sign in first.",
-            Code::UserAlreadyAuthenticatedException => "Call signOut first, or sign in with ifSignedIn: \"replace\".",
+            Code::UserAlreadyAuthenticatedException => {
+                "Call signOut first, or sign in with ifSignedIn: \"replace\"."
+            }
             Code::UsernameExistsException => "Sign in, or reset the password.",
             Code::PasskeyCanceled => "Try again, or choose another way to sign in.",
             Code::PasskeyAlreadyExists => "Use the passkey that is registered already.",

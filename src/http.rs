@@ -3,8 +3,8 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::secret::Secret;
 use crate::clock;
+use crate::secret::Secret;
 
 /// When a request may be sent again after it failed (the service's advice on retries, by operation).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

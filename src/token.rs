@@ -37,7 +37,8 @@ impl Tokens {
     /// [`Code::InvalidResponse`] when there is no access token.
     pub fn from_result(host: &dyn Host, result: &Value, now: i64, refresh: Option<&str>) -> Result<Self> {
         let access = result.get("AccessToken").as_str().filter(|token| !token.is_empty());
-        let access = access.ok_or_else(|| Error::new(Code::InvalidResponse, "the answer has no access token"))?;
+        let access =
+            access.ok_or_else(|| Error::new(Code::InvalidResponse, "the answer has no access token"))?;
         let id = result.get("IdToken").as_str().map(ToString::to_string);
         let claims = claims(host, access);
         let lifetime = result.get("ExpiresIn").as_f64().unwrap_or(DEFAULT_LIFETIME_SECONDS);
@@ -46,7 +47,9 @@ impl Tokens {
             .as_ref()
             .and_then(|claims| seconds(claims, "exp"))
             .unwrap_or_else(|| now.saturating_add(millis(lifetime)));
-        if let Some(exp) = id.as_deref().and_then(|id| crate::token::claims(host, id)).and_then(|c| seconds(&c, "exp")) {
+        if let Some(exp) =
+            id.as_deref().and_then(|id| crate::token::claims(host, id)).and_then(|c| seconds(&c, "exp"))
+        {
             expires_at = expires_at.min(exp);
         }
         let refresh = result.get("RefreshToken").as_str().or(refresh).map(ToString::to_string);

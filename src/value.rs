@@ -65,7 +65,9 @@ impl Value {
     #[must_use]
     pub fn merged(self, other: Self) -> Self {
         match other {
-            Self::Object(members) => members.into_iter().fold(self, |all, (name, value)| all.with(&name, value)),
+            Self::Object(members) => {
+                members.into_iter().fold(self, |all, (name, value)| all.with(&name, value))
+            }
             _ => self,
         }
     }
@@ -76,6 +78,7 @@ impl Value {
     }
 
     /// Takes a member out, so that no copy of it stays here.
+    #[must_use]
     pub fn take(&mut self, name: &str) -> Self {
         match self {
             Self::Object(members) => members

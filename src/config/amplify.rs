@@ -38,7 +38,11 @@ pub(super) fn flatten(value: &Value) -> Value {
         // Gen 1 had guests on unless the app said otherwise.
         flat.set("allowGuestAccess", value.get("aws_cognito_identity_pool_id").as_str().map(|_| true));
         let oauth = value.get("oauth");
-        return with_oauth(flat, oauth, ["domain", "scope", "redirectSignIn", "redirectSignOut", "responseType"]);
+        return with_oauth(
+            flat,
+            oauth,
+            ["domain", "scope", "redirectSignIn", "redirectSignOut", "responseType"],
+        );
     }
     value.clone()
 }
@@ -65,9 +69,9 @@ fn with_oauth(flat: Value, oauth: &Value, names: [&str; 5]) -> Value {
 /// A list as it is; a comma-separated text as a list.
 fn list(value: &Value) -> Value {
     match value {
-        Value::String(text) => {
-            Value::Array(text.split(',').map(|item| Value::String(String::from(item.trim()))).collect::<Vec<_>>())
-        }
+        Value::String(text) => Value::Array(
+            text.split(',').map(|item| Value::String(String::from(item.trim()))).collect::<Vec<_>>(),
+        ),
         other => other.clone(),
     }
 }

@@ -5,7 +5,7 @@ mod amplify;
 use alloc::string::{String, ToString};
 
 use crate::error::{Error, Result};
-use crate::partition::{self, Service};
+use crate::partition::{self, Issuer, Variant};
 use crate::secret::Secret;
 use crate::value::Value;
 
@@ -31,6 +31,8 @@ pub struct UserPool {
     pub client_secret: Option<Secret<String>>,
     /// Where the user pool answers: a whole URL.
     pub endpoint: String,
+    /// The pool's key in an identity pool's `Logins`: the issuer without its scheme.
+    pub login_key: String,
 }
 
 /// An identity pool.
@@ -61,7 +63,9 @@ impl Config {
             None => None,
         };
         if user_pool.is_none() && identity_pool.is_none() {
-            return Err(Error::argument("the configuration names neither a userPoolId nor an identityPoolId"));
+            return Err(Error::argument(
+                "the configuration names neither a userPoolId nor an identityPoolId",
+            ));
         }
         Ok(Self { user_pool, identity_pool, sts_endpoint: endpoint(&flat, "stsEndpoint")? })
     }
@@ -84,30 +88,27 @@ impl Config {
 impl UserPool {
     fn parse(flat: &Value, id: &str) -> Result<Self> {
         let region = region(id, '_').filter(|_| id.len() <= 55);
-        let region = region.ok_or_else(|| Error::argument("userPoolId must look like us-east-1_AbCdEf123"))?;
+        let region =
+            region.ok_or_else(|| Error::argument("userPoolId must look like us-east-1_AbCdEf123"))?;
         let client_id = text(flat, "userPoolClientId")?
-            .filter(|id| id.len() <= 128 && id.bytes().all(|b| b.is_ascii_alphanumeric() || b"_+".contains(&b)))
+            .filter(|id| {
+                id.len() <= 128 && id.bytes().all(|b| b.is_ascii_alphanumeric() || b"_+".contains(&b))
+            })
             .ok_or_else(|| Error::argument("userPoolClientId must be the app client's id"))?;
         let endpoint = match endpoint(flat, "userPoolEndpoint")? {
             Some(url) => url,
-            None => partition::endpoint(Service::UserPools, region),
+            None => default_endpoint("cognito-idp", region)?,
         };
         let client_secret = text(flat, "userPoolClientSecret")?.map(Secret::from);
-        Ok(Self { id: id.into(), client_id: client_id.into(), client_secret, endpoint })
+        let mut login_key = partition::issuer_host(region, Issuer::Original)?;
+        login_key.push('/');
+        login_key.push_str(id);
+        Ok(Self { id: id.into(), client_id: client_id.into(), client_secret, endpoint, login_key })
     }
 
     /// The part of the id after the first underscore, which SRP hashes.
     pub fn name(&self) -> &str {
         self.id.split_once('_').map_or("", |(_, name)| name)
-    }
-
-    /// The provider's key in an identity pool's `Logins`: the issuer without its scheme.
-    pub fn login_key(&self) -> String {
-        let region = self.id.split_once('_').map_or("", |(region, _)| region);
-        let mut key = partition::host(Service::UserPools, region);
-        key.push('/');
-        key.push_str(&self.id);
-        key
     }
 }
 
@@ -117,7 +118,7 @@ impl IdentityPool {
         let region = region.ok_or_else(|| Error::argument("identityPoolId must look like us-east-1:uuid"))?;
         let endpoint = match endpoint(flat, "identityPoolEndpoint")? {
             Some(url) => url,
-            None => partition::endpoint(Service::IdentityPools, region),
+            None => default_endpoint("cognito-identity", region)?,
         };
         let allow_guest = flat.get("allowGuestAccess").as_bool().unwrap_or(false);
         Ok(Self { id: id.into(), endpoint, allow_guest })
@@ -151,7 +152,8 @@ fn text<'a>(flat: &'a Value, name: &str) -> Result<Option<&'a str>> {
 fn endpoint(flat: &Value, name: &str) -> Result<Option<String>> {
     let Some(url) = text(flat, name)? else { return Ok(None) };
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-    let valid = host.is_some_and(|host| !host.is_empty() && !host.starts_with('/')) && !url.contains(['?', '#', ' ']);
+    let valid =
+        host.is_some_and(|host| !host.is_empty() && !host.starts_with('/')) && !url.contains(['?', '#', ' ']);
     if !valid {
         return Err(wrong(name, " must be a whole URL"));
     }
@@ -160,6 +162,14 @@ fn endpoint(flat: &Value, name: &str) -> Result<Option<String>> {
         url.push('/');
     }
     Ok(Some(url))
+}
+
+/// The service's public endpoint in a region.
+fn default_endpoint(service: &str, region: &str) -> Result<String> {
+    let mut url = String::from("https://");
+    url.push_str(&partition::host(service, region, Variant::default())?);
+    url.push('/');
+    Ok(url)
 }
 
 fn wrong(name: &str, problem: &str) -> Error {

@@ -3,10 +3,10 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::host::Host;
-use crate::srp::device::{DeviceVerifier, PASSWORD, SALT, device_verifier};
 use crate::error::Result;
+use crate::host::Host;
 use crate::secret::Secret;
+use crate::srp::device::{DeviceVerifier, PASSWORD, SALT, device_verifier};
 use crate::value::Value;
 
 /// A device that the pool knows, and the secret that proves it.

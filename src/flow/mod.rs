@@ -7,7 +7,10 @@
 //! 3. After an error, ask the flow whether it goes on; a flow is never in a state where that cannot be asked.
 
 pub mod call;
+pub mod delivery;
 pub mod devices;
+pub mod input;
+pub mod password;
 pub mod sign_in;
 
 use crate::clock::Clock;

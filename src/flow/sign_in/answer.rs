@@ -6,7 +6,7 @@ use super::super::Context;
 use super::challenge::{Challenge, Setup, mfa_wire_name};
 use super::{Pending, SignIn, Step};
 use crate::error::{Code, Error, Result};
-use crate::http::Retry;
+use crate::http::{Request, Retry};
 use crate::secret::Secret;
 use crate::value::Value;
 use crate::wire;
@@ -36,9 +36,8 @@ impl SignIn {
             "SELECT_MFA_TYPE" => one("ANSWER", choice(text(&answer)?, &challenge.selectable(cx.host))?),
             "MFA_SETUP" => return self.set_up(cx, &challenge, &answer, options),
             "NEW_PASSWORD_REQUIRED" => new_password(text(&answer)?, options.get("userAttributes")),
-            "CUSTOM_CHALLENGE" => {
-                one("ANSWER", text(&answer)?).with("DEVICE_KEY", self.device.as_ref().map(|device| &device.key))
-            }
+            "CUSTOM_CHALLENGE" => one("ANSWER", text(&answer)?)
+                .with("DEVICE_KEY", self.device.as_ref().map(|device| &device.key)),
             "SELECT_CHALLENGE" => match text(&answer)? {
                 password @ ("PASSWORD" | "PASSWORD_SRP") => return Ok(self.ask_password(password)),
                 factor => one("ANSWER", factor),
@@ -86,7 +85,13 @@ impl SignIn {
     }
 
     /// The next step of `MFA_SETUP`.
-    fn set_up(&mut self, cx: &Context<'_>, challenge: &Challenge, answer: &Value, options: &Value) -> Result<Step> {
+    fn set_up(
+        &mut self,
+        cx: &Context<'_>,
+        challenge: &Challenge,
+        answer: &Value,
+        options: &Value,
+    ) -> Result<Step> {
         match &challenge.setup {
             Setup::Choose(kinds) => {
                 let setup = match choice(text(answer)?, kinds)? {
@@ -97,7 +102,7 @@ impl SignIn {
                 if let Some(challenge) = &mut self.challenge {
                     challenge.setup = setup;
                 }
-                if associate { self.associate(cx).map(Step::Send) } else { Ok(Step::Challenge) }
+                Ok(if associate { Step::Send(self.associate(cx)) } else { Step::Challenge })
             }
             Setup::Email => Ok(self.send_answer(cx, "MFA_SETUP", one("EMAIL", text(answer)?.trim()))),
             _ => {
@@ -106,17 +111,23 @@ impl SignIn {
                     .with("Session", self.session.as_ref().map(|session| session.expose().as_str()))
                     .with("FriendlyDeviceName", options.get("friendlyDeviceName"));
                 self.pending = Pending::Verify;
-                Ok(Step::Send(wire::user_pool(cx.host, cx.pool, "VerifySoftwareToken", Retry::Throttled, body)))
+                Ok(Step::Send(wire::user_pool(
+                    cx.host,
+                    cx.pool,
+                    "VerifySoftwareToken",
+                    Retry::Throttled,
+                    body,
+                )))
             }
         }
     }
 
     /// Fetches the secret of an authenticator app.
-    pub(super) fn associate(&mut self, cx: &Context<'_>) -> Result<crate::http::Request> {
+    pub(super) fn associate(&mut self, cx: &Context<'_>) -> Request {
         let body =
             Value::object().with("Session", self.session.as_ref().map(|session| session.expose().as_str()));
         self.pending = Pending::Associate;
-        Ok(wire::user_pool(cx.host, cx.pool, "AssociateSoftwareToken", Retry::Throttled, body))
+        wire::user_pool(cx.host, cx.pool, "AssociateSoftwareToken", Retry::Throttled, body)
     }
 
     /// The secret is there: the user can enter it and answer with a code.
@@ -132,7 +143,10 @@ impl SignIn {
     /// The code was right: tell the challenge so.
     pub(super) fn verified(&mut self, cx: &Context<'_>, answer: &Value) -> Result<Step> {
         if answer.get("Status").as_str() != Some("SUCCESS") {
-            return Err(Error::new(Code::EnableSoftwareTokenMFAException, "the code is not the one expected"));
+            return Err(Error::new(
+                Code::EnableSoftwareTokenMFAException,
+                "the code is not the one expected",
+            ));
         }
         self.renew_session(answer);
         Ok(self.send_answer(cx, "MFA_SETUP", Value::object()))

@@ -77,12 +77,15 @@ impl Challenge {
     pub fn next_step(&self, host: &dyn Host) -> Value {
         let step = |name: &str| Value::object().with("signInStep", name);
         match (self.name.as_str(), &self.setup) {
-            ("SMS_MFA" | "SMS_OTP", _) => step("CONFIRM_SIGN_IN_WITH_SMS_CODE").with("codeDeliveryDetails", self.delivery()),
-            ("EMAIL_OTP", _) => step("CONFIRM_SIGN_IN_WITH_EMAIL_CODE").with("codeDeliveryDetails", self.delivery()),
-            ("SOFTWARE_TOKEN_MFA", _) => step("CONFIRM_SIGN_IN_WITH_TOTP_CODE"),
-            ("SELECT_MFA_TYPE", _) => {
-                step("CONTINUE_SIGN_IN_WITH_MFA_SELECTION").with("allowedMFATypes", names(&self.selectable(host)))
+            ("SMS_MFA" | "SMS_OTP", _) => {
+                step("CONFIRM_SIGN_IN_WITH_SMS_CODE").with("codeDeliveryDetails", self.delivery())
             }
+            ("EMAIL_OTP", _) => {
+                step("CONFIRM_SIGN_IN_WITH_EMAIL_CODE").with("codeDeliveryDetails", self.delivery())
+            }
+            ("SOFTWARE_TOKEN_MFA", _) => step("CONFIRM_SIGN_IN_WITH_TOTP_CODE"),
+            ("SELECT_MFA_TYPE", _) => step("CONTINUE_SIGN_IN_WITH_MFA_SELECTION")
+                .with("allowedMFATypes", names(&self.selectable(host))),
             ("MFA_SETUP", Setup::Totp(secret)) => step("CONTINUE_SIGN_IN_WITH_TOTP_SETUP")
                 .with("totpSetupDetails", Value::object().with("sharedSecret", secret.as_deref())),
             ("MFA_SETUP", Setup::Email) => step("CONTINUE_SIGN_IN_WITH_EMAIL_SETUP"),

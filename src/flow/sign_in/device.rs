@@ -18,7 +18,10 @@ impl SignIn {
     /// Answers `DEVICE_SRP_AUTH`, with an ephemeral value of its own.
     pub(super) fn begin_device(&mut self, cx: &Context<'_>) -> Result<Request> {
         let Some(key) = self.device.as_ref().map(|device| device.key.clone()) else {
-            return Err(Error::new(Code::DeviceMetadataError, "the service asks for a device that is not known here"));
+            return Err(Error::new(
+                Code::DeviceMetadataError,
+                "the service asks for a device that is not known here",
+            ));
         };
         self.srp = None;
         let responses = Value::object().with("DEVICE_KEY", key).with("SRP_A", self.draw(cx)?);

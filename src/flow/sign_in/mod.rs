@@ -17,7 +17,8 @@ mod options;
 mod password;
 mod resume;
 
-pub use options::{AuthFlow, Options};
+pub use options::{AuthFlow, Options, draw};
+pub use resume::MAX_LIFE;
 
 use alloc::boxed::Box;
 use alloc::string::{String, ToString};
@@ -207,7 +208,7 @@ impl SignIn {
                 let challenge = Challenge::new(cx.host, name, parameters, answer.get("AvailableChallenges"));
                 let associate = challenge.wants_totp_secret();
                 self.challenge = Some(challenge);
-                if associate { self.associate(cx).map(Step::Send) } else { Ok(Step::Challenge) }
+                Ok(if associate { Step::Send(self.associate(cx)) } else { Step::Challenge })
             }
         }
     }
@@ -248,7 +249,7 @@ impl SignIn {
             }
             Pending::PasswordVerifier(responses) if unknown_device => {
                 self.drop_device();
-                return self.send_proof(cx, *responses).map(Step::Send);
+                return Ok(Step::Send(self.send_proof(cx, *responses)));
             }
             _ => {}
         }
@@ -271,16 +272,16 @@ impl SignIn {
 
     /// Whether a refused answer ends the transaction: it does when the service no longer knows the session.
     fn judge(&mut self, error: Error) -> Error {
-        let ends = match error.code {
+        let ends = matches!(
+            error.code,
             Code::NotAuthorizedException
-            | Code::ExpiredCodeException
-            | Code::UserNotFoundException
-            | Code::ResourceNotFoundException
-            | Code::SoftwareTokenMFANotFoundException
-            | Code::MFAMethodNotFoundException
-            | Code::TooManyFailedAttemptsException => true,
-            _ => false,
-        };
+                | Code::ExpiredCodeException
+                | Code::UserNotFoundException
+                | Code::ResourceNotFoundException
+                | Code::SoftwareTokenMFANotFoundException
+                | Code::MFAMethodNotFoundException
+                | Code::TooManyFailedAttemptsException
+        );
         if !ends {
             return error;
         }

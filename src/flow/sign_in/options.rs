@@ -5,6 +5,7 @@ use alloc::string::{String, ToString};
 use super::super::Context;
 use super::{Pending, SignIn};
 use crate::error::{Code, Error, Result};
+use crate::host::Host;
 use crate::http::{Request, Retry};
 use crate::secret::Secret;
 use crate::srp::{MIN_EPHEMERAL, Srp};
@@ -28,8 +29,13 @@ pub enum AuthFlow {
 }
 
 impl AuthFlow {
-    const ALL: [Self; 5] =
-        [Self::UserSrpAuth, Self::UserPasswordAuth, Self::UserAuth, Self::CustomWithSrp, Self::CustomWithoutSrp];
+    const ALL: [Self; 5] = [
+        Self::UserSrpAuth,
+        Self::UserPasswordAuth,
+        Self::UserAuth,
+        Self::CustomWithSrp,
+        Self::CustomWithoutSrp,
+    ];
 
     /// The name in `authFlowType`.
     pub fn name(self) -> &'static str {
@@ -180,7 +186,8 @@ impl SignIn {
         parameters.set("PREFERRED_CHALLENGE", preferred);
         parameters.set("TARGET_ACR_VALUES", self.options.acr_values.as_ref());
         parameters.set("MAX_AGE", self.options.max_age.as_ref());
-        parameters.set("ACCESS_TOKEN", self.options.access_token.as_ref().map(|token| token.expose().as_str()));
+        parameters
+            .set("ACCESS_TOKEN", self.options.access_token.as_ref().map(|token| token.expose().as_str()));
         Ok(())
     }
 
@@ -188,18 +195,25 @@ impl SignIn {
     pub(super) fn draw(&mut self, cx: &Context<'_>) -> Result<String> {
         let srp = match self.srp.take() {
             Some(srp) => srp,
-            None => {
-                let mut a = Secret::new(alloc::vec![0; MIN_EPHEMERAL]);
-                cx.host.random(a.expose_mut())?;
-                Srp::start(a)?
-            }
+            None => draw(cx.host)?,
         };
         let public_a = srp.public_a().to_string();
         self.srp = Some(srp);
         Ok(public_a)
     }
 
-    fn password(&self) -> Option<&str> {
+    pub(super) fn password(&self) -> Option<&str> {
         self.options.password.as_ref().map(|password| password.expose().as_str())
     }
+}
+
+/// Begins an SRP exchange with 256 fresh random bits (RFC 5054, section 3.1): as strong as the 3072-bit group.
+///
+/// # Errors
+///
+/// When the host has no randomness.
+pub fn draw(host: &dyn Host) -> Result<Srp> {
+    let mut a = Secret::new(alloc::vec![0; MIN_EPHEMERAL]);
+    host.random(a.expose_mut())?;
+    Srp::start(a)
 }

@@ -25,17 +25,17 @@ impl SignIn {
         if self.device.is_none() {
             self.device = self.devices.find(&self.username).cloned();
         }
-        self.send_proof(cx, Secret::new(claim))
+        Ok(self.send_proof(cx, Secret::new(claim)))
     }
 
     /// Sends the proof with the device's key, if there is one, and keeps it in case the service does not know the
     /// device.
-    pub(super) fn send_proof(&mut self, cx: &Context<'_>, claim: Secret<Value>) -> Result<Request> {
+    pub(super) fn send_proof(&mut self, cx: &Context<'_>, claim: Secret<Value>) -> Request {
         let device = self.device.as_ref().map(|device| device.key.clone());
         let responses = claim.expose().clone().with("DEVICE_KEY", device);
         let request = self.respond_request(cx, "PASSWORD_VERIFIER", responses);
         self.pending = Pending::PasswordVerifier(Box::new(claim));
-        Ok(request)
+        request
     }
 }
 

@@ -58,12 +58,17 @@ impl SignIn {
         else {
             return Err(Error::argument("this is not a sign-in of this app client"));
         };
-        let started_at = saved.get("startedAt").as_f64().map_or(0, |millis| crate::token::millis(millis / 1000.0));
+        let started_at =
+            saved.get("startedAt").as_f64().map_or(0, |millis| crate::token::millis(millis / 1000.0));
         if cx.now().saturating_sub(started_at) > MAX_LIFE {
             return Err(Error::new(Code::SignInExpired, "the sign-in is too old to go on: start it again"));
         }
-        let mut challenge =
-            Challenge::new(cx.host, &name, saved.get("challengeParameters"), saved.get("availableChallenges"));
+        let mut challenge = Challenge::new(
+            cx.host,
+            &name,
+            saved.get("challengeParameters"),
+            saved.get("availableChallenges"),
+        );
         match saved.get("setup").text() {
             "TOTP" => challenge.setup = Setup::Totp(text("sharedSecret")),
             "EMAIL" => challenge.setup = Setup::Email,
