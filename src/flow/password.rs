@@ -1,7 +1,5 @@
 //! Forgotten and changed passwords.
 
-use alloc::string::ToString;
-
 use super::Context;
 use super::call::{Call, Effect, nothing};
 use super::delivery::details;
@@ -63,7 +61,7 @@ pub(super) fn user(cx: &Context<'_>, input: &Value) -> Result<Value> {
     let username = required(input, "username", Code::EmptyUsername)?;
     let context = input.get("userContextData").as_str().map(|data| Value::object().with("EncodedData", data));
     Ok(Value::object()
-        .with("ClientId", cx.pool.client_id.to_string())
+        .with("ClientId", &cx.pool.client_id)
         .with("SecretHash", wire::hash_for(cx.pool, &username))
         .with("Username", username)
         .with("ClientMetadata", input.get("options").get("clientMetadata").only_text())
