@@ -136,7 +136,7 @@ pub(super) fn mfa_wire_name(name: &str) -> Option<&'static str> {
 }
 
 /// Amplify's names of the kinds in a list of the service's.
-fn kinds(list: &Value) -> Vec<&'static str> {
+pub(in super::super) fn kinds(list: &Value) -> Vec<&'static str> {
     let ours = |item: &Value| {
         let name = item.as_str()?;
         MFA_KINDS.iter().find(|(_, wire)| *wire == name).map(|(ours, _)| *ours)

@@ -61,7 +61,7 @@ impl AuthFlow {
         }
     }
 
-    fn needs_password(self) -> bool {
+    pub(in super::super) fn needs_password(self) -> bool {
         matches!(self, Self::UserSrpAuth | Self::UserPasswordAuth | Self::CustomWithSrp)
     }
 }
