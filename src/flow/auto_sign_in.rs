@@ -69,15 +69,16 @@ impl AutoSignIn {
     ///
     /// [`Code::AutoSignInException`] when neither is left.
     pub fn into_options(mut self) -> Result<Options> {
-        if self.options.password.is_none() && self.options.auth_flow.needs_password() {
-            self.options.auth_flow = AuthFlow::UserAuth;
-            self.options.preferred_challenge = None;
+        let lacks = self.options.auth_flow.needs_password() || self.options.prefers_password();
+        if lacks && self.options.password.is_none() {
             if self.options.session.is_none() {
                 return Err(Error::new(
                     Code::AutoSignInException,
                     "the sign-up left nothing to sign in with",
                 ));
             }
+            self.options.auth_flow = AuthFlow::UserAuth;
+            self.options.preferred_challenge = None;
         }
         if self.options.auth_flow != AuthFlow::UserAuth {
             self.options.session = None;
