@@ -3,6 +3,8 @@
 //!
 //! Native tests call [`Cognito::handle`]; Node and browsers reach the same through the `cognito-pool` binary.
 //! `README.md` lists the commands that set it up.
+#![allow(clippy::doc_markdown, reason = "the names of the wire are all over these pages")]
+#![allow(clippy::indexing_slicing, reason = "of JSON values alone, where a missing member reads as null")]
 
 mod auth;
 mod control;

@@ -59,13 +59,15 @@ fn receive(reader: &mut impl BufRead, writer: &mut impl Write) -> io::Result<Opt
     let [method, path, "HTTP/1.1" | "HTTP/1.0"] = words.as_slice() else {
         return refuse(writer, 400);
     };
-    let mut request = HttpRequest { method: (*method).to_owned(), path: (*path).to_owned(), ..HttpRequest::default() };
+    let mut request =
+        HttpRequest { method: (*method).to_owned(), path: (*path).to_owned(), ..HttpRequest::default() };
     loop {
         let text = line(reader)?;
         if text.is_empty() {
             break;
         }
-        let Some((name, value)) = text.split_once(':').filter(|_| request.headers.len() < MOST_HEADERS) else {
+        let Some((name, value)) = text.split_once(':').filter(|_| request.headers.len() < MOST_HEADERS)
+        else {
             return refuse(writer, 400);
         };
         request.headers.push((name.to_owned(), value.trim().to_owned()));
@@ -102,10 +104,16 @@ fn refuse(writer: &mut impl Write, status: u16) -> io::Result<Option<HttpRequest
 fn send(writer: &mut impl Write, response: &HttpResponse, close: bool, head: bool) -> io::Result<()> {
     let mut text = format!("HTTP/1.1 {} {}\r\n", response.status, reason(response.status));
     for (name, value) in &response.headers {
-        text.push_str(&format!("{name}: {value}\r\n"));
+        text.push_str(name);
+        text.push_str(": ");
+        text.push_str(value);
+        text.push_str("\r\n");
     }
-    text.push_str(&format!("Content-Length: {}\r\n", response.body.len()));
-    text.push_str(if close { "Connection: close\r\n\r\n" } else { "Connection: keep-alive\r\n\r\n" });
+    let connection = if close { "close" } else { "keep-alive" };
+    let length = response.body.len().to_string();
+    for part in ["Content-Length: ", &length, "\r\nConnection: ", connection, "\r\n\r\n"] {
+        text.push_str(part);
+    }
     let mut bytes = text.into_bytes();
     if !head {
         bytes.extend_from_slice(&response.body);

@@ -26,7 +26,7 @@ pub(crate) fn advance(call: &mut Call, mut attempt: Attempt) -> Result<Value, Re
     }
     let second = mfa::demand(call, &attempt, user)?;
     if device::replaces_second_factor(call, &attempt, user, second.is_some()) {
-        return device::ask(call, attempt);
+        return Ok(device::ask(call, attempt));
     }
     match second {
         Some(demand) => mfa::ask(call, attempt, demand),

@@ -30,21 +30,36 @@ pub(crate) enum Flow {
 #[derive(Clone, Debug)]
 pub(crate) enum Stage {
     /// PASSWORD_VERIFIER or DEVICE_PASSWORD_VERIFIER.
-    Verifier { exchange: Box<Exchange>, block: String, group: String, name: String, device: bool },
+    Verifier {
+        exchange: Box<Exchange>,
+        block: String,
+        group: String,
+        name: String,
+        device: bool,
+    },
     NewPassword,
     /// SMS_MFA, EMAIL_OTP or SMS_OTP with the code that was sent; `first`: as first factor.
-    SentCode { name: &'static str, code: String, first: bool },
+    SentCode {
+        name: &'static str,
+        code: String,
+        first: bool,
+    },
     Totp,
     SelectMfa(Vec<String>),
     /// The kinds on offer, the pending TOTP seed, and whether it was verified.
-    MfaSetup { kinds: Vec<String>, verified: bool },
+    MfaSetup {
+        kinds: Vec<String>,
+        verified: bool,
+    },
     DeviceSrp,
     Custom,
     /// The available challenges.
     Select(Vec<String>),
     Password,
     PasswordSrp,
-    WebAuthn { challenge: Vec<u8> },
+    WebAuthn {
+        challenge: Vec<u8>,
+    },
     Future,
 }
 
@@ -105,13 +120,21 @@ impl Attempt {
 /// What the client calls the user from here on.
 pub(crate) fn name_of(call: &Call, subject: &Subject) -> String {
     match subject {
-        Subject::Known(sub) => call.pool.users.get(sub).map_or_else(|| sub.clone(), |user| call.pool.internal_name(user)),
+        Subject::Known(sub) => {
+            call.pool.users.get(sub).map_or_else(|| sub.clone(), |user| call.pool.internal_name(user))
+        }
         Subject::Nobody(name) => name.clone(),
     }
 }
 
 /// Waits for the answer to a challenge, under a new Session.
-pub(crate) fn challenge(call: &mut Call, attempt: Attempt, name: &str, parameters: Map<String, Value>) -> Value {
+pub(crate) fn challenge(
+    call: &mut Call,
+    attempt: Attempt,
+    name: &str,
+    parameters: Map<String, Value>,
+) -> Value {
+    let parameters = Value::Object(parameters);
     let session = session(call);
     let mut answer = json!({"ChallengeName": name, "ChallengeParameters": parameters, "Session": session});
     if let Stage::Select(available) = &attempt.stage {
@@ -157,7 +180,8 @@ pub(crate) fn verifier_challenge(
     }
     let with_session = device || attempt.flow != Flow::Srp;
     let challenge_name = if device { "DEVICE_PASSWORD_VERIFIER" } else { "PASSWORD_VERIFIER" };
-    attempt.stage = Stage::Verifier { exchange: Box::new(exchange), block: block.clone(), group, name, device };
+    attempt.stage =
+        Stage::Verifier { exchange: Box::new(exchange), block: block.clone(), group, name, device };
     if with_session {
         return challenge(call, attempt, challenge_name, parameters);
     }

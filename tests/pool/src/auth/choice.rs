@@ -12,13 +12,11 @@ use crate::wire::refusal::{Refusal, invalid_parameter};
 pub(crate) fn start(call: &mut Call, mut attempt: Attempt) -> Result<Value, Refusal> {
     let available = available(call, &attempt.subject)?;
     let preferred = call.input.entry("AuthParameters", "PREFERRED_CHALLENGE").map(str::to_owned);
-    match preferred.filter(|preferred| available.contains(preferred)) {
-        Some(factor) => factor_step(call, attempt, &factor, "AuthParameters"),
-        None => {
-            attempt.stage = Stage::Select(available);
-            Ok(challenge(call, attempt, "SELECT_CHALLENGE", Map::new()))
-        }
+    if let Some(factor) = preferred.filter(|preferred| available.contains(preferred)) {
+        return factor_step(call, attempt, &factor, "AuthParameters");
     }
+    attempt.stage = Stage::Select(available);
+    Ok(challenge(call, attempt, "SELECT_CHALLENGE", Map::new()))
 }
 
 pub(crate) fn select(call: &mut Call, attempt: Attempt, available: &[String]) -> Result<Value, Refusal> {
@@ -32,7 +30,8 @@ pub(crate) fn select(call: &mut Call, attempt: Attempt, available: &[String]) ->
 /// The first factors a user can choose from.
 pub(crate) fn factors(call: &Call, user: &User) -> Vec<String> {
     let config = &call.pool.config;
-    let second = config.mfa == MfaMode::On || (config.mfa == MfaMode::Optional && !user.mfa.enabled.is_empty());
+    let second =
+        config.mfa == MfaMode::On || (config.mfa == MfaMode::Optional && !user.mfa.enabled.is_empty());
     let whole_passkey = config.web_authn.as_ref().is_some_and(|web| web.multi_factor);
     let fits = |factor: &&String| match factor.as_str() {
         "PASSWORD" => user.verifier.is_some(),

@@ -76,8 +76,12 @@ fn evict(call: &mut Call, sub: &str) {
     }
     let now = call.env.now();
     let most = call.pool.config.max_sessions;
-    let mut live: Vec<&mut Grant> =
-        call.pool.grants.iter_mut().filter(|grant| grant.sub == sub && !grant.revoked && grant.expires > now).collect();
+    let mut live: Vec<&mut Grant> = call
+        .pool
+        .grants
+        .iter_mut()
+        .filter(|grant| grant.sub == sub && !grant.revoked && grant.expires > now)
+        .collect();
     live.sort_by_key(|grant| grant.last_active);
     let surplus = live.len().saturating_sub(most);
     for grant in live.into_iter().take(surplus) {

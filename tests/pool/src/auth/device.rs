@@ -24,20 +24,21 @@ pub(crate) fn replaces_second_factor(call: &Call, attempt: &Attempt, user: &User
         && device.is_some_and(|device| device.remembered)
 }
 
-pub(crate) fn ask(call: &mut Call, mut attempt: Attempt) -> Result<Value, Refusal> {
+pub(crate) fn ask(call: &mut Call, mut attempt: Attempt) -> Value {
     let mut parameters = Map::new();
     parameters.insert("USERNAME".to_owned(), json!(name_of(call, &attempt.subject)));
     parameters.insert("DEVICE_KEY".to_owned(), json!(attempt.device_key));
     attempt.stage = Stage::DeviceSrp;
-    Ok(challenge(call, attempt, "DEVICE_SRP_AUTH", parameters))
+    challenge(call, attempt, "DEVICE_SRP_AUTH", parameters)
 }
 
 pub(crate) fn start(call: &mut Call, attempt: Attempt) -> Result<Value, Refusal> {
     let key = call.input.need_entry("ChallengeResponses", "DEVICE_KEY")?.to_owned();
     let srp_a = read_srp_a(call.input.need_entry("ChallengeResponses", "SRP_A")?)?;
     let user = call.pool.user(attempt.sub()?)?;
-    let Some((verifier, group)) =
-        user.confirmed_device(&key).and_then(|device| Some((device.verifier.clone()?, device.group_key.clone())))
+    let Some((verifier, group)) = user
+        .confirmed_device(&key)
+        .and_then(|device| Some((device.verifier.clone()?, device.group_key.clone())))
     else {
         return Err(Refusal::new("ResourceNotFoundException", "Device does not exist."));
     };

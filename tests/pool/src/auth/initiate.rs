@@ -66,7 +66,9 @@ pub(crate) fn initiate_auth(call: &mut Call) -> Result<Value, Refusal> {
 fn subject(call: &Call, username: &str) -> Result<Subject, Refusal> {
     match call.pool.find(username) {
         Some(sub) => Ok(Subject::Known(sub)),
-        None if call.client.prevent_user_existence_errors => Ok(Subject::Nobody(call.pool.invented_name(username))),
+        None if call.client.prevent_user_existence_errors => {
+            Ok(Subject::Nobody(call.pool.invented_name(username)))
+        }
         None => Err(user_not_found()),
     }
 }

@@ -29,8 +29,12 @@ pub(crate) fn demand(call: &Call, attempt: &Attempt, user: &User) -> Result<Opti
     if attempt.second_done || whole || (!step_up && (config.mfa == MfaMode::Off || custom)) {
         return Ok(None);
     }
-    let active: Vec<String> =
-        config.mfa_kinds.iter().filter(|kind| user.mfa.enabled.contains(kind) && usable(user, kind)).cloned().collect();
+    let active: Vec<String> = config
+        .mfa_kinds
+        .iter()
+        .filter(|kind| user.mfa.enabled.contains(kind) && usable(user, kind))
+        .cloned()
+        .collect();
     if let Some(preferred) = user.mfa.preferred.as_ref().filter(|kind| active.contains(kind)) {
         return Ok(Some(Demand::One(preferred.clone())));
     }
@@ -46,7 +50,9 @@ pub(crate) fn demand(call: &Call, attempt: &Attempt, user: &User) -> Result<Opti
     }
     match config.mfa {
         MfaMode::On => Ok(Some(Demand::SetUp(config.mfa_kinds.clone()))),
-        _ if step_up => Err(not_authorized("User does not have a factor that satisfies the requested level.")),
+        _ if step_up => {
+            Err(not_authorized("User does not have a factor that satisfies the requested level."))
+        }
         _ => Ok(None),
     }
 }
@@ -82,7 +88,10 @@ pub(crate) fn totp(call: &mut Call, mut attempt: Attempt) -> Result<Value, Refus
         return Err(not_authorized("Password attempts exceeded"));
     }
     let Some(totp) = &mut user.totp else {
-        return Err(Refusal::new("SoftwareTokenMFANotFoundException", "Software token MFA is not enabled for the user."));
+        return Err(Refusal::new(
+            "SoftwareTokenMFANotFoundException",
+            "Software token MFA is not enabled for the user.",
+        ));
     };
     match one_time::step(&totp.seed, seconds, &code) {
         Some(step) if step > totp.last_step => totp.last_step = step,

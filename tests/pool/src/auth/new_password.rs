@@ -12,9 +12,14 @@ const PREFIX: &str = "userAttributes.";
 
 pub(crate) fn ask(call: &mut Call, mut attempt: Attempt) -> Result<Value, Refusal> {
     let user = call.pool.user(attempt.sub()?)?;
-    let held: Map<String, Value> =
-        user.attributes.iter().map(|(name, value)| (name.clone(), json!(value))).collect();
-    let missing: Vec<String> = missing(call, attempt.sub()?)?.into_iter().map(|name| format!("{PREFIX}{name}")).collect();
+    let held: Map<String, Value> = user
+        .attributes
+        .iter()
+        .filter(|(name, _)| *name != "sub")
+        .map(|(name, value)| (name.clone(), json!(value)))
+        .collect();
+    let missing: Vec<String> =
+        missing(call, attempt.sub()?)?.into_iter().map(|name| format!("{PREFIX}{name}")).collect();
     let mut parameters = Map::new();
     parameters.insert("USER_ID_FOR_SRP".to_owned(), json!(name_of(call, &attempt.subject)));
     parameters.insert("userAttributes".to_owned(), json!(Value::Object(held).to_string()));
@@ -41,9 +46,7 @@ pub(crate) fn answer(call: &mut Call, attempt: Attempt) -> Result<Value, Refusal
     attributes::check_writable(call, &given)?;
     let missing = missing(call, &sub)?;
     if let Some(name) = missing.iter().find(|name| !given.iter().any(|(other, _)| other == *name)) {
-        return Err(invalid_parameter(format!(
-            "Invalid user attributes: {name}: The attribute is required"
-        )));
+        return Err(invalid_parameter(format!("Invalid user attributes: {name}: The attribute is required")));
     }
     call.pool.config.password_policy.check(&password)?;
     call.pool.set_password(call.env, &sub, &password)?;

@@ -13,12 +13,18 @@ use crate::wire::refusal::{Refusal, not_authorized};
 const SECOND_FACTOR_DIGITS: usize = 6;
 
 /// Sends a code and waits for it. For a user who does not exist the answer looks the same.
-pub(crate) fn send(call: &mut Call, mut attempt: Attempt, name: &'static str, first: bool) -> Result<Value, Refusal> {
+pub(crate) fn send(
+    call: &mut Call,
+    mut attempt: Attempt,
+    name: &'static str,
+    first: bool,
+) -> Result<Value, Refusal> {
     let medium = if name == "EMAIL_OTP" { Medium::Email } else { Medium::Sms };
     let length = if first { call.pool.config.otp_digits } else { SECOND_FACTOR_DIGITS };
     let (code, destination) = match &attempt.subject {
         Subject::Known(sub) => {
-            let destination = call.pool.user(sub)?.attribute(medium.attribute()).unwrap_or_default().to_owned();
+            let destination =
+                call.pool.user(sub)?.attribute(medium.attribute()).unwrap_or_default().to_owned();
             (call.pool.deliver(call.env, sub, "Authentication", medium, &destination, length)?, destination)
         }
         Subject::Nobody(invented) => (call.env.random.digits(length), invented_address(medium, invented)),

@@ -34,7 +34,8 @@ pub(crate) fn ask(call: &mut Call, mut attempt: Attempt) -> Result<Value, Refusa
 pub(crate) fn answer(call: &mut Call, mut attempt: Attempt, nonce: &[u8]) -> Result<Value, Refusal> {
     let config = call.pool.config.web_authn.clone().ok_or_else(wrong_credentials)?;
     let text = call.input.need_entry("ChallengeResponses", "CREDENTIAL")?;
-    let credential: Value = serde_json::from_str(text).map_err(|_| invalid_parameter("CREDENTIAL is not valid JSON."))?;
+    let credential: Value =
+        serde_json::from_str(text).map_err(|_| invalid_parameter("CREDENTIAL is not valid JSON."))?;
     let sub = attempt.sub()?.to_owned();
     let user = call.pool.user_mut(&sub)?;
     let (id, counter) = ceremony::assert(&config, nonce, &credential, &sub, &user.passkeys)?;

@@ -3,6 +3,7 @@
 use super::advance::advance;
 use super::attempt::{Attempt, Stage, Subject, name_of, read_srp_a, verifier_challenge};
 use crate::crypto::encode::{base64, from_base64};
+use crate::crypto::hash::sha256;
 use crate::crypto::srp::{Exchange, Verifier};
 use crate::crypto::timestamp;
 use crate::model::user::Status;
@@ -28,15 +29,12 @@ pub(crate) fn start_srp(call: &mut Call, attempt: Attempt, srp_a: &str) -> Resul
         Subject::Known(sub) => call.pool.user(sub)?.verifier.clone(),
         Subject::Nobody(_) => None,
     };
-    let verifier = match verifier {
-        Some(verifier) => verifier,
+    let verifier = verifier.unwrap_or_else(|| {
         // The salt must be the same at every try, or the answer would tell that nobody is there.
-        None => {
-            let salt = crate::crypto::hash::sha256(&[call.pool.id.as_bytes(), name.as_bytes()]);
-            let secret = base64(&call.env.random.bytes(32));
-            Verifier::new(salt.get(..16).unwrap_or_default(), call.pool.name(), &name, &secret)
-        }
-    };
+        let salt = sha256(&[call.pool.id.as_bytes(), name.as_bytes()]);
+        let secret = base64(&call.env.random.bytes(32));
+        Verifier::new(salt.get(..16).unwrap_or_default(), call.pool.name(), &name, &secret)
+    });
     let private_b = call.env.random.bytes(32);
     let exchange = Exchange::new(verifier, read_srp_a(srp_a)?, &private_b)
         .ok_or_else(|| invalid_parameter("SRP_A mod N must not be zero."))?;
@@ -66,8 +64,9 @@ pub(crate) fn claim_fits(call: &Call, attempt: &Attempt) -> Result<bool, Refusal
     if response("PASSWORD_CLAIM_SECRET_BLOCK")? != block {
         return Err(wrong_credentials());
     }
-    let moment = timestamp::from_srp(timestamp_text)
-        .ok_or_else(|| invalid_parameter("TIMESTAMP format should be EEE MMM d HH:mm:ss z yyyy in english"))?;
+    let moment = timestamp::from_srp(timestamp_text).ok_or_else(|| {
+        invalid_parameter("TIMESTAMP format should be EEE MMM d HH:mm:ss z yyyy in english")
+    })?;
     if (moment - call.env.seconds()).abs() > CLOCK_TOLERANCE {
         return Ok(false);
     }

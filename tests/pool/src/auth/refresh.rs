@@ -12,13 +12,16 @@ use crate::wire::refusal::{Refusal, not_authorized};
 /// InitiateAuth with REFRESH_TOKEN_AUTH. Refused while rotation is on.
 pub(crate) fn classic(call: &mut Call) -> Result<Value, Refusal> {
     if call.client.refresh_token_rotation {
-        return Err(not_authorized("Refresh token rotation is enabled for this client. Use GetTokensFromRefreshToken."));
+        return Err(not_authorized(
+            "Refresh token rotation is enabled for this client. Use GetTokensFromRefreshToken.",
+        ));
     }
     let refresh = call.input.need_entry("AuthParameters", "REFRESH_TOKEN")?.to_owned();
     let (at, _) = find(call, &refresh)?;
     let grant = grant(call, at)?;
     let user = call.pool.user(&grant.sub)?;
-    call.client.check_hash(&[&user.username, &user.sub], call.input.entry("AuthParameters", "SECRET_HASH"))?;
+    call.client
+        .check_hash(&[&user.username, &user.sub], call.input.entry("AuthParameters", "SECRET_HASH"))?;
     let device_key = call.input.entry("AuthParameters", "DEVICE_KEY").map(str::to_owned);
     check(call, &grant, device_key.as_deref())?;
     let answer = renew(call, at, &grant)?;
@@ -37,7 +40,10 @@ pub(crate) fn get_tokens_from_refresh_token(call: &mut Call) -> Result<Value, Re
         {
             grant.revoked = true;
         }
-        return Err(Refusal::new("RefreshTokenReuseException", "Refresh token has been invalidated because it was rotated."));
+        return Err(Refusal::new(
+            "RefreshTokenReuseException",
+            "Refresh token has been invalidated because it was rotated.",
+        ));
     }
     let grant = grant(call, at)?;
     let device_key = call.input.text("DeviceKey").map(str::to_owned);

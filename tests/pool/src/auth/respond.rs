@@ -44,7 +44,8 @@ pub(crate) fn find(call: &mut Call, ticket: &str, username: &str) -> Result<Atte
 /// A running sign-in by its Session alone, as AssociateSoftwareToken has it.
 pub(crate) fn by_ticket(call: &mut Call, ticket: &str) -> Result<Attempt, Refusal> {
     let now = call.env.now();
-    let Some(attempt) = call.pool.attempts.get(ticket).filter(|attempt| attempt.client_id == call.client.id) else {
+    let Some(attempt) = call.pool.attempts.get(ticket).filter(|attempt| attempt.client_id == call.client.id)
+    else {
         return Err(not_authorized("Invalid session for the user."));
     };
     if attempt.expires <= now {
@@ -56,7 +57,8 @@ pub(crate) fn by_ticket(call: &mut Call, ticket: &str) -> Result<Attempt, Refusa
 
 /// The Session, or the secret block where the flow has no Session.
 fn ticket(call: &Call) -> Result<String, Refusal> {
-    let ticket = call.input.text("Session").or_else(|| call.input.entry(RESPONSES, "PASSWORD_CLAIM_SECRET_BLOCK"));
+    let ticket =
+        call.input.text("Session").or_else(|| call.input.entry(RESPONSES, "PASSWORD_CLAIM_SECRET_BLOCK"));
     ticket.map(str::to_owned).ok_or_else(|| invalid_parameter("Missing required parameter Session"))
 }
 
@@ -66,12 +68,16 @@ fn dispatch(call: &mut Call, name: &str, attempt: Attempt) -> Result<Value, Refu
         ("DEVICE_PASSWORD_VERIFIER", Stage::Verifier { device: true, .. }) => device::verify(call, attempt),
         ("DEVICE_SRP_AUTH", Stage::DeviceSrp) => device::start(call, attempt),
         ("NEW_PASSWORD_REQUIRED", Stage::NewPassword) => new_password::answer(call, attempt),
-        ("SMS_MFA" | "EMAIL_OTP" | "SMS_OTP", Stage::SentCode { name: stage, code, first }) if name == stage => {
+        ("SMS_MFA" | "EMAIL_OTP" | "SMS_OTP", Stage::SentCode { name: stage, code, first })
+            if name == stage =>
+        {
             otp::answer(call, attempt, name, &code, first)
         }
         ("SOFTWARE_TOKEN_MFA", Stage::Totp) => mfa::totp(call, attempt),
         ("SELECT_MFA_TYPE", Stage::SelectMfa(kinds)) => mfa::select(call, attempt, &kinds),
-        ("MFA_SETUP", Stage::MfaSetup { kinds, verified }) => mfa_setup::answer(call, attempt, &kinds, verified),
+        ("MFA_SETUP", Stage::MfaSetup { kinds, verified }) => {
+            mfa_setup::answer(call, attempt, &kinds, verified)
+        }
         ("CUSTOM_CHALLENGE", Stage::Custom) => custom::answer(call, attempt),
         ("SELECT_CHALLENGE", Stage::Select(available)) => choice::select(call, attempt, &available),
         ("PASSWORD", Stage::Password) => {

@@ -101,7 +101,8 @@ fn roles(call: &Call, user: &User, claims: &mut Map<String, Value>) {
     }
     insert(claims, "cognito:roles", json!(roles));
     let lowest = groups.iter().filter_map(|group| group.precedence).min();
-    let first: Vec<_> = groups.iter().filter(|group| lowest.is_some() && group.precedence == lowest).collect();
+    let first: Vec<_> =
+        groups.iter().filter(|group| lowest.is_some() && group.precedence == lowest).collect();
     if let [group] = first.as_slice()
         && let Some(role) = &group.role
     {

@@ -45,7 +45,9 @@ pub(crate) fn update_pool(state: &mut State, arguments: &Value) -> Result<Value,
             "autoConfirm" => config.auto_confirm = fresh.auto_confirm,
             "sessionTracking" => config.session_tracking = fresh.session_tracking,
             "maxSessions" => config.max_sessions = fresh.max_sessions,
-            "keepOriginalUntilVerified" => config.keep_original_until_verified = fresh.keep_original_until_verified,
+            "keepOriginalUntilVerified" => {
+                config.keep_original_until_verified = fresh.keep_original_until_verified;
+            }
             "reuseRevokesSession" => config.reuse_revokes_session = fresh.reuse_revokes_session,
             "replica" => config.replica = fresh.replica,
             "stepUp" => config.step_up = fresh.step_up,
@@ -89,7 +91,9 @@ pub(crate) fn update_client(state: &mut State, arguments: &Value) -> Result<Valu
             "refreshTokenValidity" => client.refresh_token_validity = changes.refresh_token_validity,
             "authSessionValidity" => client.auth_session_validity = changes.auth_session_validity,
             "refreshTokenRotation" => client.refresh_token_rotation = changes.refresh_token_rotation,
-            "retryGracePeriodSeconds" => client.retry_grace_period_seconds = changes.retry_grace_period_seconds,
+            "retryGracePeriodSeconds" => {
+                client.retry_grace_period_seconds = changes.retry_grace_period_seconds
+            }
             "enableTokenRevocation" => client.enable_token_revocation = changes.enable_token_revocation,
             "preventUserExistenceErrors" => {
                 client.prevent_user_existence_errors = changes.prevent_user_existence_errors;

@@ -1,4 +1,5 @@
 //! The clock, the outbox, the recorded requests and the faults.
+#![allow(clippy::unnecessary_wraps, reason = "all commands have one signature")]
 
 use std::collections::BTreeMap;
 

@@ -149,7 +149,12 @@ fn find(state: &mut State, arguments: &mut Value) -> Result<(String, String), St
     Ok((pool.id.clone(), sub))
 }
 
-fn apply(env: &mut crate::model::env::Env, pool: &mut Pool, sub: &str, changes: Changes) -> Result<(), String> {
+fn apply(
+    env: &mut crate::model::env::Env,
+    pool: &mut Pool,
+    sub: &str,
+    changes: Changes,
+) -> Result<(), String> {
     let now = env.now();
     if let Some(password) = &changes.password {
         pool.set_password(env, sub, password).map_err(|refusal| refusal.message)?;

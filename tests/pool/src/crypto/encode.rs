@@ -37,7 +37,8 @@ pub(crate) fn from_base64url(text: &str) -> Option<Vec<u8>> {
 
 /// Lower-case hexadecimal, two digits a byte.
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or('0');
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 /// Base32 without padding: the form of TOTP seeds.
@@ -78,7 +79,8 @@ pub(crate) fn from_base32(text: &str) -> Option<Vec<u8>> {
 fn sixes(bytes: &[u8], alphabet: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for group in bytes.chunks(3) {
-        let word = group.iter().fold(0_u32, |word, byte| word << 8 | u32::from(*byte)) << (8 * (3 - group.len()));
+        let word =
+            group.iter().fold(0_u32, |word, byte| word << 8 | u32::from(*byte)) << (8 * (3 - group.len()));
         for step in 0..=group.len() {
             text.push(symbol(alphabet, word >> (18 - 6 * step) & 63));
         }
@@ -119,9 +121,12 @@ mod tests {
 
     #[test]
     fn rfc_4648_section_10() {
-        for (bytes, text, thirty_two) in
-            [("f", "Zg==", "MY"), ("fo", "Zm8=", "MZXQ"), ("foo", "Zm9v", "MZXW6"), ("foobar", "Zm9vYmFy", "MZXW6YTBOI")]
-        {
+        for (bytes, text, thirty_two) in [
+            ("f", "Zg==", "MY"),
+            ("fo", "Zm8=", "MZXQ"),
+            ("foo", "Zm9v", "MZXW6"),
+            ("foobar", "Zm9vYmFy", "MZXW6YTBOI"),
+        ] {
             assert_eq!(base64(bytes.as_bytes()), text);
             assert_eq!(from_base64(text).as_deref(), Some(bytes.as_bytes()));
             assert_eq!(base64url(bytes.as_bytes()), text.trim_end_matches('='));

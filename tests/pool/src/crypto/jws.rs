@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::encode::{base64url, from_base64url, base64};
+use super::encode::{base64, base64url, from_base64url};
 use super::hash::sha256;
 use super::rsa::{Hash, KeyUse, modulus, sign, verify};
 
@@ -13,7 +13,8 @@ pub(crate) fn encode(key_use: KeyUse, scope: &str, claims: &Value) -> String {
         KeyUse::Id | KeyUse::Access => ("RS256", Hash::Sha256),
     };
     let header = json!({"kid": key_id(key_use, scope), "alg": algorithm});
-    let input = format!("{}.{}", base64url(header.to_string().as_bytes()), base64url(claims.to_string().as_bytes()));
+    let input =
+        format!("{}.{}", base64url(header.to_string().as_bytes()), base64url(claims.to_string().as_bytes()));
     let signature = sign(key_use, hash, input.as_bytes());
     format!("{input}.{}", base64url(&signature))
 }

@@ -31,7 +31,10 @@ impl Random {
 
     /// Characters of `[0-9a-z]`, as in client ids and session ids.
     pub(crate) fn alphanumeric(&mut self, length: usize) -> String {
-        self.bytes(length).into_iter().map(|byte| char::from_digit(u32::from(byte) % 36, 36).unwrap_or('0')).collect()
+        self.bytes(length)
+            .into_iter()
+            .map(|byte| char::from_digit(u32::from(byte) % 36, 36).unwrap_or('0'))
+            .collect()
     }
 
     /// A version 4 UUID (RFC 9562).

@@ -67,7 +67,13 @@ impl Exchange {
     }
 
     /// The signature the client must send.
-    pub(crate) fn signature(&self, group: &str, user: &str, secret_block: &[u8], timestamp: &str) -> [u8; 32] {
+    pub(crate) fn signature(
+        &self,
+        group: &str,
+        user: &str,
+        secret_block: &[u8],
+        timestamp: &str,
+    ) -> [u8; 32] {
         let key = self.key();
         hmac_sha256(&key, &[group.as_bytes(), user.as_bytes(), secret_block, timestamp.as_bytes()])
     }

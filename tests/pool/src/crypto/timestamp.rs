@@ -1,7 +1,8 @@
 //! The date forms the service speaks: the SRP TIMESTAMP, the `Date` header and ISO 8601.
 
 const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
-const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 struct Civil {
     year: i64,
@@ -43,7 +44,10 @@ pub(crate) fn from_srp(text: &str) -> Option<i64> {
 pub(crate) fn http(epoch_seconds: i64) -> String {
     let c = civil(epoch_seconds);
     let month = name(c.month);
-    format!("{}, {:02} {month} {} {:02}:{:02}:{:02} GMT", c.weekday, c.day, c.year, c.hour, c.minute, c.second)
+    format!(
+        "{}, {:02} {month} {} {:02}:{:02}:{:02} GMT",
+        c.weekday, c.day, c.year, c.hour, c.minute, c.second
+    )
 }
 
 /// `2026-11-21T09:05:07Z`.
@@ -67,7 +71,8 @@ fn civil(epoch_seconds: i64) -> Civil {
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let shifted_month = (5 * day_of_year + 2) / 153;
     let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
-    let weekday = usize::try_from(days.rem_euclid(7)).ok().and_then(|at| DAYS.get(at)).copied().unwrap_or("Thu");
+    let weekday =
+        usize::try_from(days.rem_euclid(7)).ok().and_then(|at| DAYS.get(at)).copied().unwrap_or("Thu");
     Civil {
         year: year_of_era + era * 400 + i64::from(month <= 2),
         month,

@@ -23,7 +23,8 @@ fn digits(seed: &[u8], step: i64, length: usize) -> String {
     mac.update(&step.to_be_bytes());
     let hash: [u8; 20] = mac.finalize().into_bytes().into();
     let offset = hash.last().map_or(0, |byte| usize::from(byte & 15));
-    let word = hash.iter().skip(offset).take(4).fold(0_u32, |word, byte| word << 8 | u32::from(*byte)) & 0x7fff_ffff;
+    let word =
+        hash.iter().skip(offset).take(4).fold(0_u32, |word, byte| word << 8 | u32::from(*byte)) & 0x7fff_ffff;
     let text = format!("{word:010}");
     text.chars().skip(10 - length).collect()
 }

@@ -63,7 +63,9 @@ impl Client {
     }
 
     pub(crate) fn can_read(&self, attribute: &str) -> bool {
-        self.read_attributes.as_ref().is_none_or(|list| attribute == "sub" || list.iter().any(|one| one == attribute))
+        self.read_attributes
+            .as_ref()
+            .is_none_or(|list| attribute == "sub" || list.iter().any(|one| one == attribute))
     }
 
     pub(crate) fn can_write(&self, attribute: &str) -> bool {
@@ -78,8 +80,14 @@ impl Client {
                 "Client {} is configured with secret but SECRET_HASH was not received",
                 self.id
             ))),
-            (Some(secret), Some(hash)) if names.iter().any(|name| secret_hash(secret, name, &self.id) == hash) => Ok(()),
-            (_, Some(_)) => Err(not_authorized(&format!("Unable to verify secret hash for client {}", self.id))),
+            (Some(secret), Some(hash))
+                if names.iter().any(|name| secret_hash(secret, name, &self.id) == hash) =>
+            {
+                Ok(())
+            }
+            (_, Some(_)) => {
+                Err(not_authorized(&format!("Unable to verify secret hash for client {}", self.id)))
+            }
         }
     }
 
@@ -88,7 +96,9 @@ impl Client {
         match (&self.secret, secret) {
             (None, None) => Ok(()),
             (Some(own), Some(given)) if own == given => Ok(()),
-            (None, Some(_)) => Err(invalid_parameter(format!("Client {} is not configured with a secret", self.id))),
+            (None, Some(_)) => {
+                Err(invalid_parameter(format!("Client {} is not configured with a secret", self.id)))
+            }
             (Some(_), _) => Err(not_authorized(&format!("Unable to verify secret for client {}", self.id))),
         }
     }

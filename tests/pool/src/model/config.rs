@@ -74,6 +74,7 @@ pub(crate) struct WebAuthnConfig {
 /// Everything about a pool that its owner decides.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a setting of its own")]
 pub(crate) struct PoolConfig {
     pub(crate) region: String,
     pub(crate) id: Option<String>,

@@ -23,12 +23,22 @@ impl Device {
     /// A device as it stands in NewDeviceMetadata, not confirmed yet.
     pub(crate) fn new(key: String, group_key: String, now: i64) -> Self {
         let name = String::new();
-        Self { key, group_key, name, verifier: None, remembered: false, created: now, modified: now, authenticated: now }
+        Self {
+            key,
+            group_key,
+            name,
+            verifier: None,
+            remembered: false,
+            created: now,
+            modified: now,
+            authenticated: now,
+        }
     }
 
     /// Keeps what ConfirmDevice brought: bytes with their sign byte.
     pub(crate) fn confirm(&mut self, salt: &[u8], verifier: &[u8]) {
-        self.verifier = Some(Verifier { salt: BigUint::from_bytes_be(salt), v: BigUint::from_bytes_be(verifier) });
+        self.verifier =
+            Some(Verifier { salt: BigUint::from_bytes_be(salt), v: BigUint::from_bytes_be(verifier) });
     }
 
     pub(crate) fn view(&self) -> Value {

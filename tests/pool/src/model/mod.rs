@@ -1,7 +1,7 @@
 //! What the service keeps: pools, clients, users, and what they hold.
 
-pub(crate) mod clock;
 pub(crate) mod client;
+pub(crate) mod clock;
 pub(crate) mod code;
 pub(crate) mod config;
 pub(crate) mod device;

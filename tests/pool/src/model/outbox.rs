@@ -58,7 +58,8 @@ impl Medium {
                 format!("{}***@{}***", first(name), first(host))
             }
             Self::Sms => {
-                let tail: String = destination.chars().skip(destination.chars().count().saturating_sub(4)).collect();
+                let tail: String =
+                    destination.chars().skip(destination.chars().count().saturating_sub(4)).collect();
                 format!("+*******{tail}")
             }
         }

@@ -7,6 +7,7 @@ use crate::wire::refusal::Refusal;
 /// What a new password must have.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a setting of its own")]
 pub(crate) struct PasswordPolicy {
     minimum_length: usize,
     require_lowercase: bool,
@@ -47,6 +48,9 @@ impl PasswordPolicy {
         } else {
             return Ok(());
         };
-        Err(Refusal::new("InvalidPasswordException", format!("Password did not conform with policy: {broken}")))
+        Err(Refusal::new(
+            "InvalidPasswordException",
+            format!("Password did not conform with policy: {broken}"),
+        ))
     }
 }

@@ -186,9 +186,16 @@ impl Pool {
     }
 
     /// Checks a code and uses it up.
-    pub(crate) fn take_code(&mut self, now: i64, sub: &str, code_use: &CodeUse, digits: &str) -> Result<(), Refusal> {
+    pub(crate) fn take_code(
+        &mut self,
+        now: i64,
+        sub: &str,
+        code_use: &CodeUse,
+        digits: &str,
+    ) -> Result<(), Refusal> {
         let user = self.user_mut(sub)?;
-        let expired = || Refusal::new("ExpiredCodeException", "Invalid code provided, please request a code again.");
+        let expired =
+            || Refusal::new("ExpiredCodeException", "Invalid code provided, please request a code again.");
         let code = user.codes.get(code_use).ok_or_else(expired)?;
         if code.expires <= now {
             return Err(expired());

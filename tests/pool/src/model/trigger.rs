@@ -31,13 +31,19 @@ pub(crate) fn run(triggers: &Triggers, name: &str) -> Result<(), Refusal> {
         return Ok(());
     };
     if let Some(text) = &trigger.error {
-        return Err(Refusal::new("UserLambdaValidationException", format!("{name} failed with error {text}.")));
+        return Err(Refusal::new(
+            "UserLambdaValidationException",
+            format!("{name} failed with error {text}."),
+        ));
     }
     if let Some(text) = &trigger.unexpected {
         return Err(Refusal::new("UnexpectedLambdaException", format!("{name} failed with error {text}.")));
     }
     if let Some(text) = &trigger.invalid {
-        return Err(Refusal::new("InvalidLambdaResponseException", format!("Invalid lambda function output : {text}")));
+        return Err(Refusal::new(
+            "InvalidLambdaResponseException",
+            format!("Invalid lambda function output : {text}"),
+        ));
     }
     Ok(())
 }

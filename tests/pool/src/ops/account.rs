@@ -70,7 +70,10 @@ pub(crate) fn delete_user(call: &mut Call) -> Result<Value, Refusal> {
 }
 
 pub(crate) fn update_auth_event_feedback(_call: &mut Call) -> Result<Value, Refusal> {
-    Err(Refusal::new("UserPoolAddOnNotEnabledException", "Advanced security is not enabled for the user pool."))
+    Err(Refusal::new(
+        "UserPoolAddOnNotEnabledException",
+        "Advanced security is not enabled for the user pool.",
+    ))
 }
 
 fn mfa_members(user: &User, answer: &mut Value) {

@@ -59,7 +59,11 @@ pub(crate) fn update_user_attributes(call: &mut Call) -> Result<Value, Refusal> 
             if medium.is_some() && !same {
                 user.set_verified(&name, false);
             }
-            if value.is_empty() { user.attributes.remove(&name) } else { user.attributes.insert(name, value) };
+            if value.is_empty() {
+                user.attributes.remove(&name)
+            } else {
+                user.attributes.insert(name, value)
+            };
         }
     }
     Ok(json!({ "CodeDeliveryDetailsList": deliveries }))
@@ -107,9 +111,13 @@ pub(crate) fn verify_user_attribute(call: &mut Call) -> Result<Value, Refusal> {
     let code = call.input.need("Code")?.to_owned();
     let user = call.pool.user(&caller.sub)?;
     let value = waiting(user, &name).unwrap_or_default().to_owned();
-    let alias = call.pool.config.alias_attributes.contains(&name) || call.pool.config.username_attributes.contains(&name);
+    let alias = call.pool.config.alias_attributes.contains(&name)
+        || call.pool.config.username_attributes.contains(&name);
     if alias && call.pool.find(&value).is_some_and(|other| other != caller.sub) {
-        return Err(Refusal::new("AliasExistsException", format!("An account with the {name} already exists.")));
+        return Err(Refusal::new(
+            "AliasExistsException",
+            format!("An account with the {name} already exists."),
+        ));
     }
     call.admit(&caller.sub, "VerifyUserAttribute", VERIFY_CAP)?;
     call.pool.take_code(call.env.now(), &caller.sub, &CodeUse::Attribute(name.clone()), &code)?;
@@ -153,7 +161,9 @@ fn check_format(name: &str, value: &str) -> Result<(), Refusal> {
             return Err(invalid_parameter("Invalid email address format."));
         }
         "birthdate" if value.len() != 10 => {
-            return Err(invalid_parameter("Attributes did not conform to the schema: birthdate: String must be 10 characters long\n"));
+            return Err(invalid_parameter(
+                "Attributes did not conform to the schema: birthdate: String must be 10 characters long\n",
+            ));
         }
         _ => {}
     }

@@ -10,7 +10,9 @@ use crate::wire::refusal::{Refusal, invalid_parameter, not_authorized};
 pub(crate) fn get_client_token(call: &mut Call) -> Result<Value, Refusal> {
     let client = call.client.clone();
     if client.explicit_auth_flows != ["ALLOW_CLIENT_TOKEN_AUTH"] {
-        return Err(invalid_parameter("ALLOW_CLIENT_TOKEN_AUTH is not the only flow enabled for this client"));
+        return Err(invalid_parameter(
+            "ALLOW_CLIENT_TOKEN_AUTH is not the only flow enabled for this client",
+        ));
     }
     if client.secret.is_none() || client.secret.as_deref() != call.input.text("Secret") {
         return Err(not_authorized("Invalid client credentials."));

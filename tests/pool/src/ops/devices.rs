@@ -17,7 +17,8 @@ pub(crate) fn confirm_device(call: &mut Call) -> Result<Value, Refusal> {
     let config = call.input.get("DeviceSecretVerifierConfig");
     let bytes = |name: &str| {
         let text = config.and_then(|config| config.get(name)).and_then(Value::as_str);
-        text.and_then(from_base64).ok_or_else(|| invalid_parameter(format!("Invalid device secret verifier: {name}")))
+        text.and_then(from_base64)
+            .ok_or_else(|| invalid_parameter(format!("Invalid device secret verifier: {name}")))
     };
     let (salt, verifier) = (bytes("Salt")?, bytes("PasswordVerifier")?);
     let name = call.input.text("DeviceName").unwrap_or_default().to_owned();

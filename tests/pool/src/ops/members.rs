@@ -1,8 +1,8 @@
 //! The members of every client operation, after the service model.
 
 use crate::wire::shape::{
-    ATTRIBUTE_NAME, CLIENT_ID, CLIENT_SECRET, CODE, DEVICE_KEY, MAX, Member, PAGE, PASSWORD, POOL_ID, SECRET_HASH, SESSION,
-    SESSION_ID, STRING, Shape, TOKEN, TOTP_CODE, USERNAME,
+    ATTRIBUTE_NAME, CLIENT_ID, CLIENT_SECRET, CODE, DEVICE_KEY, MAX, Member, PAGE, PASSWORD, POOL_ID,
+    SECRET_HASH, SESSION, SESSION_ID, STRING, Shape, TOKEN, TOTP_CODE, USERNAME,
 };
 
 const AUTH_FLOWS: Shape = Shape::Enum(&[
@@ -49,7 +49,9 @@ const ANALYTICS: Member = ("AnalyticsMetadata", Shape::Document, false);
 pub(crate) fn members(operation: &str) -> Option<&'static [Member]> {
     Some(match operation {
         "AssociateSoftwareToken" => &[("AccessToken", TOKEN, false), ("Session", SESSION, false)],
-        "ChangePassword" => &[ACCESS, ("PreviousPassword", PASSWORD, false), ("ProposedPassword", PASSWORD, true)],
+        "ChangePassword" => {
+            &[ACCESS, ("PreviousPassword", PASSWORD, false), ("ProposedPassword", PASSWORD, true)]
+        }
         "CompleteWebAuthnRegistration" => &[ACCESS, ("Credential", Shape::Document, true)],
         "ConfirmDevice" => &[
             ACCESS,
@@ -57,9 +59,16 @@ pub(crate) fn members(operation: &str) -> Option<&'static [Member]> {
             ("DeviceSecretVerifierConfig", Shape::Document, false),
             ("DeviceName", Shape::Text(1, 1024, None), false),
         ],
-        "ConfirmForgotPassword" => {
-            &[CLIENT, HASH, USER, ("ConfirmationCode", CODE, true), ("Password", PASSWORD, true), METADATA, CONTEXT, ANALYTICS]
-        }
+        "ConfirmForgotPassword" => &[
+            CLIENT,
+            HASH,
+            USER,
+            ("ConfirmationCode", CODE, true),
+            ("Password", PASSWORD, true),
+            METADATA,
+            CONTEXT,
+            ANALYTICS,
+        ],
         "ConfirmSignUp" => &[
             CLIENT,
             HASH,
@@ -71,7 +80,9 @@ pub(crate) fn members(operation: &str) -> Option<&'static [Member]> {
             CONTEXT,
             ANALYTICS,
         ],
-        "DeleteUser" | "GetUser" | "GetUserAuthFactors" | "GlobalSignOut" | "StartWebAuthnRegistration" => &[ACCESS],
+        "DeleteUser" | "GetUser" | "GetUserAuthFactors" | "GlobalSignOut" | "StartWebAuthnRegistration" => {
+            &[ACCESS]
+        }
         "DeleteUserAttributes" => &[ACCESS, ("UserAttributeNames", Shape::Strings(32), true)],
         "DeleteWebAuthnCredential" => &[ACCESS, ("CredentialId", STRING, true)],
         "ForgetDevice" | "GetDevice" => &[ACCESS, ("DeviceKey", DEVICE_KEY, true)],
@@ -91,7 +102,9 @@ pub(crate) fn members(operation: &str) -> Option<&'static [Member]> {
         ],
         "ListDevices" => &[ACCESS, ("Limit", Shape::Integer(0, 60), false), ("PaginationToken", PAGE, false)],
         "ListUserSessions" => &[ACCESS, ("NextToken", PAGE, false)],
-        "ListWebAuthnCredentials" => &[ACCESS, ("MaxResults", Shape::Integer(0, 20), false), ("NextToken", PAGE, false)],
+        "ListWebAuthnCredentials" => {
+            &[ACCESS, ("MaxResults", Shape::Integer(0, 20), false), ("NextToken", PAGE, false)]
+        }
         "RespondToAuthChallenge" => &[
             CLIENT,
             ("ChallengeName", CHALLENGES, true),
@@ -142,7 +155,9 @@ pub(crate) fn members(operation: &str) -> Option<&'static [Member]> {
             ("FriendlyDeviceName", Shape::Text(0, MAX, None), false),
         ],
         "VerifyUserAttribute" => &[ACCESS, ("AttributeName", ATTRIBUTE_NAME, true), ("Code", CODE, true)],
-        "GetClientToken" => &[CLIENT, ("Secret", CLIENT_SECRET, true), ("Scopes", Shape::Strings(256), false), METADATA],
+        "GetClientToken" => {
+            &[CLIENT, ("Secret", CLIENT_SECRET, true), ("Scopes", Shape::Strings(256), false), METADATA]
+        }
         _ => return None,
     })
 }

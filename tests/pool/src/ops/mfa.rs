@@ -40,11 +40,17 @@ pub(crate) fn verify_software_token(call: &mut Call) -> Result<Value, Refusal> {
         return Err(not_authorized("Password attempts exceeded"));
     }
     let Some(seed) = user.pending_totp.clone() else {
-        return Err(Refusal::new("SoftwareTokenMFANotFoundException", "Software token MFA is not enabled for the user."));
+        return Err(Refusal::new(
+            "SoftwareTokenMFANotFoundException",
+            "Software token MFA is not enabled for the user.",
+        ));
     };
     let Some(step) = totp::step(&seed, seconds, &code) else {
         user.code_lock.fail(now);
-        return Err(Refusal::new("EnableSoftwareTokenMFAException", "Code mismatch and fail enable Software Token MFA"));
+        return Err(Refusal::new(
+            "EnableSoftwareTokenMFAException",
+            "Code mismatch and fail enable Software Token MFA",
+        ));
     };
     user.pending_totp = None;
     user.totp = Some(Totp { seed, name, last_step: step });
@@ -107,7 +113,8 @@ pub(crate) fn set_user_mfa_preference(call: &mut Call) -> Result<Value, Refusal>
 /// The SMS-only ancestor of SetUserMFAPreference.
 pub(crate) fn set_user_settings(call: &mut Call) -> Result<Value, Refusal> {
     let caller = caller::from_input(call)?;
-    let on = call.input.get("MFAOptions").and_then(Value::as_array).is_some_and(|options| !options.is_empty());
+    let on =
+        call.input.get("MFAOptions").and_then(Value::as_array).is_some_and(|options| !options.is_empty());
     let user = call.pool.user_mut(&caller.sub)?;
     user.mfa.enabled.retain(|kind| kind != "SMS_MFA");
     if on {
@@ -158,7 +165,9 @@ fn check_possible(user: &User, kind: &str) -> Result<(), Refusal> {
         "EMAIL_OTP" if user.attribute("email").is_none() => {
             Err(invalid_parameter("User does not have delivery config set to turn on EMAIL_OTP"))
         }
-        "WEB_AUTHN" if user.passkeys.is_empty() => Err(invalid_parameter("User does not have a registered passkey")),
+        "WEB_AUTHN" if user.passkeys.is_empty() => {
+            Err(invalid_parameter("User does not have a registered passkey"))
+        }
         _ => Ok(()),
     }
 }

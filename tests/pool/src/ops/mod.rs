@@ -104,7 +104,11 @@ impl Call<'_> {
 }
 
 /// One page of a list: the items, and the token of the next page.
-pub(crate) fn page(items: Vec<Value>, token: Option<&str>, size: usize) -> Result<(Vec<Value>, Option<String>), Refusal> {
+pub(crate) fn page(
+    items: Vec<Value>,
+    token: Option<&str>,
+    size: usize,
+) -> Result<(Vec<Value>, Option<String>), Refusal> {
     let start: usize = match token {
         Some(text) => text
             .strip_prefix("page-")

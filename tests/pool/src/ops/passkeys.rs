@@ -21,7 +21,10 @@ pub(crate) fn start_web_authn_registration(call: &mut Call) -> Result<Value, Ref
     let client_id = call.client.id.clone();
     let user = call.pool.user_mut(&caller.sub)?;
     if user.passkeys.len() >= MOST {
-        return Err(Refusal::new("LimitExceededException", "The number of passkeys for the user has been reached."));
+        return Err(Refusal::new(
+            "LimitExceededException",
+            "The number of passkeys for the user has been reached.",
+        ));
     }
     user.registration = Some(Registration { challenge: challenge.clone(), client_id, expires });
     let known: Vec<Value> = user.passkeys.iter().map(Passkey::descriptor).collect();
@@ -48,11 +51,18 @@ pub(crate) fn complete_web_authn_registration(call: &mut Call) -> Result<Value, 
     let client_id = call.client.id.clone();
     let credential = call.input.get("Credential").cloned().unwrap_or_default();
     let user = call.pool.user_mut(&caller.sub)?;
-    let Some(registration) = user.registration.clone().filter(|registration| registration.expires > now) else {
-        return Err(Refusal::new("WebAuthnChallengeNotFoundException", "The challenge is unknown or has expired."));
+    let Some(registration) = user.registration.clone().filter(|registration| registration.expires > now)
+    else {
+        return Err(Refusal::new(
+            "WebAuthnChallengeNotFoundException",
+            "The challenge is unknown or has expired.",
+        ));
     };
     if registration.client_id != client_id {
-        return Err(Refusal::new("WebAuthnClientMismatchException", "The registration was started by another client."));
+        return Err(Refusal::new(
+            "WebAuthnClientMismatchException",
+            "The registration was started by another client.",
+        ));
     }
     let passkey = ceremony::register(&config, &registration.challenge, &credential, now)?;
     if user.passkeys.iter().any(|other| other.id == passkey.id) {
@@ -90,9 +100,15 @@ pub(crate) fn delete_web_authn_credential(call: &mut Call) -> Result<Value, Refu
 /// The pool's WebAuthn settings, or the error that says what is missing.
 fn config(call: &Call) -> Result<WebAuthnConfig, Refusal> {
     if !call.pool.config.first_factors.iter().any(|factor| factor == "WEB_AUTHN") {
-        return Err(Refusal::new("WebAuthnNotEnabledException", "WebAuthn is not enabled for the user pool."));
+        return Err(Refusal::new(
+            "WebAuthnNotEnabledException",
+            "WebAuthn is not enabled for the user pool.",
+        ));
     }
     call.pool.config.web_authn.clone().filter(|config| !config.rp_id.is_empty()).ok_or_else(|| {
-        Refusal::new("WebAuthnConfigurationMissingException", "The relying party of the user pool is not configured.")
+        Refusal::new(
+            "WebAuthnConfigurationMissingException",
+            "The relying party of the user pool is not configured.",
+        )
     })
 }

@@ -42,7 +42,11 @@ pub(crate) fn confirm_forgot_password(call: &mut Call) -> Result<Value, Refusal>
     let name = call.input.need("Username")?.to_owned();
     call.client.check_hash(&[&name], call.input.text("SecretHash"))?;
     let Some(sub) = call.pool.find(&name) else {
-        return Err(if call.client.prevent_user_existence_errors { code_mismatch() } else { user_not_found() });
+        return Err(if call.client.prevent_user_existence_errors {
+            code_mismatch()
+        } else {
+            user_not_found()
+        });
     };
     call.admit(&sub, "ConfirmForgotPassword", CAP)?;
     let code = call.input.need("ConfirmationCode")?.to_owned();

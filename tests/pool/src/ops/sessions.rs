@@ -24,11 +24,17 @@ pub(crate) fn revoke_token(call: &mut Call) -> Result<Value, Refusal> {
     let unauthorized = |refusal: Refusal| Refusal::new("UnauthorizedException", refusal.message);
     call.client.check_secret(call.input.text("ClientSecret")).map_err(unauthorized)?;
     if !call.client.enable_token_revocation {
-        return Err(Refusal::new("UnsupportedOperationException", "Token revocation is not enabled for this client."));
+        return Err(Refusal::new(
+            "UnsupportedOperationException",
+            "Token revocation is not enabled for this client.",
+        ));
     }
     let token = call.input.need("Token")?.to_owned();
     if [KeyUse::Access, KeyUse::Id].into_iter().any(|key_use| jws::decode(key_use, &token).is_some()) {
-        return Err(Refusal::new("UnsupportedTokenTypeException", "Unsupported token type. Only refresh tokens can be revoked."));
+        return Err(Refusal::new(
+            "UnsupportedTokenTypeException",
+            "Unsupported token type. Only refresh tokens can be revoked.",
+        ));
     }
     if let Ok((at, _)) = refresh::find(call, &token)
         && let Some(grant) = call.pool.grants.get_mut(at)

@@ -22,7 +22,8 @@ pub(crate) fn sign_up(call: &mut Call) -> Result<Value, Refusal> {
     attributes::check_writable(call, &given.clone().into_iter().collect::<Vec<_>>())?;
     let by_address = address_name(call, &name, &mut given)?;
     let config = call.pool.config.clone();
-    let missing: Vec<&String> = config.required_attributes.iter().filter(|name| !given.contains_key(*name)).collect();
+    let missing: Vec<&String> =
+        config.required_attributes.iter().filter(|name| !given.contains_key(*name)).collect();
     if let Some(name) = missing.first() {
         return Err(invalid_parameter(format!(
             "Attributes did not conform to the schema: {name}: The attribute is required\n"
@@ -70,7 +71,10 @@ pub(crate) fn confirm_sign_up(call: &mut Call) -> Result<Value, Refusal> {
     };
     let status = call.pool.user(&sub)?.status;
     if status != Status::Unconfirmed {
-        return Err(not_authorized(&format!("User cannot be confirmed. Current status is {}", status.name())));
+        return Err(not_authorized(&format!(
+            "User cannot be confirmed. Current status is {}",
+            status.name()
+        )));
     }
     call.admit(&sub, "ConfirmSignUp", CONFIRM_CAP)?;
     let code = call.input.need("ConfirmationCode")?.to_owned();
@@ -125,13 +129,16 @@ fn address_name(call: &Call, name: &str, given: &mut BTreeMap<String, String>) -
     let email = names.iter().any(|name| name == "email") && name.contains('@');
     let phone = names.iter().any(|name| name == "phone_number") && name.starts_with('+');
     if !email && !phone {
-        return Err(invalid_parameter(format!("Username should be an {}.", if names.len() == 2 {
-            "email or phone number"
-        } else if names.iter().any(|name| name == "email") {
-            "email"
-        } else {
-            "phone number"
-        })));
+        return Err(invalid_parameter(format!(
+            "Username should be an {}.",
+            if names.len() == 2 {
+                "email or phone number"
+            } else if names.iter().any(|name| name == "email") {
+                "email"
+            } else {
+                "phone number"
+            }
+        )));
     }
     given.entry(if email { "email" } else { "phone_number" }.to_owned()).or_insert_with(|| name.to_owned());
     Ok(true)

@@ -65,7 +65,8 @@ pub(crate) struct Faults {
 impl Faults {
     /// The fault that hits this request, if any; the first in the queue that fits.
     pub(crate) fn take(&mut self, operation: &str) -> Option<Fault> {
-        let at = self.queue.iter().position(|fault| fault.operation == "*" || fault.operation == operation)?;
+        let at =
+            self.queue.iter().position(|fault| fault.operation == "*" || fault.operation == operation)?;
         let fault = self.queue.get_mut(at)?;
         if fault.after > 0 {
             fault.after -= 1;
@@ -119,7 +120,10 @@ impl Fault {
             Kind::DropAfter => return Outcome { response: None, delay_ms: self.ms.unwrap_or(0) },
             Kind::Truncated => response.body.truncate(response.body.len() / 2),
             Kind::Header => {
-                response.set(self.name.as_deref().unwrap_or("x-fault"), self.value.as_deref().unwrap_or_default());
+                response.set(
+                    self.name.as_deref().unwrap_or("x-fault"),
+                    self.value.as_deref().unwrap_or_default(),
+                );
             }
             Kind::Patch => {
                 if let (Some(patch), Ok(mut body)) = (&self.patch, serde_json::from_slice(&response.body)) {

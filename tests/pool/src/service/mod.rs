@@ -25,18 +25,15 @@ pub(crate) fn exchange(state: &mut State, request: &HttpRequest) -> Outcome {
     state.records.push(Record::new(state.env.now(), &operation, request));
     let at = state.records.len().saturating_sub(1);
     let fault = state.faults.take(&operation);
-    let mut outcome = match fault.as_ref().and_then(fault::Fault::instead) {
-        Some(mut outcome) => {
-            outcome.response = outcome.response.map(|response| dress(state, response));
-            outcome
-        }
-        None => {
-            let response = route.answer(state, request);
-            let response = dress(state, response);
-            match &fault {
-                Some(fault) => fault.spoil(response),
-                None => Outcome { response: Some(response), delay_ms: 0 },
-            }
+    let mut outcome = if let Some(mut outcome) = fault.as_ref().and_then(fault::Fault::instead) {
+        outcome.response = outcome.response.map(|response| dress(state, response));
+        outcome
+    } else {
+        let response = route.answer(state, request);
+        let response = dress(state, response);
+        match &fault {
+            Some(fault) => fault.spoil(response),
+            None => Outcome { response: Some(response), delay_ms: 0 },
         }
     };
     if let Some(record) = state.records.get_mut(at) {

@@ -32,10 +32,11 @@ impl Route {
             return Self::Discovery(pool);
         }
         let target = request.header("x-amz-target").unwrap_or_default();
-        if path == "/" && request.method == "POST" {
-            if let Some(operation) = target.strip_prefix(USER_POOLS) {
-                return Self::UserPools(operation.to_owned());
-            }
+        if path == "/"
+            && request.method == "POST"
+            && let Some(operation) = target.strip_prefix(USER_POOLS)
+        {
+            return Self::UserPools(operation.to_owned());
         }
         Self::Unknown
     }
@@ -93,5 +94,7 @@ fn discovery(state: &State, id: &str) -> HttpResponse {
 }
 
 fn no_pool(id: &str) -> HttpResponse {
-    Refusal::new("ResourceNotFoundException", format!("User pool {id} does not exist.")).with_status(404).response()
+    Refusal::new("ResourceNotFoundException", format!("User pool {id} does not exist."))
+        .with_status(404)
+        .response()
 }

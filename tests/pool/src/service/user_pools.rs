@@ -48,8 +48,9 @@ fn run(state: &mut State, operation: &str, request: &HttpRequest) -> Result<Valu
 /// The pool and the client of a call: by ClientId, else by the token, else by the Session.
 fn place(state: &State, input: &Input) -> Result<(String, Arc<Client>), Refusal> {
     if let Some(id) = input.text("ClientId") {
-        return client(state, id)
-            .ok_or_else(|| Refusal::new("ResourceNotFoundException", format!("User pool client {id} does not exist.")));
+        return client(state, id).ok_or_else(|| {
+            Refusal::new("ResourceNotFoundException", format!("User pool client {id} does not exist."))
+        });
     }
     if let Some(token) = input.text("AccessToken") {
         let claims = jws::peek(token).ok_or_else(|| not_authorized("Invalid Access Token"))?;

@@ -121,7 +121,13 @@ mod tests {
 
     #[test]
     fn what_is_cut_off_or_too_deep_is_refused() {
-        for bytes in [&[][..], &[0x18], &[0x44, 1, 2], &[0x9f, 1, 0xff], &[0x5b, 255, 255, 255, 255, 255, 255, 255, 255]] {
+        for bytes in [
+            &[][..],
+            &[0x18],
+            &[0x44, 1, 2],
+            &[0x9f, 1, 0xff],
+            &[0x5b, 255, 255, 255, 255, 255, 255, 255, 255],
+        ] {
             assert_eq!(read(bytes), None);
         }
         assert_eq!(read(&[0x81; 100]), None);

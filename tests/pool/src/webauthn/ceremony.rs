@@ -97,9 +97,14 @@ pub(crate) fn assert(
 
 fn credential_id(credential: &Value) -> Result<String, Refusal> {
     let id = credential["id"].as_str().ok_or_else(|| broken("id"))?;
-    let same = credential["rawId"].as_str() == Some(id) && from_base64url(id).is_some_and(|bytes| !bytes.is_empty());
+    let same =
+        credential["rawId"].as_str() == Some(id) && from_base64url(id).is_some_and(|bytes| !bytes.is_empty());
     let typed = credential["type"].as_str() == Some("public-key");
-    if same && typed && credential["clientExtensionResults"].is_object() { Ok(id.to_owned()) } else { Err(broken("id")) }
+    if same && typed && credential["clientExtensionResults"].is_object() {
+        Ok(id.to_owned())
+    } else {
+        Err(broken("id"))
+    }
 }
 
 fn member(response: &Value, name: &str) -> Result<Vec<u8>, Refusal> {
@@ -112,7 +117,10 @@ fn client_data(config: &WebAuthnConfig, challenge: &[u8], kind: &str, bytes: &[u
         return Err(broken("clientDataJSON"));
     }
     if data["challenge"].as_str() != Some(base64url(challenge).as_str()) {
-        return Err(Refusal::new("WebAuthnChallengeNotFoundException", "The challenge is unknown or has expired."));
+        return Err(Refusal::new(
+            "WebAuthnChallengeNotFoundException",
+            "The challenge is unknown or has expired.",
+        ));
     }
     if !origin_allowed(config, data["origin"].as_str().unwrap_or_default()) {
         return Err(Refusal::new("WebAuthnOriginNotAllowedException", "The origin is not allowed."));
@@ -133,8 +141,13 @@ fn origin_allowed(config: &WebAuthnConfig, origin: &str) -> bool {
     host == config.rp_id || host.strip_suffix(&config.rp_id).is_some_and(|head| head.ends_with('.'))
 }
 
-fn authenticator_data<'a>(config: &WebAuthnConfig, bytes: &'a [u8]) -> Result<AuthenticatorData<'a>, Refusal> {
-    let (Some(hash), Some([flags, a, b, c, d]), Some(rest)) = (bytes.get(..32), bytes.get(32..37), bytes.get(37..)) else {
+fn authenticator_data<'a>(
+    config: &WebAuthnConfig,
+    bytes: &'a [u8],
+) -> Result<AuthenticatorData<'a>, Refusal> {
+    let (Some(hash), Some([flags, a, b, c, d]), Some(rest)) =
+        (bytes.get(..32), bytes.get(32..37), bytes.get(37..))
+    else {
         return Err(broken("authenticatorData"));
     };
     if hash != sha256(&[config.rp_id.as_bytes()]) {
@@ -168,7 +181,10 @@ fn attested_credential<'a>(data: &AuthenticatorData<'a>) -> Result<(&'a [u8], Ve
         return Err(broken("authData"));
     }
     let point = cose::es256_point(&key).ok_or_else(|| {
-        Refusal::new("WebAuthnCredentialNotSupportedException", "The algorithm of the credential is not supported.")
+        Refusal::new(
+            "WebAuthnCredentialNotSupportedException",
+            "The algorithm of the credential is not supported.",
+        )
     })?;
     Ok((id, point))
 }

@@ -28,7 +28,8 @@ pub(crate) fn es256_point(key: &Item) -> Option<Vec<u8>> {
 
 /// Whether a DER signature over the message fits the key.
 pub(crate) fn verify(point: &[u8], message: &[u8], signature: &[u8]) -> bool {
-    let (Ok(key), Ok(signature)) = (VerifyingKey::from_sec1_bytes(point), Signature::from_der(signature)) else {
+    let (Ok(key), Ok(signature)) = (VerifyingKey::from_sec1_bytes(point), Signature::from_der(signature))
+    else {
         return false;
     };
     key.verify(message, &signature).is_ok()

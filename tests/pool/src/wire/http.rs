@@ -76,7 +76,10 @@ impl HttpResponse {
     /// Any origin may call and read the diagnostics.
     pub(crate) fn allow_any_origin(&mut self) {
         self.set("Access-Control-Allow-Origin", "*");
-        self.set("Access-Control-Expose-Headers", "x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date");
+        self.set(
+            "Access-Control-Expose-Headers",
+            "x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date",
+        );
     }
 
     /// The answer to a CORS preflight: the methods and headers shipping clients use, no other.
@@ -111,8 +114,9 @@ pub(crate) fn percent_decode(text: &str) -> String {
     let mut rest = text.as_bytes();
     while let Some((first, tail)) = rest.split_first() {
         let escaped = (*first == b'%').then(|| tail.get(..2)).flatten();
-        let decoded =
-            escaped.and_then(|digits| std::str::from_utf8(digits).ok()).and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        let decoded = escaped
+            .and_then(|digits| std::str::from_utf8(digits).ok())
+            .and_then(|digits| u8::from_str_radix(digits, 16).ok());
         if let Some(byte) = decoded {
             bytes.push(byte);
             rest = tail.get(2..).unwrap_or_default();

@@ -18,7 +18,10 @@ impl Input {
         }
         match serde_json::from_slice(body) {
             Ok(Value::Object(members)) => Ok(Self { members }),
-            _ => Err(Refusal::new("SerializationException", "Unable to parse the request body as a JSON object.")),
+            _ => Err(Refusal::new(
+                "SerializationException",
+                "Unable to parse the request body as a JSON object.",
+            )),
         }
     }
 
@@ -62,10 +65,7 @@ impl Input {
         let Some(Value::Object(entries)) = self.get(map) else {
             return Vec::new();
         };
-        entries
-            .iter()
-            .filter_map(|(name, value)| Some((name.clone(), value.as_str()?.to_owned())))
-            .collect()
+        entries.iter().filter_map(|(name, value)| Some((name.clone(), value.as_str()?.to_owned()))).collect()
     }
 
     /// A list of `{Name, Value}`.

@@ -6,9 +6,12 @@ pub(crate) struct Pattern {
     pub(crate) fits: fn(&str) -> bool,
 }
 
-pub(crate) const CLIENT_ID: Pattern = Pattern { text: "[\\w+]+", fits: |text| all(text, |c| word(c) || c == '+') };
-pub(crate) const USERNAME: Pattern =
-    Pattern { text: "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+", fits: |text| all(text, |c| !c.is_whitespace() && !c.is_control()) };
+pub(crate) const CLIENT_ID: Pattern =
+    Pattern { text: "[\\w+]+", fits: |text| all(text, |c| word(c) || c == '+') };
+pub(crate) const USERNAME: Pattern = Pattern {
+    text: "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+",
+    fits: |text| all(text, |c| !c.is_whitespace() && !c.is_control()),
+};
 pub(crate) const NO_SPACE: Pattern = Pattern { text: "[\\S]+", fits: |text| all(text, |c| !java_space(c)) };
 pub(crate) const SECRET_HASH: Pattern =
     Pattern { text: "[\\w+=/]+", fits: |text| all(text, |c| word(c) || matches!(c, '+' | '=' | '/')) };
@@ -46,8 +49,9 @@ fn device_key(text: &str) -> bool {
 }
 
 fn pool_id(text: &str) -> bool {
-    text.rsplit_once('_')
-        .is_some_and(|(region, id)| all(region, |c| word(c) || c == '-') && all(id, |c| c.is_ascii_alphanumeric()))
+    text.rsplit_once('_').is_some_and(|(region, id)| {
+        all(region, |c| word(c) || c == '-') && all(id, |c| c.is_ascii_alphanumeric())
+    })
 }
 
 fn session_id(text: &str) -> bool {

@@ -12,8 +12,6 @@ pub(crate) struct Refusal {
     pub(crate) kind: String,
     pub(crate) message: String,
     pub(crate) status: u16,
-    /// What the operation changed before it failed stays changed.
-    reason_code: Option<String>,
 }
 
 impl Refusal {
@@ -23,16 +21,11 @@ impl Refusal {
             "UnknownOperationException" => 404,
             _ => 400,
         };
-        Self { kind: kind.to_owned(), message: message.into(), status, reason_code: None }
+        Self { kind: kind.to_owned(), message: message.into(), status }
     }
 
     pub(crate) fn with_status(mut self, status: u16) -> Self {
         self.status = status;
-        self
-    }
-
-    pub(crate) fn with_reason(mut self, reason_code: &str) -> Self {
-        self.reason_code = Some(reason_code.to_owned());
         self
     }
 
@@ -54,10 +47,7 @@ impl Refusal {
 
     /// The error as JSON 1.1: the type in the header and in the body, as the service does.
     pub(crate) fn response(&self) -> HttpResponse {
-        let mut body = json!({"__type": self.kind, "message": self.message});
-        if let Some(reason) = &self.reason_code {
-            body["reasonCode"] = json!(reason);
-        }
+        let body = json!({"__type": self.kind, "message": self.message});
         let mut response = HttpResponse::json(self.status, AMZ_JSON, &body);
         response.set("x-amzn-ErrorType", &format!("{}:", self.kind));
         response.set("x-amzn-ErrorMessage", &ascii(&self.message));
@@ -88,5 +78,7 @@ pub(crate) fn limit_exceeded() -> Refusal {
 
 /// Header values are ASCII without line breaks.
 fn ascii(text: &str) -> String {
-    text.chars().map(|letter| if letter.is_ascii() && !letter.is_ascii_control() { letter } else { '?' }).collect()
+    text.chars()
+        .map(|letter| if letter.is_ascii() && !letter.is_ascii_control() { letter } else { '?' })
+        .collect()
 }

@@ -55,8 +55,10 @@ pub(crate) fn check(input: &Input, members: &[Member]) -> Result<(), Refusal> {
     for (name, shape, required) in members {
         match input.get(name) {
             Some(value) => violate(&lower_camel(name), value, *shape, &mut violations)?,
-            None if *required => violations
-                .push(format!("Value null at '{}' failed to satisfy constraint: Member must not be null", lower_camel(name))),
+            None if *required => violations.push(format!(
+                "Value null at '{}' failed to satisfy constraint: Member must not be null",
+                lower_camel(name)
+            )),
             None => {}
         }
     }
@@ -81,7 +83,9 @@ fn violate(name: &str, value: &Value, shape: Shape, violations: &mut Vec<String>
             if length > most {
                 say(format!("Member must have length less than or equal to {most}"));
             }
-            if let Some(pattern) = pattern.filter(|pattern| (least > 0 || length > 0) && !(pattern.fits)(text)) {
+            if let Some(pattern) =
+                pattern.filter(|pattern| (least > 0 || length > 0) && !(pattern.fits)(text))
+            {
                 say(format!("Member must satisfy regular expression pattern: {}", pattern.text));
             }
         }
@@ -104,7 +108,9 @@ fn violate(name: &str, value: &Value, shape: Shape, violations: &mut Vec<String>
             value.as_bool().ok_or_else(|| serialization(value, "Boolean"))?;
         }
         Shape::Map => {
-            for entry in value.as_object().ok_or_else(|| serialization(value, "Map"))?.values() {
+            let entries = value.as_object().ok_or_else(|| serialization(value, "Map"))?;
+            // A null entry counts as absent: shipped clients send DEVICE_KEY so.
+            for entry in entries.values().filter(|entry| !entry.is_null()) {
                 entry.as_str().ok_or_else(|| serialization(entry, "String"))?;
             }
         }
@@ -115,16 +121,20 @@ fn violate(name: &str, value: &Value, shape: Shape, violations: &mut Vec<String>
             value.as_array().ok_or_else(|| serialization(value, "List"))?;
         }
         Shape::Strings(most) => {
-            for (at, item) in value.as_array().ok_or_else(|| serialization(value, "List"))?.iter().enumerate() {
+            for (at, item) in value.as_array().ok_or_else(|| serialization(value, "List"))?.iter().enumerate()
+            {
                 let shape = Shape::Text(1, most, Some(&pattern::ATTRIBUTE));
                 violate(&format!("{name}.{}.member", at + 1), item, shape, violations)?;
             }
         }
         Shape::Attributes => {
-            for (at, item) in value.as_array().ok_or_else(|| serialization(value, "List"))?.iter().enumerate() {
+            for (at, item) in value.as_array().ok_or_else(|| serialization(value, "List"))?.iter().enumerate()
+            {
                 let place = format!("{name}.{}.member", at + 1);
                 match item.get("Name") {
-                    Some(attribute) => violate(&format!("{place}.name"), attribute, ATTRIBUTE_NAME, violations)?,
+                    Some(attribute) => {
+                        violate(&format!("{place}.name"), attribute, ATTRIBUTE_NAME, violations)?
+                    }
                     None => violations.push(format!(
                         "Value null at '{place}.name' failed to satisfy constraint: Member must not be null"
                     )),
@@ -154,5 +164,7 @@ fn serialization(value: &Value, wanted: &str) -> Refusal {
 
 fn lower_camel(name: &str) -> String {
     let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().collect::<String>() + letters.as_str())
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_lowercase().collect::<String>() + letters.as_str())
 }
