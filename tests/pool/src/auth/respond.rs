@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::attempt::{Attempt, Stage, Subject};
+use super::attempt::{Attempt, Flow, Stage, Subject};
 use super::{advance, choice, custom, device, mfa, mfa_setup, new_password, otp, passkey, password};
 use crate::ops::Call;
 use crate::wire::refusal::{Refusal, invalid_parameter, not_authorized};
@@ -13,7 +13,7 @@ pub(crate) fn respond_to_auth_challenge(call: &mut Call) -> Result<Value, Refusa
     let name = call.input.need("ChallengeName")?.to_owned();
     let username = call.input.need_entry(RESPONSES, "USERNAME")?.to_owned();
     call.client.check_hash(&[&username], call.input.entry(RESPONSES, "SECRET_HASH"))?;
-    let ticket = ticket(call)?;
+    let ticket = ticket(call, &name, &username)?;
     let mut attempt = find(call, &ticket, &username)?;
     if let Some(key) = call.input.entry(RESPONSES, "DEVICE_KEY") {
         attempt.device_key = Some(key.to_owned());
@@ -55,11 +55,29 @@ pub(crate) fn by_ticket(call: &mut Call, ticket: &str) -> Result<Attempt, Refusa
     Ok(attempt.clone())
 }
 
-/// The Session, or the secret block where the flow has no Session.
-fn ticket(call: &Call) -> Result<String, Refusal> {
-    let ticket =
-        call.input.text("Session").or_else(|| call.input.entry(RESPONSES, "PASSWORD_CLAIM_SECRET_BLOCK"));
-    ticket.map(str::to_owned).ok_or_else(|| invalid_parameter("Missing required parameter Session"))
+/// The Session. In USER_SRP_AUTH the secret block will do, and in its device challenge user and device key.
+fn ticket(call: &Call, name: &str, username: &str) -> Result<String, Refusal> {
+    if let Some(session) = call.input.text("Session") {
+        return Ok(session.to_owned());
+    }
+    let given = |key: &str| call.input.entry(RESPONSES, key);
+    let sub = call.pool.find(username);
+    let fits = |attempt: &Attempt| match &attempt.stage {
+        Stage::Verifier { block, .. } => given("PASSWORD_CLAIM_SECRET_BLOCK") == Some(block),
+        Stage::DeviceSrp => {
+            let same_user =
+                matches!((&attempt.subject, &sub), (Subject::Known(one), Some(other)) if one == other);
+            name == "DEVICE_SRP_AUTH" && same_user && attempt.device_key.as_deref() == given("DEVICE_KEY")
+        }
+        _ => false,
+    };
+    let attempts =
+        call.pool.attempts.iter().filter(|(_, attempt)| attempt.flow == Flow::Srp && fits(attempt));
+    let newest = attempts.max_by_key(|(_, attempt)| attempt.expires).map(|(ticket, _)| ticket.clone());
+    newest.ok_or_else(|| match given("PASSWORD_CLAIM_SECRET_BLOCK") {
+        Some(_) => not_authorized("Invalid session for the user."),
+        None => invalid_parameter("Missing required parameter Session"),
+    })
 }
 
 fn dispatch(call: &mut Call, name: &str, attempt: Attempt) -> Result<Value, Refusal> {

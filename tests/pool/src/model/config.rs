@@ -78,6 +78,8 @@ pub(crate) struct WebAuthnConfig {
 pub(crate) struct PoolConfig {
     pub(crate) region: String,
     pub(crate) id: Option<String>,
+    /// In place of `https://cognito-idp.<region>.amazonaws.com` in `iss`, for clients that fetch keys from there.
+    pub(crate) issuer: Option<String>,
     pub(crate) case_sensitive: bool,
     /// `email` and/or `phone_number`: users sign up with an address, their username is their sub.
     pub(crate) username_attributes: Vec<String>,
@@ -124,6 +126,7 @@ impl Default for PoolConfig {
         Self {
             region: "us-east-1".to_owned(),
             id: None,
+            issuer: None,
             case_sensitive: false,
             username_attributes: Vec::new(),
             alias_attributes: Vec::new(),

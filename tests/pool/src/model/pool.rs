@@ -57,7 +57,10 @@ impl Pool {
     }
 
     pub(crate) fn issuer(&self) -> String {
-        format!("https://cognito-idp.{}.amazonaws.com/{}", self.config.region, self.id)
+        match &self.config.issuer {
+            Some(base) => format!("{base}/{}", self.id),
+            None => format!("https://cognito-idp.{}.amazonaws.com/{}", self.config.region, self.id),
+        }
     }
 
     /// Finds a user by username, sub or alias; the sub comes back.
