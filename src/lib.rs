@@ -16,6 +16,7 @@ pub mod http;
 pub mod partition;
 pub mod secret;
 pub mod secret_hash;
+pub mod session;
 pub mod srp;
 pub mod time;
 pub mod token;

@@ -11,6 +11,7 @@ pub mod delivery;
 pub mod devices;
 pub mod input;
 pub mod password;
+pub mod retry;
 pub mod sign_in;
 
 use crate::clock::Clock;

@@ -172,7 +172,9 @@ impl SignIn {
             .with("ClientId", &cx.pool.client_id)
             .with("Session", self.options.session.as_ref().map(|session| session.expose().as_str()));
         let body = self.options.annotate(body);
-        Ok(wire::user_pool(cx.host, cx.pool, "InitiateAuth", Retry::Throttled, body))
+        // Only the first step of SRP neither counts as an attempt nor sends a message.
+        let retry = if flow == AuthFlow::UserSrpAuth { Retry::Safe } else { Retry::Throttled };
+        Ok(wire::user_pool(cx.host, cx.pool, "InitiateAuth", retry, body))
     }
 
     /// The parameters of `USER_AUTH`: the preferred factor with what it needs, and step-up.
