@@ -187,8 +187,8 @@ codes! {
     InvalidSrpChallenge,
     /// The answer is not of the service's form.
     InvalidResponse,
-    /// The storage holds a record of a newer version, which is left alone.
-    StorageVersion,
+    /// The storage is full, forbidden, broken, too slow, or holds a record of a newer version, which is left alone.
+    StorageFailed,
     /// No answer: no network, no CORS header, a time-out.
     NetworkError,
     /// A wrong argument. In JavaScript this is a `TypeError`.
@@ -224,6 +224,8 @@ pub struct Origin {
     pub http_status: Option<u16>,
     /// What the firewall asked for: the value of `x-amzn-waf-action`.
     pub waf_action: Option<String>,
+    /// What the network said, when no answer came.
+    pub cause: Option<String>,
 }
 
 /// What went wrong. It holds no password, code, token, secret or session.
@@ -269,7 +271,9 @@ impl Error {
     /// What the user or the developer can do about it, where there is a general answer.
     pub fn recovery_suggestion(&self) -> Option<&'static str> {
         Some(match self.code {
-            Code::CodeMismatchException | Code::EnableSoftwareTokenMFAException => "Check the code and enter it again.",
+            Code::CodeMismatchException | Code::EnableSoftwareTokenMFAException => {
+                "Check the code and enter it again."
+            }
             Code::ExpiredCodeException => "Ask for a new code.",
             Code::ForbiddenException => "A firewall refused the request; do not repeat it unchanged.",
             Code::InvalidPasswordException => "Choose a password that meets the pool's rules.",
@@ -280,12 +284,18 @@ impl Error {
             Code::OperationNotEnabledException => "This region is read-only for now; try again later.",
             Code::PasswordHistoryPolicyViolationException => "Choose a password that was not used before.",
             Code::PasswordResetRequiredException => "Call resetPassword, then confirmResetPassword.",
-            Code::SignInExpired => "Start the sign-in again; the service keeps an unfinished one for some minutes only.",
+            Code::SignInExpired => {
+                "Start the sign-in again; the service keeps an unfinished one for some minutes only."
+            }
             Code::SignInException => "Call signIn before confirmSignIn.",
             Code::TooManyRequestsException => "Wait a moment and try again.",
-            Code::UserNotConfirmedException => "Call confirmSignUp with the code that was sent, or resendSignUpCode.",
+            Code::UserNotConfirmedException => {
+                "Call confirmSignUp with the code that was sent, or resendSignUpCode."
+            }
             Code::UserUnAuthenticatedException => "Sign in first.",
-            Code::UserAlreadyAuthenticatedException => "Call signOut first, or sign in with ifSignedIn: \"replace\".",
+            Code::UserAlreadyAuthenticatedException => {
+                "Call signOut first, or sign in with ifSignedIn: \"replace\"."
+            }
             Code::UsernameExistsException => "Sign in, or reset the password.",
             Code::PasskeyCanceled => "Try again, or choose another way to sign in.",
             Code::PasskeyAlreadyExists => "Use the passkey that is registered already.",

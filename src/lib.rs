@@ -5,4 +5,20 @@
 
 extern crate alloc;
 
+pub mod clock;
+pub mod config;
+pub mod encode;
 pub mod error;
+pub mod flow;
+pub mod hash;
+pub mod host;
+pub mod http;
+pub mod partition;
+pub mod secret;
+pub mod secret_hash;
+pub mod session;
+pub mod srp;
+pub mod time;
+pub mod token;
+pub mod value;
+pub mod wire;

@@ -1,0 +1,15 @@
+//! Where a code was sent.
+
+use crate::value::Value;
+
+/// Amplify's `{ destination, deliveryMedium, attributeName }` from the service's `CodeDeliveryDetails`; `null` when
+/// nothing was sent.
+pub fn details(from: &Value) -> Value {
+    if from.is_null() {
+        return Value::Null;
+    }
+    Value::object()
+        .with("destination", from.get("Destination"))
+        .with("deliveryMedium", from.get("DeliveryMedium"))
+        .with("attributeName", from.get("AttributeName"))
+}

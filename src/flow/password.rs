@@ -1,0 +1,69 @@
+//! Forgotten and changed passwords.
+
+use super::Context;
+use super::call::{Call, Effect, nothing};
+use super::delivery::details;
+use super::input::{code, password, required};
+use crate::error::{Code, Result};
+use crate::http::Retry;
+use crate::value::Value;
+use crate::wire;
+
+/// `resetPassword({ username, options?: { clientMetadata } })`: sends a code.
+/// Results in `{ isPasswordReset, nextStep: { resetPasswordStep, codeDeliveryDetails } }`.
+pub static RESET_PASSWORD: Call = Call {
+    operation: "ForgotPassword",
+    access_token: false,
+    retry: Retry::Throttled,
+    body: |cx, input| user(cx, input),
+    result: |_, _, answer| {
+        let step = Value::object()
+            .with("resetPasswordStep", "CONFIRM_RESET_PASSWORD_WITH_CODE")
+            .with("codeDeliveryDetails", details(answer.get("CodeDeliveryDetails")));
+        Ok(Value::object().with("isPasswordReset", false).with("nextStep", step))
+    },
+    effect: Effect::None,
+};
+
+/// `confirmResetPassword({ username, newPassword, confirmationCode, options?: { clientMetadata } })`.
+pub static CONFIRM_RESET_PASSWORD: Call = Call {
+    operation: "ConfirmForgotPassword",
+    access_token: false,
+    retry: Retry::Throttled,
+    body: |cx, input| {
+        let body = user(cx, input)?;
+        Ok(body
+            .with("ConfirmationCode", code(input, "confirmationCode")?)
+            .with("Password", password(input, "newPassword")?))
+    },
+    result: nothing,
+    effect: Effect::None,
+};
+
+/// `updatePassword({ oldPassword?, newPassword })`; without the old one it sets a passwordless user's first.
+pub static UPDATE_PASSWORD: Call = Call {
+    operation: "ChangePassword",
+    access_token: true,
+    retry: Retry::Throttled,
+    body: |_, input| {
+        let old =
+            if input.get("oldPassword").is_null() { Value::Null } else { password(input, "oldPassword")? };
+        Ok(Value::object()
+            .with("PreviousPassword", old)
+            .with("ProposedPassword", password(input, "newPassword")?))
+    },
+    result: nothing,
+    effect: Effect::None,
+};
+
+/// What every unauthenticated operation on a user carries: client, username, secret hash, metadata.
+pub(super) fn user(cx: &Context<'_>, input: &Value) -> Result<Value> {
+    let username = required(input, "username", Code::EmptyUsername)?;
+    let context = input.get("userContextData").as_str().map(|data| Value::object().with("EncodedData", data));
+    Ok(Value::object()
+        .with("ClientId", &cx.pool.client_id)
+        .with("SecretHash", wire::hash_for(cx.pool, &username))
+        .with("Username", username)
+        .with("ClientMetadata", input.get("options").get("clientMetadata").only_text())
+        .with("UserContextData", context))
+}

@@ -1,0 +1,27 @@
+//! What the core is given by its surroundings: the time, randomness, a JSON parser.
+//!
+//! The network and the storage are not here: flows hand out what they want done and are told how it went.
+
+use alloc::string::String;
+
+use crate::error::Result;
+use crate::value::Value;
+
+/// The ports that answer at once.
+pub trait Host {
+    /// The device's clock, Unix milliseconds. It may be wrong; [`crate::clock::Clock`] corrects it.
+    fn now(&self) -> i64;
+
+    /// Fills `bytes` from a cryptographically secure source.
+    ///
+    /// # Errors
+    ///
+    /// When there is none, or it failed.
+    fn random(&self, bytes: &mut [u8]) -> Result<()>;
+
+    /// Reads JSON; `None` when the text is none.
+    fn parse(&self, text: &str) -> Option<Value>;
+
+    /// Writes JSON.
+    fn stringify(&self, value: &Value) -> String;
+}

@@ -1,0 +1,234 @@
+//! One sign-in, driven: it sends what the flow hands out until somebody must answer or the tokens are there.
+
+use alloc::rc::{Rc, Weak};
+use core::cell::{Cell, RefCell};
+
+use js_sys::Promise;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::AbortController;
+
+use super::client::Client;
+use super::convert::{self, get, set};
+use super::error;
+use super::network::Sending;
+use super::promise::promise;
+use crate::error::{Code, Error, Result};
+use crate::flow::sign_in::{SignIn, SignedIn, Step};
+use crate::http::Request;
+use crate::value::Value;
+
+/// A sign-in of one instance.
+#[derive(Debug)]
+pub(super) struct Transaction {
+    client: Weak<Client>,
+    /// The flow; taken out while a request is under way.
+    flow: RefCell<Option<SignIn>>,
+    abort: AbortController,
+    done: Cell<bool>,
+    /// Whether it is the one that `confirmSignIn` means, and survives a page reload.
+    current: bool,
+}
+
+impl Transaction {
+    pub(super) fn new(client: &Rc<Client>, flow: Option<SignIn>, current: bool) -> Result<Rc<Self>> {
+        let abort = AbortController::new().map_err(|_| Error::new(Code::Unknown, "AbortController is missing"))?;
+        Ok(Rc::new(Self {
+            client: Rc::downgrade(client),
+            flow: RefCell::new(flow),
+            abort,
+            done: Cell::new(false),
+            current,
+        }))
+    }
+
+    /// Sends `request` and what follows from it. The flow comes back in any case; a challenge is kept for its answer.
+    pub(super) async fn run(self: &Rc<Self>, mut flow: SignIn, request: Request) -> Result<()> {
+        let client = self.client.upgrade().ok_or_else(aborted)?;
+        let mut next = Step::Send(request);
+        loop {
+            next = match next {
+                Step::Send(request) => {
+                    let how = Sending { abort: Some(&self.abort), ..Sending::default() };
+                    let sent = client.send(&request, how).await;
+                    if self.abort.signal().aborted() && self.is_aborted() {
+                        return Err(aborted());
+                    }
+                    let stepped = match sent {
+                        Ok(response) => flow.receive(&client.context()?, &response),
+                        Err(error) => flow.fail(error),
+                    };
+                    match stepped {
+                        Ok(step) => step,
+                        Err(error) => {
+                            self.keep(&client, flow).await;
+                            return Err(error);
+                        }
+                    }
+                }
+                Step::Challenge => {
+                    self.keep(&client, flow).await;
+                    return Ok(());
+                }
+                Step::Done(signed_in) => {
+                    self.done.set(true);
+                    client.signed_in(*signed_in, self.current).await;
+                    return Ok(());
+                }
+            };
+        }
+    }
+
+    /// Answers the challenge that waits.
+    pub(super) async fn respond(self: &Rc<Self>, answer: Value, options: &Value) -> Result<()> {
+        let client = self.client.upgrade().ok_or_else(aborted)?;
+        let Some(mut flow) = self.flow.take() else {
+            return Err(if self.is_aborted() {
+                aborted()
+            } else {
+                Error::new(Code::SignInException, "no sign-in waits for an answer")
+            });
+        };
+        match flow.respond(&client.context()?, answer, options) {
+            Ok(Step::Send(request)) => self.run(flow, request).await,
+            Ok(_) => {
+                self.keep(&client, flow).await;
+                Ok(())
+            }
+            Err(error) => {
+                self.flow.replace(Some(flow));
+                Err(error)
+            }
+        }
+    }
+
+    /// Ends it; what is under way is thrown away.
+    pub(super) fn end(&self) {
+        if !self.done.replace(true) {
+            self.flow.take();
+            self.abort.abort();
+        }
+    }
+
+    /// `{ isSignedIn, nextStep }`.
+    pub(super) fn output(&self) -> JsValue {
+        let output = js_sys::Object::new();
+        set(&output, "isSignedIn", &JsValue::from_bool(self.done.get() && !self.is_aborted()));
+        set(&output, "nextStep", &self.step());
+        output.into()
+    }
+
+    /// The step as the application sees it.
+    pub(super) fn step(&self) -> JsValue {
+        let Some(client) = self.client.upgrade() else { return JsValue::UNDEFINED };
+        let flow = self.flow.borrow();
+        let step = flow.as_ref().and_then(SignIn::challenge).map(|challenge| challenge.next_step(&client.host));
+        let step = step.unwrap_or_else(|| Value::object().with("signInStep", "DONE"));
+        let js = convert::to_js(&step);
+        let details = get(&js, "totpSetupDetails");
+        if details.is_object() {
+            super::output::add_setup_uri(&details, step.get("totpSetupDetails").get("sharedSecret").text());
+        }
+        js
+    }
+
+    /// The transaction as JSON; `null` when there is nothing to go on with.
+    pub(super) fn to_value(&self) -> Value {
+        let flow = self.flow.borrow();
+        match (self.client.upgrade(), flow.as_ref()) {
+            (Some(client), Some(flow)) => client.context().map(|cx| flow.to_value(&cx)).unwrap_or_default(),
+            _ => Value::Null,
+        }
+    }
+
+    /// The challenge's name, if one waits.
+    pub(super) fn challenge_name(&self) -> Option<alloc::string::String> {
+        self.flow.borrow().as_ref().and_then(SignIn::challenge).map(|challenge| challenge.name.clone())
+    }
+
+    fn is_aborted(&self) -> bool {
+        self.done.get() && self.abort.signal().aborted()
+    }
+
+    async fn keep(&self, client: &Rc<Client>, flow: SignIn) {
+        client.keep_devices(flow.devices()).await;
+        let open = flow.is_open();
+        self.flow.replace(open.then_some(flow));
+        if self.current {
+            client.keep_unfinished(&self.to_value()).await;
+        }
+    }
+}
+
+fn aborted() -> Error {
+    Error::new(Code::SignInAborted, "the sign-in was aborted")
+}
+
+/// `SignInTransaction`: what `startSignIn` and `resumeSignIn` give.
+#[wasm_bindgen(skip_typescript)]
+#[derive(Debug)]
+pub struct SignInTransaction(Rc<Transaction>);
+
+impl SignInTransaction {
+    pub(super) fn new(transaction: Rc<Transaction>) -> Self {
+        Self(transaction)
+    }
+}
+
+#[wasm_bindgen]
+impl SignInTransaction {
+    /// What to do next: Amplify's `nextStep`.
+    #[wasm_bindgen(getter)]
+    pub fn step(&self) -> JsValue {
+        self.0.step()
+    }
+
+    /// `respond(answer, options?)`: answers the challenge, and resolves to the next step.
+    pub fn respond(&self, answer: &JsValue, options: &JsValue) -> Promise {
+        let transaction = Rc::clone(&self.0);
+        let input = convert::to_value(answer).and_then(|answer| Ok((answer, convert::to_value(options)?)));
+        promise(async move {
+            let (answer, options) = input?;
+            transaction.respond(answer, &options).await?;
+            Ok(transaction.step())
+        })
+    }
+
+    /// Ends the sign-in.
+    pub fn abort(&self) {
+        self.0.end();
+    }
+
+    /// The transaction as plain data, for `resumeSignIn`. It holds a secret that is worth something for some minutes.
+    #[wasm_bindgen(js_name = toJSON)]
+    pub fn to_json(&self) -> JsValue {
+        match self.0.to_value() {
+            Value::Null => JsValue::NULL,
+            value => convert::to_js(&convert::plain(value)),
+        }
+    }
+}
+
+/// What a finished sign-in means for the instance.
+impl Client {
+    async fn signed_in(self: &Rc<Self>, signed_in: SignedIn, current: bool) {
+        let record = self.load().await.signed_in(&signed_in);
+        self.clock.set(record.clock);
+        let user = record.user.as_ref().map(|user| self.user(user));
+        self.save(record).await;
+        if current {
+            self.current.replace(None);
+            self.forget_unfinished().await;
+        }
+        self.failures.set(0);
+        self.emit("signedIn", Value::object().with("user", user));
+        self.wake();
+    }
+}
+
+/// An error of ours from a thrown value is not needed here: flows never throw.
+#[allow(dead_code)]
+fn _unused(error: &Error) -> JsValue {
+    let _ = JsValue::UNDEFINED.dyn_into::<js_sys::Object>();
+    error::to_js(error)
+}

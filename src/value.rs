@@ -1,0 +1,323 @@
+//! JSON as the service and the application speak it.
+//!
+//! The core neither parses nor prints JSON: the host has a parser already ([`crate::host::Host`]), and a second one
+//! would be downloaded by every page.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::ser::{SerializeMap, SerializeSeq, Serializer};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroize;
+
+/// Deepest nesting that is taken in: more is refused, not recursed into.
+const MAX_DEPTH: u8 = 48;
+
+static NULL: Value = Value::Null;
+
+/// A JSON value; members keep their order. It may hold secrets, so it has no `Debug` output of its content.
+#[derive(Clone, Default, PartialEq)]
+pub enum Value {
+    /// `null`, and what is absent.
+    #[default]
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// Any number.
+    Number(f64),
+    /// An instant, Unix milliseconds: a `Date` on the JavaScript side, a number elsewhere. Never sent to a service.
+    Date(i64),
+    /// Text.
+    String(String),
+    /// A list.
+    Array(Vec<Value>),
+    /// Members by name.
+    Object(Vec<(String, Value)>),
+}
+
+impl Value {
+    /// An object without members.
+    pub fn object() -> Self {
+        Self::Object(Vec::new())
+    }
+
+    /// This object with one more member. `null` is left out: the service refuses it.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<Self>) -> Self {
+        self.set(name, value);
+        self
+    }
+
+    /// Adds or replaces a member of an object. `null` is left out.
+    pub fn set(&mut self, name: &str, value: impl Into<Self>) {
+        let value = value.into();
+        if let Self::Object(members) = self {
+            members.retain(|(key, _)| key != name);
+            if value != Self::Null {
+                members.push((name.into(), value));
+            }
+        }
+    }
+
+    /// This object with the members of another one, which win.
+    #[must_use]
+    pub fn merged(self, other: Self) -> Self {
+        match other {
+            Self::Object(members) => {
+                members.into_iter().fold(self, |all, (name, value)| all.with(&name, value))
+            }
+            _ => self,
+        }
+    }
+
+    /// The member with this name; `null` if there is none.
+    pub fn get(&self, name: &str) -> &Self {
+        self.entries().iter().find(|(key, _)| key == name).map_or(&NULL, |(_, value)| value)
+    }
+
+    /// Takes a member out, so that no copy of it stays here.
+    #[must_use]
+    pub fn take(&mut self, name: &str) -> Self {
+        match self {
+            Self::Object(members) => members
+                .iter()
+                .position(|(key, _)| key == name)
+                .map_or(Self::Null, |at| members.swap_remove(at).1),
+            _ => Self::Null,
+        }
+    }
+
+    /// The text, if it is one.
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The text, owned, if it is one.
+    pub fn into_string(self) -> Option<String> {
+        match self {
+            Self::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The text, or the empty one.
+    pub fn text(&self) -> &str {
+        self.as_str().unwrap_or_default()
+    }
+
+    /// The number, if it is one.
+    pub fn as_f64(&self) -> Option<f64> {
+        match self {
+            Self::Number(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// The truth value, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(truth) => Some(*truth),
+            _ => None,
+        }
+    }
+
+    /// The items of a list; none for anything else.
+    pub fn items(&self) -> &[Self] {
+        match self {
+            Self::Array(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// The members of an object; none for anything else.
+    pub fn entries(&self) -> &[(String, Self)] {
+        match self {
+            Self::Object(members) => members,
+            _ => &[],
+        }
+    }
+
+    /// Whether it is `null` or absent.
+    pub fn is_null(&self) -> bool {
+        *self == Self::Null
+    }
+
+    /// The text members of an object, as one. `null` if there is none.
+    #[must_use]
+    pub fn only_text(&self) -> Self {
+        let text = |(_, value): &&(String, Self)| matches!(value, Self::String(_));
+        let members: Vec<_> = self.entries().iter().filter(text).cloned().collect();
+        if members.is_empty() { Self::Null } else { Self::Object(members) }
+    }
+}
+
+impl Zeroize for Value {
+    fn zeroize(&mut self) {
+        match self {
+            Self::String(text) => text.zeroize(),
+            Self::Array(items) => items.iter_mut().for_each(Zeroize::zeroize),
+            Self::Object(members) => members.iter_mut().for_each(|(_, value)| value.zeroize()),
+            _ => *self = Self::Null,
+        }
+    }
+}
+
+impl fmt::Debug for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Value(..)")
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::String(text.into())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::String(text)
+    }
+}
+
+impl From<&String> for Value {
+    fn from(text: &String) -> Self {
+        Self::String(text.clone())
+    }
+}
+
+impl From<bool> for Value {
+    fn from(truth: bool) -> Self {
+        Self::Bool(truth)
+    }
+}
+
+impl From<f64> for Value {
+    fn from(number: f64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<Vec<Value>> for Value {
+    fn from(items: Vec<Value>) -> Self {
+        Self::Array(items)
+    }
+}
+
+impl From<&Value> for Value {
+    fn from(value: &Value) -> Self {
+        value.clone()
+    }
+}
+
+impl<T: Into<Self>> From<Option<T>> for Value {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Into::into)
+    }
+}
+
+impl Serialize for Value {
+    #[allow(clippy::cast_precision_loss, reason = "milliseconds stay below 2^53 for 285,000 years")]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Bool(truth) => serializer.serialize_bool(*truth),
+            Self::Number(number) => serializer.serialize_f64(*number),
+            Self::Date(millis) => serializer.serialize_f64(*millis as f64),
+            Self::String(text) => serializer.serialize_str(text),
+            Self::Array(items) => {
+                let mut list = serializer.serialize_seq(Some(items.len()))?;
+                items.iter().try_for_each(|item| list.serialize_element(item))?;
+                list.end()
+            }
+            Self::Object(members) => {
+                let mut map = serializer.serialize_map(Some(members.len()))?;
+                members.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))?;
+                map.end()
+            }
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Depth(0).deserialize(deserializer)
+    }
+}
+
+/// How deep the value that is being read lies.
+struct Depth(u8);
+
+impl<'de> DeserializeSeed<'de> for Depth {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        if self.0 > MAX_DEPTH {
+            return Err(D::Error::custom("nested too deeply"));
+        }
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Depth {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, truth: bool) -> Result<Value, E> {
+        Ok(Value::Bool(truth))
+    }
+
+    #[allow(clippy::cast_precision_loss, reason = "JSON numbers are doubles on the other side, too")]
+    fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
+        Ok(Value::Number(number as f64))
+    }
+
+    #[allow(clippy::cast_precision_loss, reason = "JSON numbers are doubles on the other side, too")]
+    fn visit_u64<E>(self, number: u64) -> Result<Value, E> {
+        Ok(Value::Number(number as f64))
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
+        Ok(Value::Number(number))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Value, E> {
+        Ok(text.into())
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Value, E> {
+        Ok(Value::String(text))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = list.next_element_seed(Depth(self.0.saturating_add(1)))? {
+            items.push(item);
+        }
+        Ok(Value::Array(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+        let mut members = Vec::new();
+        while let Some(name) = map.next_key()? {
+            members.push((name, map.next_value_seed(Depth(self.0.saturating_add(1)))?));
+        }
+        Ok(Value::Object(members))
+    }
+}
