@@ -6,3 +6,7 @@
 extern crate alloc;
 
 pub mod error;
+pub mod partition;
+pub mod sigv4;
+pub mod sts;
+pub mod xml;

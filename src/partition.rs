@@ -1,0 +1,108 @@
+//! Where the services live: host names by partition, after the endpoint rules that the AWS SDKs share.
+//!
+//! A region is recognised by its shape, never by a list, so that tomorrow's region works today.
+
+use alloc::string::String;
+
+use crate::error::{Error, Result};
+
+/// Which of a service's host names is wanted. A custom endpoint excludes both.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Variant {
+    /// The host whose TLS is validated under FIPS 140.
+    pub fips: bool,
+    /// The host that answers over IPv6 too.
+    pub dual_stack: bool,
+}
+
+/// Which issuer a user pool writes into its tokens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Issuer {
+    /// `cognito-idp`, the issuer of every pool that was not switched.
+    #[default]
+    Original,
+    /// `issuer-cognito-idp`, the one that stays the same in all regions of a replicated pool.
+    Updated,
+}
+
+/// The host of `service` (`cognito-idp`, `cognito-identity`, `cognito-sync`, `sts`) in `region`.
+///
+/// # Errors
+/// `InvalidArgument` when `region` cannot be a part of a host name.
+pub fn host(service: &str, region: &str, variant: Variant) -> Result<String> {
+    if !is_label(region) {
+        return Err(Error::argument("This is not the name of an AWS region."));
+    }
+    let partition = Partition::of(region);
+    let user_pools = service == "cognito-idp" || service == "cognito-identity";
+    let mut fips = variant.fips;
+    let mut dual_stack = variant.dual_stack;
+    if user_pools && partition.prefix.is_empty() {
+        // Cognito's plain hosts have both address families here, and so have the FIPS hosts of these regions.
+        dual_stack &= fips && !matches!(region, "us-east-1" | "us-east-2" | "us-west-1" | "us-west-2");
+    }
+    if service == "sts" && partition.prefix == "us-gov-" {
+        // The plain host of STS is the FIPS host in GovCloud.
+        fips &= dual_stack;
+    }
+
+    let mut host = String::from(service);
+    if fips {
+        host.push_str("-fips");
+    }
+    host.push('.');
+    host.push_str(region);
+    host.push('.');
+    host.push_str(if dual_stack { partition.dual_stack_suffix } else { partition.suffix });
+    Ok(host)
+}
+
+/// The host in the `iss` claim of a pool in `region`; also where its JWKS is.
+///
+/// # Errors
+/// `InvalidArgument` when `region` cannot be a part of a host name.
+pub fn issuer_host(region: &str, issuer: Issuer) -> Result<String> {
+    let service = match issuer {
+        Issuer::Original => "cognito-idp",
+        Issuer::Updated => "issuer-cognito-idp",
+    };
+    host(service, region, Variant::default())
+}
+
+/// A group of regions under one pair of domains.
+struct Partition {
+    prefix: &'static str,
+    suffix: &'static str,
+    dual_stack_suffix: &'static str,
+}
+
+impl Partition {
+    /// The partition of `region`; the standard one for a shape that no other partition has.
+    fn of(region: &str) -> &'static Self {
+        SPECIAL.iter().find(|partition| region.starts_with(partition.prefix)).unwrap_or(&STANDARD)
+    }
+}
+
+const STANDARD: Partition = partition("", "amazonaws.com", "api.aws");
+
+const SPECIAL: &[Partition] = &[
+    partition("cn-", "amazonaws.com.cn", "api.amazonwebservices.com.cn"),
+    partition("us-gov-", "amazonaws.com", "api.aws"),
+    partition("eusc-", "amazonaws.eu", "api.amazonwebservices.eu"),
+    partition("us-iso-", "c2s.ic.gov", "api.aws.ic.gov"),
+    partition("us-isob-", "sc2s.sgov.gov", "api.aws.scloud"),
+    partition("eu-isoe-", "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk"),
+    partition("us-isof-", "csp.hci.ic.gov", "api.aws.hci.ic.gov"),
+];
+
+const fn partition(prefix: &'static str, suffix: &'static str, dual_stack_suffix: &'static str) -> Partition {
+    Partition { prefix, suffix, dual_stack_suffix }
+}
+
+/// Whether this is one label of a host name (RFC 1123 section 2.1), in lower case.
+fn is_label(text: &str) -> bool {
+    (1..=63).contains(&text.len())
+        && !text.starts_with('-')
+        && !text.ends_with('-')
+        && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+}
