@@ -5,6 +5,8 @@
 
 use cognito_wasm::error::Code;
 use cognito_wasm::partition::{Issuer, Variant, host, issuer_host};
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
 
 const PLAIN: Variant = Variant { fips: false, dual_stack: false };
 const FIPS: Variant = Variant { fips: true, dual_stack: false };
@@ -113,5 +115,5 @@ fn a_region_cannot_smuggle_in_another_host() {
         assert_eq!(host("sts", region, PLAIN).unwrap_err().code, Code::InvalidArgument, "{region}");
         assert!(issuer_host(region, Issuer::Original).is_err());
     }
-    assert!(host("sts", &long[1..], PLAIN).is_ok());
+    assert!(host("sts", &"a".repeat(63), PLAIN).is_ok());
 }
