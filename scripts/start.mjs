@@ -22,12 +22,10 @@ const page = await serveFiles({
   exitWith(error.code === "EADDRINUSE" ? `Port ${port} is taken: choose another one.` : error.message);
 });
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-  process.once(signal, async () => {
-    await Promise.all([page.stop(), cognito.stop()]);
-    process.exit(0);
-  });
-}
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, end);
+// A killed `npm start` passes no signal on; what remains of it is a parent that is no longer ours.
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || end(), 500).unref();
 
 console.log(`
 == Ready
@@ -36,6 +34,11 @@ console.log(`
   Cognito   ${endpoint} (pool ${userPoolId}, client ${userPoolClientId})
 
   Ctrl-C ends both.`);
+
+async function end() {
+  await Promise.all([page.stop(), cognito.stop()]);
+  process.exit(0);
+}
 
 function parsePort() {
   try {
