@@ -91,7 +91,7 @@ impl<'a> Reader<'a> {
                 self.text()?;
             }
         }
-        self.root.filter(|_| self.open.is_empty())
+        self.root
     }
 
     /// `<?xml version="1.0" encoding="UTF-8"?>`. The text was decoded by whoever received it.

@@ -138,8 +138,15 @@ fn errors_keep_the_names_of_the_service() {
 
 #[test]
 fn an_error_of_another_form_is_unknown() {
-    for text in ["", "<html>502", "{}", "<Error><Code>X</Code></Error>", &error_answer("", "x"), CREDENTIALS]
-    {
+    for text in [
+        "",
+        "<html>502",
+        "{}",
+        "<Error><Code>X</Code></Error>",
+        "<Response><Error><Code>X</Code></Error></Response>",
+        &error_answer("", "x"),
+        CREDENTIALS,
+    ] {
         let error = parse_response(502, text).unwrap_err();
         assert_eq!((&error.code, error.origin.http_status), (&Code::Unknown, Some(502)), "{text}");
         assert!(error.retryable());

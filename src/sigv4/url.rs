@@ -75,9 +75,7 @@ fn host(authority: &str, default_port: u16) -> Option<String> {
 fn ip_literal<'a>(authority: &'a str, rest: &str) -> Option<&'a str> {
     let address = rest.split(']').next()?;
     let known = address.bytes().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.'));
-    authority
-        .get(..address.len() + 2)
-        .filter(|literal| known && !address.is_empty() && literal.ends_with(']'))
+    authority.get(..address.len() + 2).filter(|_| known && !address.is_empty())
 }
 
 fn is_host(byte: u8) -> bool {
