@@ -1,5 +1,7 @@
 //! Everything that touches JavaScript. It converts, waits and drives; it decides nothing.
 
+#![allow(unreachable_pub, reason = "wasm-bindgen exports only what is pub, though no Rust caller reaches it")]
+
 mod auth;
 mod channel;
 mod client;
@@ -26,13 +28,13 @@ use crate::config::Config;
 
 /// `createCognitoAuth(config)`: an instance for one user pool client and one identity pool.
 #[wasm_bindgen(js_name = createCognitoAuth, skip_typescript)]
-pub(crate) fn create_cognito_auth(config: &JsValue) -> Result<auth::CognitoAuth, JsValue> {
+pub fn create_cognito_auth(config: &JsValue) -> Result<auth::CognitoAuth, JsValue> {
     client::Client::create(config).map(auth::CognitoAuth::new).map_err(|error| error::to_js(&error))
 }
 
 /// `parseConfig(config)`: what is understood of a configuration, in our own form.
 #[wasm_bindgen(js_name = parseConfig, skip_typescript)]
-pub(crate) fn parse_config(config: &JsValue) -> Result<JsValue, JsValue> {
+pub fn parse_config(config: &JsValue) -> Result<JsValue, JsValue> {
     let parsed =
         convert::to_value(config).and_then(|value| Config::parse(&value).map(|_| Config::understood(&value)));
     parsed.map(|value| convert::to_js(&value)).map_err(|error| error::to_js(&error))
@@ -40,6 +42,6 @@ pub(crate) fn parse_config(config: &JsValue) -> Result<JsValue, JsValue> {
 
 /// `isAuthError(error)`: whether it is one of ours, from whichever copy of the package.
 #[wasm_bindgen(js_name = isAuthError, skip_typescript)]
-pub(crate) fn is_auth_error(error: &JsValue) -> bool {
+pub fn is_auth_error(error: &JsValue) -> bool {
     error::is_ours(error)
 }

@@ -27,7 +27,8 @@ impl Client {
         let payload = token::claims(&self.host, token).unwrap_or_else(Value::object);
         set(&object, "payload", &to_js(&payload));
         // A bound method of the string itself: nothing to be freed, nothing that a content security policy forbids.
-        if let Ok(method) = get(&text, "toString").dyn_into::<Function>() {
+        let prototype = get(&get(&js_sys::global(), "String"), "prototype");
+        if let Ok(method) = get(&prototype, "toString").dyn_into::<Function>() {
             set(&object, "toString", &method.bind0(&text));
         }
         object.into()
