@@ -1,8 +1,8 @@
 //! Telling other tabs what happened here, and hearing from them.
 
 use js_sys::{Function, Reflect};
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{BroadcastChannel, MessageEvent};
 
 use super::convert::{self, get};

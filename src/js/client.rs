@@ -22,7 +22,6 @@ use crate::config::{Config, UserPool};
 use crate::error::{Code, Error, Result};
 use crate::flow::Context;
 use crate::flow::call::{Call, Effect};
-use crate::host::Host;
 use crate::http::{Request, Response};
 use crate::session::Record;
 use crate::srp::Srp;
@@ -137,10 +136,7 @@ impl Client {
 
     /// Runs an operation that is a single request.
     pub(super) async fn call(self: &Rc<Self>, call: &'static Call, input: Value) -> Result<Value> {
-        let token = match call.access_token {
-            true => Some(self.access_token().await?),
-            false => None,
-        };
+        let token = if call.access_token { Some(self.access_token().await?) } else { None };
         let refresh = input.get("options").get("refreshTokens").as_bool().unwrap_or(false);
         let (calling, request) = call.begin(&self.context()?, token.as_deref(), input)?;
         let response = self.send(&request, Sending::default()).await?;
@@ -204,7 +200,8 @@ impl Client {
 
     fn warn(&self, why: Option<String>) {
         let Some(why) = why else { return };
-        let mut error = Error::new(Code::StorageFailed, "the storage failed; the session lives on in memory only");
+        let mut error =
+            Error::new(Code::StorageFailed, "the storage failed; the session lives on in memory only");
         error.origin.cause = Some(why);
         self.emit_error("storage_failure", &error);
     }
@@ -219,12 +216,12 @@ impl Client {
         let pool = self.config.user_pool.as_ref()?;
         let collector = get(&js_sys::global(), "AmazonCognitoAdvancedSecurityData");
         let function: js_sys::Function = wasm_bindgen::JsCast::dyn_into(get(&collector, "getData")).ok()?;
-        let data = function.call3(&collector, &username.into(), &pool.id.as_str().into(), &pool.client_id.as_str().into());
+        let data = function.call3(
+            &collector,
+            &username.into(),
+            &pool.id.as_str().into(),
+            &pool.client_id.as_str().into(),
+        );
         data.ok()?.as_string()
-    }
-
-    /// Jitter and time, for the scheduler.
-    pub(super) fn host(&self) -> &dyn Host {
-        &self.host
     }
 }

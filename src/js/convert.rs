@@ -1,5 +1,7 @@
 //! JavaScript values and ours.
 
+use alloc::string::String;
+
 use js_sys::{Array, Date, JSON, Object, Reflect};
 use wasm_bindgen::JsValue;
 
@@ -24,7 +26,7 @@ pub(super) fn parse(text: &str) -> Option<Value> {
 }
 
 /// Writes JSON with the host's printer.
-pub(super) fn stringify(value: &Value) -> alloc::string::String {
+pub(super) fn stringify(value: &Value) -> String {
     let text = JSON::stringify(&build(value, false)).ok().and_then(|text| text.as_string());
     text.unwrap_or_default()
 }
@@ -35,6 +37,11 @@ pub(super) fn to_js(value: &Value) -> JsValue {
         Value::Null => JsValue::UNDEFINED,
         value => build(value, true),
     }
+}
+
+/// A value as plain data: what `JSON.parse` would give, dates as numbers.
+pub(super) fn plain(value: &Value) -> JsValue {
+    build(value, false)
 }
 
 #[allow(clippy::cast_precision_loss, reason = "milliseconds stay below 2^53 for 285,000 years")]

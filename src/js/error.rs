@@ -1,5 +1,7 @@
 //! Our error as JavaScript sees it: a real `Error` with stable members, or a `TypeError` for a wrong argument.
 
+use alloc::string::String;
+
 use js_sys::{Error as JsError, Reflect, Symbol, TypeError};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -19,9 +21,10 @@ pub(super) fn to_js(error: &Error) -> JsValue {
     let js = JsError::new(&error.message);
     js.set_name(name);
     let origin = &error.origin;
-    let lambda = error.lambda.as_ref().map(|lambda| {
-        Value::object().with("trigger", &lambda.trigger).with("message", &lambda.message)
-    });
+    let lambda = error
+        .lambda
+        .as_ref()
+        .map(|lambda| Value::object().with("trigger", &lambda.trigger).with("message", &lambda.message));
     let members = Value::object()
         .with("code", name)
         .with("retryable", error.retryable())
@@ -47,7 +50,7 @@ pub(super) fn is_ours(error: &JsValue) -> bool {
 }
 
 /// What a thrown value says.
-pub(super) fn message(thrown: &JsValue) -> alloc::string::String {
+pub(super) fn message(thrown: &JsValue) -> String {
     match thrown.dyn_ref::<JsError>() {
         Some(error) => error.message().into(),
         None => thrown.as_string().unwrap_or_default(),

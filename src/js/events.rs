@@ -1,6 +1,5 @@
 //! Who wants to know what happens to the session.
 
-use alloc::rc::Rc;
 use alloc::vec::Vec;
 use core::cell::{Cell, RefCell};
 
@@ -26,14 +25,20 @@ impl Events {
         number
     }
 
+    /// Whether the listener is still there.
+    pub(super) fn has(&self, number: u32) -> bool {
+        self.listeners.borrow().iter().any(|(known, _)| *known == number)
+    }
+
     /// Takes a listener away.
-    pub(super) fn remove(self: &Rc<Self>, number: u32) {
+    pub(super) fn remove(&self, number: u32) {
         self.listeners.borrow_mut().retain(|(known, _)| *known != number);
     }
 
     /// Tells everybody. A listener that throws is reported like any uncaught error, and hurts nobody else.
     pub(super) fn emit(&self, event: &Value, extra: Option<(&str, &JsValue)>) {
-        let listeners: Vec<_> = self.listeners.borrow().iter().map(|(_, listener)| listener.clone()).collect();
+        let listeners: Vec<_> =
+            self.listeners.borrow().iter().map(|(_, listener)| listener.clone()).collect();
         for listener in listeners {
             tell(&listener, event, extra);
         }

@@ -57,7 +57,9 @@ impl Host for JsHost {
         };
         let length = JsValue::from_f64(f64::from(u32::try_from(bytes.len()).unwrap_or(u32::MAX)));
         let drawn = random.call1(&JsValue::UNDEFINED, &length).map_err(|_| none())?;
-        let drawn = drawn.dyn_into::<Uint8Array>().map_err(|_| Error::argument("runtime.randomBytes must return a Uint8Array"))?;
+        let drawn = drawn
+            .dyn_into::<Uint8Array>()
+            .map_err(|_| Error::argument("runtime.randomBytes must return a Uint8Array"))?;
         if usize::try_from(drawn.length()) != Ok(bytes.len()) {
             return Err(Error::argument("runtime.randomBytes must return as many bytes as it is asked for"));
         }

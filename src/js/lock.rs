@@ -35,22 +35,25 @@ impl Guard {
                 let _ = resolve.call0(&JsValue::UNDEFINED);
                 held
             });
-            let asked = Reflect::apply(&request, &locks, &js_sys::Array::of3(&name.into(), &options, &callback));
+            let asked =
+                Reflect::apply(&request, &locks, &js_sys::Array::of3(&name.into(), &options, &callback));
             // The promise of the request ends with the lock, or fails with the wait.
-            match asked.and_then(|asked| asked.dyn_into::<Promise>()) {
+            match asked.and_then(JsCast::dyn_into::<Promise>) {
                 Ok(asked) => {
                     let failed = Closure::once_into_js(move |why: JsValue| {
                         let _ = reject.call1(&JsValue::UNDEFINED, &why);
                     });
-                    let _ = asked.catch(failed.unchecked_ref());
+                    if let Ok(catch) = get(&asked, "catch").dyn_into::<Function>() {
+                        let _ = catch.call1(&asked, &failed);
+                    }
                 }
                 Err(thrown) => {
                     let _ = reject.call1(&JsValue::UNDEFINED, &thrown);
                 }
             }
         });
-        let give_up = get(&abort, "abort").dyn_into::<Function>().ok()?.bind(&abort, &js_sys::Array::new());
-        let timer = set_timeout(&give_up, PATIENCE);
+        let give_up = get(&abort, "abort").dyn_into::<Function>().ok()?.bind0(&abort);
+        let timer = set_timeout(&give_up.into(), PATIENCE);
         unref(&timer);
         let granted = JsFuture::from(granted).await;
         super::promise::clear_timeout(&timer);

@@ -1,5 +1,7 @@
 //! Everything that touches JavaScript. It converts, waits and drives; it decides nothing.
 
+#![allow(unreachable_pub, reason = "wasm-bindgen exports only what is pub, though no Rust caller reaches it")]
+
 mod auth;
 mod channel;
 mod client;
@@ -33,7 +35,8 @@ pub fn create_cognito_auth(config: &JsValue) -> Result<auth::CognitoAuth, JsValu
 /// `parseConfig(config)`: what is understood of a configuration, in our own form.
 #[wasm_bindgen(js_name = parseConfig, skip_typescript)]
 pub fn parse_config(config: &JsValue) -> Result<JsValue, JsValue> {
-    let parsed = convert::to_value(config).and_then(|value| Config::parse(&value).map(|_| Config::understood(&value)));
+    let parsed =
+        convert::to_value(config).and_then(|value| Config::parse(&value).map(|_| Config::understood(&value)));
     parsed.map(|value| convert::to_js(&value)).map_err(|error| error::to_js(&error))
 }
 

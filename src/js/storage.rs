@@ -35,7 +35,10 @@ impl Storage {
             None if option.is_undefined() || option.is_null() => {
                 Ok(if in_page { Self::of_browser("localStorage") } else { Self::Memory })
             }
-            None if ["getItem", "setItem", "removeItem"].iter().all(|name| get(option, name).is_function()) => {
+            None if ["getItem", "setItem", "removeItem"]
+                .iter()
+                .all(|name| get(option, name).is_function()) =>
+            {
                 Ok(Self::Outside(option.clone()))
             }
             _ => Err(Error::argument(

@@ -4,14 +4,12 @@ use alloc::rc::{Rc, Weak};
 use core::cell::{Cell, RefCell};
 
 use js_sys::Promise;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::AbortController;
 
 use super::client::Client;
 use super::convert::{self, get, set};
-use super::error;
-use super::network::Sending;
+use super::network::{Handle, Sending};
 use super::promise::promise;
 use crate::error::{Code, Error, Result};
 use crate::flow::sign_in::{SignIn, SignedIn, Step};
@@ -24,22 +22,22 @@ pub(super) struct Transaction {
     client: Weak<Client>,
     /// The flow; taken out while a request is under way.
     flow: RefCell<Option<SignIn>>,
-    abort: AbortController,
+    handle: Handle,
     done: Cell<bool>,
     /// Whether it is the one that `confirmSignIn` means, and survives a page reload.
     current: bool,
 }
 
 impl Transaction {
-    pub(super) fn new(client: &Rc<Client>, flow: Option<SignIn>, current: bool) -> Result<Rc<Self>> {
-        let abort = AbortController::new().map_err(|_| Error::new(Code::Unknown, "AbortController is missing"))?;
-        Ok(Rc::new(Self {
+    /// A transaction; with a flow, it is one whose challenge waits.
+    pub(super) fn new(client: &Rc<Client>, flow: Option<SignIn>, current: bool) -> Rc<Self> {
+        Rc::new(Self {
             client: Rc::downgrade(client),
             flow: RefCell::new(flow),
-            abort,
+            handle: Handle::default(),
             done: Cell::new(false),
             current,
-        }))
+        })
     }
 
     /// Sends `request` and what follows from it. The flow comes back in any case; a challenge is kept for its answer.
@@ -49,9 +47,9 @@ impl Transaction {
         loop {
             next = match next {
                 Step::Send(request) => {
-                    let how = Sending { abort: Some(&self.abort), ..Sending::default() };
+                    let how = Sending { handle: Some(&self.handle), ..Sending::default() };
                     let sent = client.send(&request, how).await;
-                    if self.abort.signal().aborted() && self.is_aborted() {
+                    if self.handle.is_ended() {
                         return Err(aborted());
                     }
                     let stepped = match sent {
@@ -83,7 +81,7 @@ impl Transaction {
     pub(super) async fn respond(self: &Rc<Self>, answer: Value, options: &Value) -> Result<()> {
         let client = self.client.upgrade().ok_or_else(aborted)?;
         let Some(mut flow) = self.flow.take() else {
-            return Err(if self.is_aborted() {
+            return Err(if self.handle.is_ended() {
                 aborted()
             } else {
                 Error::new(Code::SignInException, "no sign-in waits for an answer")
@@ -104,16 +102,14 @@ impl Transaction {
 
     /// Ends it; what is under way is thrown away.
     pub(super) fn end(&self) {
-        if !self.done.replace(true) {
-            self.flow.take();
-            self.abort.abort();
-        }
+        self.flow.take();
+        self.handle.end();
     }
 
     /// `{ isSignedIn, nextStep }`.
     pub(super) fn output(&self) -> JsValue {
         let output = js_sys::Object::new();
-        set(&output, "isSignedIn", &JsValue::from_bool(self.done.get() && !self.is_aborted()));
+        set(&output, "isSignedIn", &JsValue::from_bool(self.done.get()));
         set(&output, "nextStep", &self.step());
         output.into()
     }
@@ -122,7 +118,8 @@ impl Transaction {
     pub(super) fn step(&self) -> JsValue {
         let Some(client) = self.client.upgrade() else { return JsValue::UNDEFINED };
         let flow = self.flow.borrow();
-        let step = flow.as_ref().and_then(SignIn::challenge).map(|challenge| challenge.next_step(&client.host));
+        let step =
+            flow.as_ref().and_then(SignIn::challenge).map(|challenge| challenge.next_step(&client.host));
         let step = step.unwrap_or_else(|| Value::object().with("signInStep", "DONE"));
         let js = convert::to_js(&step);
         let details = get(&js, "totpSetupDetails");
@@ -139,15 +136,6 @@ impl Transaction {
             (Some(client), Some(flow)) => client.context().map(|cx| flow.to_value(&cx)).unwrap_or_default(),
             _ => Value::Null,
         }
-    }
-
-    /// The challenge's name, if one waits.
-    pub(super) fn challenge_name(&self) -> Option<alloc::string::String> {
-        self.flow.borrow().as_ref().and_then(SignIn::challenge).map(|challenge| challenge.name.clone())
-    }
-
-    fn is_aborted(&self) -> bool {
-        self.done.get() && self.abort.signal().aborted()
     }
 
     async fn keep(&self, client: &Rc<Client>, flow: SignIn) {
@@ -204,7 +192,7 @@ impl SignInTransaction {
     pub fn to_json(&self) -> JsValue {
         match self.0.to_value() {
             Value::Null => JsValue::NULL,
-            value => convert::to_js(&convert::plain(value)),
+            value => convert::plain(&value),
         }
     }
 }
@@ -224,11 +212,4 @@ impl Client {
         self.emit("signedIn", Value::object().with("user", user));
         self.wake();
     }
-}
-
-/// An error of ours from a thrown value is not needed here: flows never throw.
-#[allow(dead_code)]
-fn _unused(error: &Error) -> JsValue {
-    let _ = JsValue::UNDEFINED.dyn_into::<js_sys::Object>();
-    error::to_js(error)
 }

@@ -143,9 +143,8 @@ impl User {
     /// `{ loginId, authFlowType }`, as far as it is known.
     pub fn sign_in_details(&self) -> Value {
         let known = |text: &str| (!text.is_empty()).then(|| text.to_string());
-        let details = Value::object()
-            .with("loginId", known(&self.login))
-            .with("authFlowType", known(&self.auth_flow));
+        let details =
+            Value::object().with("loginId", known(&self.login)).with("authFlowType", known(&self.auth_flow));
         if details.entries().is_empty() { Value::Null } else { details }
     }
 

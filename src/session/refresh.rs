@@ -189,7 +189,8 @@ impl Refresh {
             return Ask::Done(Outcome::Adopted(Box::new(record)));
         }
         let Some(refresh) = &user.tokens.refresh else {
-            let error = Error::new(Code::NotAuthorizedException, "the session has no refresh token: sign in again");
+            let error =
+                Error::new(Code::NotAuthorizedException, "the session has no refresh token: sign in again");
             if user.tokens.is_alive(record.clock.now(cx.host)) {
                 return Ask::Done(Outcome::Kept(error));
             }

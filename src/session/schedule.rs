@@ -47,6 +47,7 @@ pub fn nap(due: i64) -> i64 {
 /// How long to wait after `failures` failed renewals in a row: doubling, with up to a half more by `jitter`.
 pub fn pause(failures: u32, jitter: u8) -> i64 {
     let (first, longest) = PAUSE;
-    let pause = first.saturating_mul(1_i64.checked_shl(failures.saturating_sub(1).min(16)).unwrap_or(1)).min(longest);
+    let pause =
+        first.saturating_mul(1_i64.checked_shl(failures.saturating_sub(1).min(16)).unwrap_or(1)).min(longest);
     pause + pause / 2 * i64::from(jitter) / 255
 }
