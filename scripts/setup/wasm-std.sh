@@ -10,7 +10,7 @@ setup_wasm_std() {
     step "wasm32 std" "in the active toolchain"
     return
   fi
-  if [[ "$(cat "$RUST/stamp" 2>/dev/null)" == "$(wasm_std_stamp)" ]]; then
+  if has_wasm_std "$RUST" && [[ "$(cat "$RUST/stamp" 2>/dev/null)" == "$(wasm_std_stamp)" ]]; then
     step "wasm32 std" "in $RUST"
     return
   fi
