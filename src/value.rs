@@ -203,6 +203,14 @@ impl From<f64> for Value {
     }
 }
 
+/// A whole number, such as Unix milliseconds that have to survive JSON; a [`Value::Date`] would not.
+impl From<i64> for Value {
+    #[allow(clippy::cast_precision_loss, reason = "JSON numbers are doubles on the other side, too")]
+    fn from(number: i64) -> Self {
+        Self::Number(number as f64)
+    }
+}
+
 impl From<Vec<Value>> for Value {
     fn from(items: Vec<Value>) -> Self {
         Self::Array(items)

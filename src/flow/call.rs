@@ -30,9 +30,14 @@ pub enum Effect {
     None,
     /// The user is gone: sign out here.
     UserDeleted,
+    /// The tokens are worth nothing any more: sign out here.
+    SignedOut,
+    /// A sign-up went on. The result's `session`, if there is one, is a secret for the automatic sign-in: take it out
+    /// with [`super::auto_sign_in::AutoSignIn::learn`] before the application sees the result.
+    SignUp,
     /// Claims may have changed: tell the listeners, and refresh the tokens if the caller asked for it.
     UserUpdated,
-    /// The device with the key in the request is no longer known.
+    /// The device with the id in the input's `device` is no longer known.
     DeviceForgotten,
 }
 

@@ -13,3 +13,8 @@ pub fn details(from: &Value) -> Value {
         .with("deliveryMedium", from.get("DeliveryMedium"))
         .with("attributeName", from.get("AttributeName"))
 }
+
+/// The details in an answer whose caller may count on an object: an empty one when the service says nothing.
+pub(super) fn sent(answer: &Value) -> Value {
+    Value::object().merged(details(answer.get("CodeDeliveryDetails")))
+}

@@ -3,6 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use zeroize::Zeroize;
+
 use crate::error::Result;
 use crate::host::Host;
 use crate::secret::Secret;
@@ -10,7 +12,7 @@ use crate::srp::device::{DeviceVerifier, PASSWORD, SALT, device_verifier};
 use crate::value::Value;
 
 /// A device that the pool knows, and the secret that proves it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Device {
     /// The name under which Cognito knows its user.
     pub username: String,
@@ -29,10 +31,14 @@ pub struct Device {
 pub struct Devices(Vec<Device>);
 
 impl Devices {
-    /// The device of the user with this name, be it Cognito's or what was typed; the case does not matter.
+    /// The device of the user with this name, be it Cognito's or what was typed. Where no name is the same, one in
+    /// other letters (A to Z) is: most pools don't tell `Ada` from `ada`, some do.
     pub fn find(&self, name: &str) -> Option<&Device> {
-        let same = |other: &str| other.to_lowercase() == name.to_lowercase();
-        self.0.iter().find(|device| same(&device.username) || same(&device.login))
+        let by = |same: fn(&str, &str) -> bool| {
+            let username = self.0.iter().find(|device| same(&device.username, name));
+            username.or_else(|| self.0.iter().find(|device| same(&device.login, name)))
+        };
+        by(str::eq).or_else(|| by(str::eq_ignore_ascii_case))
     }
 
     /// Keeps a device, in place of an older one of the same user.
@@ -72,6 +78,18 @@ impl Devices {
             })
         };
         Self(value.items().iter().filter_map(device).collect())
+    }
+}
+
+impl Drop for Device {
+    fn drop(&mut self) {
+        self.password.zeroize();
+    }
+}
+
+impl core::fmt::Debug for Device {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("Device(..)")
     }
 }
 

@@ -1,6 +1,7 @@
 //! What an application hands in, checked.
 
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 use crate::error::{Code, Error, Result};
 use crate::value::Value;
@@ -38,6 +39,26 @@ pub fn password(input: &mut Value, name: &str) -> Result<Value> {
         Value::String(text) if !text.is_empty() => Ok(Value::String(text)),
         Value::String(_) | Value::Null => Err(Error::new(Code::EmptyPassword, &said(name, " is required"))),
         _ => Err(Error::argument(&said(name, " must be a string"))),
+    }
+}
+
+/// The service's `[{ Name, Value }]` of an object of texts; `null` when there is none.
+///
+/// # Errors
+///
+/// [`Code::InvalidArgument`] when a member is no text: the service takes nothing else.
+pub fn attributes(input: &Value, name: &str) -> Result<Value> {
+    let pair = |(key, value): &(String, Value)| match value {
+        Value::String(text) => Ok(Value::object().with("Name", key).with("Value", text)),
+        _ => Err(Error::argument(&said(key, " must be a string"))),
+    };
+    match input.get(name) {
+        Value::Null => Ok(Value::Null),
+        Value::Object(members) => {
+            let given = members.iter().filter(|(_, value)| !value.is_null());
+            given.map(pair).collect::<Result<Vec<_>>>().map(Value::Array)
+        }
+        _ => Err(Error::argument(&said(name, " must be an object"))),
     }
 }
 

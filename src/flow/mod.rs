@@ -6,13 +6,23 @@
 //! 2. Give every answer to the flow that asked, in order.
 //! 3. After an error, ask the flow whether it goes on; a flow is never in a state where that cannot be asked.
 
+pub mod attributes;
+pub mod auto_sign_in;
 pub mod call;
+pub mod client_token;
 pub mod delivery;
 pub mod devices;
+pub mod feedback;
 pub mod input;
+pub mod mfa;
+pub mod passkeys;
 pub mod password;
+pub mod remembered;
 pub mod retry;
+pub mod sessions;
 pub mod sign_in;
+pub mod sign_out;
+pub mod sign_up;
 
 use crate::clock::Clock;
 use crate::config::{Config, UserPool};

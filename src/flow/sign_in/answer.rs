@@ -1,8 +1,11 @@
 //! The user's answer to a challenge, turned into the service's `ChallengeResponses`.
 
+use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 
 use super::super::Context;
+use super::super::input::attributes;
+use super::super::mfa;
 use super::challenge::{Challenge, Setup, mfa_wire_name};
 use super::{Pending, SignIn, Step};
 use crate::error::{Code, Error, Result};
@@ -11,17 +14,25 @@ use crate::secret::Secret;
 use crate::value::Value;
 use crate::wire;
 
+/// Challenges whose answer names the device, as Amplify does it.
+const NAMES_DEVICE: [&str; 6] =
+    ["PASSWORD_VERIFIER", "CUSTOM_CHALLENGE", "SMS_MFA", "SMS_OTP", "EMAIL_OTP", "SOFTWARE_TOKEN_MFA"];
+
 impl SignIn {
     /// Answers the challenge that waits. `answer` is text (a code, a password, a choice), or for an unknown challenge
-    /// an object of responses; for a passkey the credential's JSON. `options` may hold `userAttributes`,
-    /// `clientMetadata`, `friendlyDeviceName`.
+    /// an object of responses; for a passkey the credential, as an object or as JSON, or another factor's name instead.
+    /// `options` may hold `userAttributes`, `clientMetadata`, `friendlyDeviceName`.
     ///
     /// # Errors
     ///
-    /// [`Code::SignInException`] when no challenge waits, [`Code::EmptyChallengeResponse`] for an empty answer,
-    /// [`Code::InvalidArgument`] for one of the wrong kind. The challenge stays.
+    /// [`Code::SignInException`] when no challenge waits or an answer is under way,
+    /// [`Code::EmptyChallengeResponse`] for an empty answer, [`Code::InvalidArgument`] for one of the wrong kind. The
+    /// challenge stays.
     pub fn respond(&mut self, cx: &Context<'_>, answer: Value, options: &Value) -> Result<Step> {
-        let Some(challenge) = self.challenge.clone() else {
+        let answer = Secret::new(answer);
+        let answer = answer.expose();
+        let idle = matches!(self.pending, Pending::Nothing);
+        let Some(challenge) = self.challenge.clone().filter(|_| idle) else {
             return Err(Error::new(Code::SignInException, "no sign-in waits for an answer"));
         };
         let metadata = options.get("clientMetadata").only_text();
@@ -29,55 +40,75 @@ impl SignIn {
             self.options.client_metadata = metadata;
         }
         let responses = match challenge.name.as_str() {
-            "SMS_MFA" => one("SMS_MFA_CODE", code(&answer)?),
-            "SMS_OTP" => one("SMS_OTP_CODE", code(&answer)?),
-            "EMAIL_OTP" => one("EMAIL_OTP_CODE", code(&answer)?),
-            "SOFTWARE_TOKEN_MFA" => one("SOFTWARE_TOKEN_MFA_CODE", code(&answer)?),
-            "SELECT_MFA_TYPE" => one("ANSWER", choice(text(&answer)?, &challenge.selectable(cx.host))?),
-            "MFA_SETUP" => return self.set_up(cx, &challenge, &answer, options),
-            "NEW_PASSWORD_REQUIRED" => new_password(text(&answer)?, options.get("userAttributes")),
-            "CUSTOM_CHALLENGE" => one("ANSWER", text(&answer)?)
-                .with("DEVICE_KEY", self.device.as_ref().map(|device| &device.key)),
-            "SELECT_CHALLENGE" => match text(&answer)? {
-                password @ ("PASSWORD" | "PASSWORD_SRP") => return Ok(self.ask_password(password)),
-                factor => one("ANSWER", factor),
+            "SMS_MFA" => one("SMS_MFA_CODE", code(answer)?),
+            "SMS_OTP" => one("SMS_OTP_CODE", code(answer)?),
+            "EMAIL_OTP" => one("EMAIL_OTP_CODE", code(answer)?),
+            "SOFTWARE_TOKEN_MFA" => one("SOFTWARE_TOKEN_MFA_CODE", code(answer)?),
+            "SELECT_MFA_TYPE" => one("ANSWER", choice(text(answer)?, &challenge.selectable(cx.host))?),
+            "MFA_SETUP" if challenge.setup != Setup::None => {
+                return self.set_up(cx, &challenge, answer, options);
+            }
+            "NEW_PASSWORD_REQUIRED" => self.new_password(text(answer)?, options)?,
+            "CUSTOM_CHALLENGE" => one("ANSWER", text(answer)?),
+            "SELECT_CHALLENGE" => return Ok(self.choose_factor(cx, text(answer)?)),
+            "PASSWORD" | "PASSWORD_SRP" => return self.answer_password(cx, &challenge, text(answer)?),
+            "WEB_AUTHN" => match answer {
+                Value::Object(_) => one("CREDENTIAL", cx.host.stringify(answer)),
+                _ if text(answer)?.starts_with('{') => one("CREDENTIAL", answer),
+                _ => return Ok(self.choose_factor(cx, text(answer)?)),
             },
-            "PASSWORD" | "PASSWORD_SRP" => return self.answer_password(cx, &challenge, answer),
-            "WEB_AUTHN" => one("CREDENTIAL", credential(cx, &answer)?),
             "CONFIRM_SIGN_UP" | "RESET_PASSWORD" => {
                 return Err(Error::new(Code::SignInException, "this step is not answered by confirmSignIn"));
             }
-            _ => unknown(&answer)?,
+            _ => unknown(answer)?,
         };
         Ok(self.send_answer(cx, &challenge.name, responses))
     }
 
-    fn send_answer(&mut self, cx: &Context<'_>, name: &str, responses: Value) -> Step {
-        let request = self.respond_request(cx, name, responses);
-        self.pending = Pending::Respond;
+    /// Sends an answer, with the device's key where the service looks for it.
+    pub(super) fn send_answer(&mut self, cx: &Context<'_>, name: &str, responses: Value) -> Step {
+        let device = self.device.as_ref().filter(|_| NAMES_DEVICE.contains(&name));
+        let device = device.map(|device| device.key.clone());
+        let kept = device.as_ref().map(|_| Box::new((name.to_string(), Secret::new(responses.clone()))));
+        let request = self.respond_request(cx, name, responses.with("DEVICE_KEY", device));
+        self.pending = Pending::Respond(kept);
         Step::Send(request)
     }
 
-    /// The user chose the password: ask for it before the service hears of the choice. One round trip less.
-    fn ask_password(&mut self, factor: &str) -> Step {
-        if let Some(challenge) = &mut self.challenge {
-            challenge.name = factor.to_string();
+    /// Keeps the new password, in case the sign-in has to begin again.
+    fn new_password(&mut self, password: &str, options: &Value) -> Result<Value> {
+        let mut responses = one("NEW_PASSWORD", password);
+        for attribute in attributes(options, "userAttributes")?.items() {
+            let mut key = String::from("userAttributes.");
+            key.push_str(attribute.get("Name").text());
+            responses.set(&key, attribute.get("Value"));
         }
-        Step::Challenge
+        self.options.password = Some(password.into());
+        Ok(responses)
+    }
+
+    /// Tells the service which factor the user chose. A password is asked for before the service hears of the choice:
+    /// one round trip less. `available` then says that the choice has to go with it.
+    fn choose_factor(&mut self, cx: &Context<'_>, factor: &str) -> Step {
+        if let (Some(challenge), "PASSWORD" | "PASSWORD_SRP") = (&mut self.challenge, factor) {
+            challenge.name = factor.to_string();
+            challenge.available.push(factor.to_string());
+            return Step::Challenge;
+        }
+        self.send_answer(cx, "SELECT_CHALLENGE", one("ANSWER", factor))
     }
 
     /// The password, plain or as the beginning of its proof. When the factor was chosen here, the choice goes with it.
-    fn answer_password(&mut self, cx: &Context<'_>, challenge: &Challenge, answer: Value) -> Result<Step> {
-        let password = text(&answer)?.to_string();
-        self.options.password = Some(Secret::new(password.clone()));
+    /// Password and factor are kept, in case the sign-in has to begin again.
+    fn answer_password(&mut self, cx: &Context<'_>, challenge: &Challenge, password: &str) -> Result<Step> {
         let responses = if challenge.name == "PASSWORD" {
-            one("PASSWORD", &password)
+            one("PASSWORD", password)
         } else {
             self.srp = None;
-            one("SRP_A", &self.draw(cx)?)
+            one("SRP_A", self.draw(cx)?)
         };
-        drop(Secret::new(answer));
-        drop(Secret::new(password));
+        self.options.password = Some(password.into());
+        self.options.preferred_challenge = Some(challenge.name.clone());
         if challenge.available.is_empty() {
             return Ok(self.send_answer(cx, &challenge.name, responses));
         }
@@ -92,23 +123,14 @@ impl SignIn {
         answer: &Value,
         options: &Value,
     ) -> Result<Step> {
-        match &challenge.setup {
-            Setup::Choose(kinds) => {
-                let setup = match choice(text(answer)?, kinds)? {
-                    "EMAIL_OTP" => Setup::Email,
-                    _ => Setup::Totp(None),
-                };
-                let associate = setup == Setup::Totp(None);
-                if let Some(challenge) = &mut self.challenge {
-                    challenge.setup = setup;
-                }
-                Ok(if associate { Step::Send(self.associate(cx)) } else { Step::Challenge })
-            }
-            Setup::Email => Ok(self.send_answer(cx, "MFA_SETUP", one("EMAIL", text(answer)?.trim()))),
-            _ => {
+        let chosen = choice(text(answer)?, &challenge.settable(cx.host));
+        match (chosen, &challenge.setup) {
+            (Ok(kind), _) => Ok(self.begin_set_up(cx, kind)),
+            (_, Setup::Email) => Ok(self.send_answer(cx, "MFA_SETUP", one("EMAIL", text(answer)?.trim()))),
+            (_, Setup::Totp(Some(_))) => {
                 let body = Value::object()
                     .with("UserCode", code(answer)?)
-                    .with("Session", self.session.as_ref().map(|session| session.expose().as_str()))
+                    .with("Session", self.session())
                     .with("FriendlyDeviceName", options.get("friendlyDeviceName"));
                 self.pending = Pending::Verify;
                 Ok(Step::Send(wire::user_pool(
@@ -119,13 +141,22 @@ impl SignIn {
                     body,
                 )))
             }
+            (Err(error), _) => Err(error),
         }
+    }
+
+    /// The user chose what to set up, be it once more.
+    fn begin_set_up(&mut self, cx: &Context<'_>, kind: &str) -> Step {
+        let associate = kind != "EMAIL_OTP";
+        if let Some(challenge) = &mut self.challenge {
+            challenge.setup = if associate { Setup::Totp(None) } else { Setup::Email };
+        }
+        if associate { Step::Send(self.associate(cx)) } else { Step::Challenge }
     }
 
     /// Fetches the secret of an authenticator app.
     pub(super) fn associate(&mut self, cx: &Context<'_>) -> Request {
-        let body =
-            Value::object().with("Session", self.session.as_ref().map(|session| session.expose().as_str()));
+        let body = Value::object().with("Session", self.session());
         self.pending = Pending::Associate;
         wire::user_pool(cx.host, cx.pool, "AssociateSoftwareToken", Retry::Throttled, body)
     }
@@ -142,13 +173,8 @@ impl SignIn {
 
     /// The code was right: tell the challenge so.
     pub(super) fn verified(&mut self, cx: &Context<'_>, answer: &Value) -> Result<Step> {
-        if answer.get("Status").as_str() != Some("SUCCESS") {
-            return Err(Error::new(
-                Code::EnableSoftwareTokenMFAException,
-                "the code is not the one expected",
-            ));
-        }
         self.renew_session(answer);
+        mfa::verified(answer)?;
         Ok(self.send_answer(cx, "MFA_SETUP", Value::object()))
     }
 
@@ -183,22 +209,6 @@ fn code(answer: &Value) -> Result<String> {
 fn choice(answer: &str, allowed: &[&'static str]) -> Result<&'static str> {
     let known = allowed.contains(&answer).then(|| mfa_wire_name(answer)).flatten();
     known.ok_or_else(|| Error::argument("the answer must be one of allowedMFATypes"))
-}
-
-fn new_password(password: &str, attributes: &Value) -> Value {
-    attributes.entries().iter().fold(one("NEW_PASSWORD", password), |responses, (name, value)| {
-        let mut key = String::from("userAttributes.");
-        key.push_str(name);
-        responses.with(&key, value)
-    })
-}
-
-/// The credential as JSON text.
-fn credential(cx: &Context<'_>, answer: &Value) -> Result<String> {
-    match answer {
-        Value::Object(_) => Ok(cx.host.stringify(answer)),
-        other => text(other).map(ToString::to_string),
-    }
 }
 
 fn unknown(answer: &Value) -> Result<Value> {

@@ -7,7 +7,7 @@ use crate::host::Host;
 use crate::value::Value;
 
 /// A challenge of the service, or one of our own: `CONFIRM_SIGN_UP`, `RESET_PASSWORD`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Challenge {
     /// `ChallengeName`.
     pub name: String,
@@ -20,13 +20,13 @@ pub struct Challenge {
 }
 
 /// Where `MFA_SETUP` stands.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub(super) enum Setup {
-    /// It is another challenge.
+    /// It is another challenge, or nothing that a client can set up.
     #[default]
     None,
-    /// The user chooses among these kinds.
-    Choose(Vec<&'static str>),
+    /// The user chooses what to set up.
+    Choose,
     /// An authenticator app, with its secret once the service gave it.
     Totp(Option<String>),
     /// An e-mail address.
@@ -43,12 +43,11 @@ impl Challenge {
         let mut challenge =
             Self { name: name.to_string(), parameters: parameters.clone(), available, setup: Setup::None };
         if name == "MFA_SETUP" {
-            let kinds = kinds(&host.parse(parameters.get("MFAS_CAN_SETUP").text()).unwrap_or_default());
-            let usable: Vec<_> = kinds.into_iter().filter(|kind| *kind != "SMS").collect();
-            challenge.setup = match usable.as_slice() {
+            challenge.setup = match challenge.settable(host).as_slice() {
+                [] => Setup::None,
                 ["TOTP"] => Setup::Totp(None),
                 ["EMAIL"] => Setup::Email,
-                _ => Setup::Choose(usable),
+                _ => Setup::Choose,
             };
         }
         challenge
@@ -73,6 +72,14 @@ impl Challenge {
         kinds(&host.parse(text).unwrap_or_default())
     }
 
+    /// The kinds of MFA that a client can set up, by Amplify's names, in `MFA_SETUP`: a phone number takes an
+    /// administrator.
+    pub(super) fn settable(&self, host: &dyn Host) -> Vec<&'static str> {
+        let mut kinds = kinds(&host.parse(self.parameters.get("MFAS_CAN_SETUP").text()).unwrap_or_default());
+        kinds.retain(|kind| *kind != "SMS");
+        kinds
+    }
+
     /// The step as the application sees it.
     pub fn next_step(&self, host: &dyn Host) -> Value {
         let step = |name: &str| Value::object().with("signInStep", name);
@@ -86,11 +93,12 @@ impl Challenge {
             ("SOFTWARE_TOKEN_MFA", _) => step("CONFIRM_SIGN_IN_WITH_TOTP_CODE"),
             ("SELECT_MFA_TYPE", _) => step("CONTINUE_SIGN_IN_WITH_MFA_SELECTION")
                 .with("allowedMFATypes", names(&self.selectable(host))),
-            ("MFA_SETUP", Setup::Totp(secret)) => step("CONTINUE_SIGN_IN_WITH_TOTP_SETUP")
-                .with("totpSetupDetails", Value::object().with("sharedSecret", secret.as_deref())),
+            ("MFA_SETUP", Setup::Totp(Some(secret))) => step("CONTINUE_SIGN_IN_WITH_TOTP_SETUP")
+                .with("totpSetupDetails", Value::object().with("sharedSecret", secret)),
             ("MFA_SETUP", Setup::Email) => step("CONTINUE_SIGN_IN_WITH_EMAIL_SETUP"),
-            ("MFA_SETUP", Setup::Choose(kinds)) if !kinds.is_empty() => {
-                step("CONTINUE_SIGN_IN_WITH_MFA_SETUP_SELECTION").with("allowedMFATypes", names(kinds))
+            ("MFA_SETUP", Setup::Choose | Setup::Totp(None)) => {
+                step("CONTINUE_SIGN_IN_WITH_MFA_SETUP_SELECTION")
+                    .with("allowedMFATypes", names(&self.settable(host)))
             }
             ("NEW_PASSWORD_REQUIRED", _) => step("CONFIRM_SIGN_IN_WITH_NEW_PASSWORD_REQUIRED")
                 .with("missingAttributes", self.missing_attributes(host)),
@@ -130,13 +138,20 @@ impl Challenge {
     }
 }
 
+/// The parameters and the secret of an authenticator app are nobody's to read in a log.
+impl core::fmt::Debug for Challenge {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(&self.name)
+    }
+}
+
 /// The service's name of a kind of MFA that Amplify calls `name`.
 pub(super) fn mfa_wire_name(name: &str) -> Option<&'static str> {
     MFA_KINDS.iter().find(|(ours, _)| *ours == name).map(|(_, wire)| *wire)
 }
 
 /// Amplify's names of the kinds in a list of the service's.
-fn kinds(list: &Value) -> Vec<&'static str> {
+pub(in super::super) fn kinds(list: &Value) -> Vec<&'static str> {
     let ours = |item: &Value| {
         let name = item.as_str()?;
         MFA_KINDS.iter().find(|(_, wire)| *wire == name).map(|(ours, _)| *ours)

@@ -44,15 +44,17 @@ impl SignIn {
         Ok(request)
     }
 
-    /// Registers the device that came with the tokens.
+    /// Registers the device that came with the tokens. Whatever happens to it, the user is signed in.
     pub(super) fn confirm_device(
         &mut self,
         cx: &Context<'_>,
         signed_in: SignedIn,
         key: &str,
         group_key: &str,
-    ) -> Result<Step> {
-        let verifier = enrol(cx.host, group_key, key)?;
+    ) -> Step {
+        let Ok(verifier) = enrol(cx.host, group_key, key) else {
+            return Step::Done(Box::new(signed_in));
+        };
         let config = Value::object()
             .with("PasswordVerifier", &verifier.password_verifier)
             .with("Salt", &verifier.salt);
@@ -69,7 +71,7 @@ impl SignIn {
             password: verifier.device_password.expose().clone(),
         };
         self.pending = Pending::ConfirmDevice(Box::new((signed_in, device)));
-        Ok(Step::Send(wire::user_pool(cx.host, cx.pool, "ConfirmDevice", Retry::Throttled, body)))
+        Step::Send(wire::user_pool(cx.host, cx.pool, "ConfirmDevice", Retry::Throttled, body))
     }
 
     /// The device is registered.
@@ -79,21 +81,24 @@ impl SignIn {
         Step::Done(Box::new(signed_in))
     }
 
-    /// The service no longer knows the device: forget it and begin again without, once.
+    /// The service no longer knows the device: forget it and begin again without, once. The error stands where the
+    /// password is gone since the page was reloaded.
     pub(super) fn restart_without_device(&mut self, cx: &Context<'_>, error: Error) -> Result<Step> {
+        let again = !self.device_lost && self.options.check().is_ok();
         self.drop_device();
-        if self.restarted {
+        self.challenge = None;
+        if !again {
             return Err(error);
         }
-        self.restarted = true;
         self.srp = None;
         self.session = None;
-        self.challenge = None;
+        self.options.session = None;
         self.username = self.options.username.clone();
         self.initiate(cx).map(Step::Send)
     }
 
     pub(super) fn drop_device(&mut self) {
+        self.device_lost = true;
         if let Some(device) = self.device.take() {
             self.devices.remove(&device.key);
         }

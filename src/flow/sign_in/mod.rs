@@ -75,7 +75,8 @@ pub struct SignIn {
     srp: Option<Srp>,
     devices: Devices,
     device: Option<Device>,
-    restarted: bool,
+    /// The service did not take the device: go on without one.
+    device_lost: bool,
     challenge: Option<Challenge>,
     pending: Pending,
     clock: Clock,
@@ -88,12 +89,11 @@ enum Pending {
     #[default]
     Nothing,
     Initiate,
-    /// The proof of the password: the answers, to be sent again should the device be unknown.
-    PasswordVerifier(Box<Secret<Value>>),
     /// One of the two answers of a remembered device.
     Device,
-    /// The answer to the challenge that is kept.
-    Respond,
+    /// The answer to any other challenge. One that names the device is kept, to be sent again should the service not
+    /// know the device: the challenge's name, and the responses without the device.
+    Respond(Option<Box<(String, Secret<Value>)>>),
     /// `AssociateSoftwareToken`.
     Associate,
     /// `VerifySoftwareToken`.
@@ -122,7 +122,7 @@ impl SignIn {
             options,
             srp,
             devices,
-            restarted: false,
+            device_lost: false,
             challenge: None,
             pending: Pending::Nothing,
             clock: cx.clock,
@@ -135,6 +135,11 @@ impl SignIn {
     /// The challenge that waits for an answer.
     pub fn challenge(&self) -> Option<&Challenge> {
         self.challenge.as_ref()
+    }
+
+    /// What the user typed.
+    pub fn login(&self) -> &str {
+        &self.options.username
     }
 
     /// Whether it can go on: a challenge waits, or a request is under way.
@@ -152,7 +157,11 @@ impl SignIn {
     /// # Errors
     ///
     /// What the service refused. [`SignIn::is_open`] says whether the challenge can be answered once more.
+    /// [`Code::SignInException`] when no request is under way; nothing changes then.
     pub fn receive(&mut self, cx: &Context<'_>, response: &Response) -> Result<Step> {
+        if matches!(self.pending, Pending::Nothing) {
+            return Err(Error::new(Code::SignInException, "no request of this sign-in is under way"));
+        }
         self.clock.learn(cx.host, response);
         let operation = self.operation();
         let pending = core::mem::take(&mut self.pending);
@@ -193,15 +202,13 @@ impl SignIn {
             self.session = Some(session.into());
         }
         let parameters = answer.get("ChallengeParameters");
-        if let Some(id) = parameters.get("USER_ID_FOR_SRP").as_str() {
-            self.username = id.to_string();
-        }
+        self.learn_username(parameters);
         let Some(name) = answer.get("ChallengeName").as_str().filter(|name| !name.is_empty()) else {
             return self.signed_in(cx, answer.get("AuthenticationResult"));
         };
         self.challenge = None;
         match name {
-            "PASSWORD_VERIFIER" => self.prove_password(cx, parameters).map(Step::Send),
+            "PASSWORD_VERIFIER" => self.prove_password(cx, parameters),
             "DEVICE_SRP_AUTH" => self.begin_device(cx).map(Step::Send),
             "DEVICE_PASSWORD_VERIFIER" => self.prove_device(cx, parameters).map(Step::Send),
             _ => {
@@ -210,6 +217,19 @@ impl SignIn {
                 self.challenge = Some(challenge);
                 Ok(if associate { Step::Send(self.associate(cx)) } else { Step::Challenge })
             }
+        }
+    }
+
+    /// The name under which Cognito knows the user, from a challenge's parameters. `USERNAME` counts until SRP told it:
+    /// the parameters of a custom challenge are the pool owner's.
+    fn learn_username(&mut self, parameters: &Value) {
+        let name = parameters.get("USERNAME").as_str().filter(|_| self.username == self.options.username);
+        let name = parameters.get("USER_ID_FOR_SRP").as_str().or(name);
+        if let Some(name) = name.filter(|name| !name.is_empty()) {
+            self.username = name.to_string();
+        }
+        if self.device.is_none() && !self.device_lost {
+            self.device = self.devices.find(&self.username).cloned();
         }
     }
 
@@ -232,24 +252,23 @@ impl SignIn {
         };
         let metadata = result.get("NewDeviceMetadata");
         match (metadata.get("DeviceKey").as_str(), metadata.get("DeviceGroupKey").as_str()) {
-            (Some(key), Some(group_key)) => self.confirm_device(cx, signed_in, key, group_key),
+            (Some(key), Some(group_key)) => Ok(self.confirm_device(cx, signed_in, key, group_key)),
             _ => Ok(Step::Done(Box::new(signed_in))),
         }
     }
 
     /// What an error means for the transaction.
     fn refused(&mut self, cx: &Context<'_>, pending: Pending, error: Error) -> Result<Step> {
-        let unknown_device = self.device.is_some()
-            && (error.code == Code::ResourceNotFoundException || error.message.contains("evice"));
+        let unknown = self.device.is_some() && is_about_device(&error);
         match pending {
             Pending::ConfirmDevice(done) => return Ok(Step::Done(Box::new(done.0))),
-            Pending::Device => return self.restart_without_device(cx, error),
-            Pending::Initiate | Pending::Respond if unknown_device && self.challenge.is_none() => {
+            Pending::Device if is_refusal(&error.code) => return self.restart_without_device(cx, error),
+            Pending::Initiate | Pending::Respond(None) if unknown => {
                 return self.restart_without_device(cx, error);
             }
-            Pending::PasswordVerifier(responses) if unknown_device => {
+            Pending::Respond(Some(answer)) if unknown => {
                 self.drop_device();
-                return Ok(Step::Send(self.send_proof(cx, *responses)));
+                return Ok(self.send_answer(cx, &answer.0, answer.1.expose().clone()));
             }
             _ => {}
         }
@@ -264,30 +283,31 @@ impl SignIn {
             }
             _ => {}
         }
-        if self.challenge.is_none() {
-            return Err(error);
-        }
         Err(self.judge(error))
     }
 
     /// Whether a refused answer ends the transaction: it does when the service no longer knows the session.
     fn judge(&mut self, error: Error) -> Error {
-        let ends = matches!(
-            error.code,
-            Code::NotAuthorizedException
-                | Code::ExpiredCodeException
-                | Code::UserNotFoundException
-                | Code::ResourceNotFoundException
-                | Code::SoftwareTokenMFANotFoundException
-                | Code::MFAMethodNotFoundException
-                | Code::TooManyFailedAttemptsException
-        );
-        if !ends {
-            return error;
+        let challenge = self.challenge.as_ref().map_or("", |challenge| &challenge.name);
+        let expired = match error.code {
+            Code::NotAuthorizedException => error.message.contains("session"),
+            // An authenticator's code that was used already: its next one will do.
+            Code::ExpiredCodeException => challenge != "SOFTWARE_TOKEN_MFA",
+            _ => false,
+        };
+        let ends = match error.code {
+            // Of a new password's attributes one may not be written, which says nothing about the session.
+            Code::NotAuthorizedException => challenge != "NEW_PASSWORD_REQUIRED",
+            Code::UserNotFoundException
+            | Code::ResourceNotFoundException
+            | Code::SoftwareTokenMFANotFoundException
+            | Code::MFAMethodNotFoundException
+            | Code::TooManyFailedAttemptsException => true,
+            _ => false,
+        };
+        if expired || ends {
+            self.challenge = None;
         }
-        self.challenge = None;
-        let expired = error.code == Code::ExpiredCodeException
-            || (error.code == Code::NotAuthorizedException && error.message.contains("session"));
         if !expired {
             return error;
         }
@@ -305,9 +325,13 @@ impl SignIn {
             .with("ChallengeName", name)
             .with("ChallengeResponses", responses)
             .with("ClientId", &pool.client_id)
-            .with("Session", self.session.as_ref().map(|session| session.expose().as_str()));
+            .with("Session", self.session());
         let body = self.options.annotate(body);
         wire::user_pool(cx.host, pool, "RespondToAuthChallenge", Retry::Throttled, body)
+    }
+
+    fn session(&self) -> Option<&str> {
+        self.session.as_ref().map(|session| session.expose().as_str())
     }
 
     fn operation(&self) -> &'static str {
@@ -319,4 +343,19 @@ impl SignIn {
             _ => "RespondToAuthChallenge",
         }
     }
+}
+
+/// Whether the service says that it does not know the device, by whichever of its exceptions.
+fn is_about_device(error: &Error) -> bool {
+    is_refusal(&error.code)
+        && (error.message.contains("evice")
+            || (error.code == Code::ResourceNotFoundException && !error.message.contains("pool")))
+}
+
+/// Whether the request itself was refused: neither an outage, nor a limit, nor a trigger's word.
+fn is_refusal(code: &Code) -> bool {
+    matches!(
+        code,
+        Code::NotAuthorizedException | Code::ResourceNotFoundException | Code::InvalidParameterException
+    )
 }

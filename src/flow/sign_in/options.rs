@@ -61,7 +61,7 @@ impl AuthFlow {
         }
     }
 
-    fn needs_password(self) -> bool {
+    pub(in super::super) fn needs_password(self) -> bool {
         matches!(self, Self::UserSrpAuth | Self::UserPasswordAuth | Self::CustomWithSrp)
     }
 }
@@ -131,13 +131,20 @@ impl Options {
         if self.username.is_empty() {
             return Err(Error::new(Code::EmptySignInUsername, "username is required to sign in"));
         }
-        let preferred = self.preferred_challenge.as_deref().unwrap_or_default();
-        let needed = self.auth_flow.needs_password() || preferred.starts_with("PASSWORD");
+        let needed = match self.auth_flow {
+            AuthFlow::UserAuth => self.prefers_password(),
+            flow => flow.needs_password(),
+        };
         let missing = self.password.as_ref().is_none_or(|password| password.expose().is_empty());
         if needed && missing {
             return Err(Error::new(Code::EmptySignInPassword, "password is required to sign in"));
         }
         Ok(())
+    }
+
+    /// Whether `PASSWORD` or `PASSWORD_SRP` is the preferred factor.
+    pub(in super::super) fn prefers_password(&self) -> bool {
+        self.preferred_challenge.as_ref().is_some_and(|factor| factor.starts_with("PASSWORD"))
     }
 
     /// Adds what goes with every step.
@@ -172,7 +179,7 @@ impl SignIn {
             .with("ClientId", &cx.pool.client_id)
             .with("Session", self.options.session.as_ref().map(|session| session.expose().as_str()));
         let body = self.options.annotate(body);
-        // Only the first step of SRP neither counts as an attempt nor sends a message.
+        // The first step of SRP sends no message, spends no session and counts no attempt.
         let retry = if flow == AuthFlow::UserSrpAuth { Retry::Safe } else { Retry::Throttled };
         Ok(wire::user_pool(cx.host, cx.pool, "InitiateAuth", retry, body))
     }

@@ -41,7 +41,7 @@ impl SignIn {
             .with("setup", setup)
             .with("sharedSecret", secret)
             .with("deviceKey", self.device.as_ref().map(|device| &device.key))
-            .with("startedAt", Value::Date(self.started_at))
+            .with("startedAt", self.started_at)
     }
 
     /// Takes a transaction up again.
@@ -74,7 +74,8 @@ impl SignIn {
             "EMAIL" => challenge.setup = Setup::Email,
             _ => {}
         }
-        let device = text("deviceKey").and_then(|_| devices.find(&username)).cloned();
+        let key = text("deviceKey");
+        let device = devices.find(&username).filter(|device| key.as_ref() == Some(&device.key)).cloned();
         Ok(Self {
             options: Options {
                 username: login,
@@ -87,7 +88,7 @@ impl SignIn {
             srp: None,
             devices,
             device,
-            restarted: false,
+            device_lost: false,
             challenge: Some(challenge),
             pending: Pending::Nothing,
             clock: cx.clock,

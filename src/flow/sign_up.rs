@@ -1,0 +1,83 @@
+//! Signing up: a new user, the code that confirms it, and another code when that one got lost.
+
+use super::call::{Call, Effect};
+use super::delivery::sent;
+use super::input::{attributes, code, password};
+use super::password::user;
+use crate::http::Retry;
+use crate::value::Value;
+use crate::wire;
+
+/// `signUp({ username, password?, options?: { userAttributes, validationData, clientMetadata, autoSignIn } })`; without
+/// a password where the pool signs in without one.
+/// Results in `{ isSignUpComplete, userId, nextStep: { signUpStep, codeDeliveryDetails } }`, where `signUpStep` is
+/// `CONFIRM_SIGN_UP`, or `COMPLETE_AUTO_SIGN_IN` or `DONE` for a user who needs no confirmation.
+pub static SIGN_UP: Call = Call {
+    operation: "SignUp",
+    access_token: false,
+    retry: Retry::Throttled,
+    body: |cx, input| {
+        let options = input.get("options");
+        let new_user = user(cx, input)?
+            .with("UserAttributes", attributes(options, "userAttributes")?)
+            .with("ValidationData", attributes(options, "validationData")?);
+        let password =
+            if input.get("password").is_null() { Value::Null } else { password(input, "password")? };
+        Ok(new_user.with("Password", password))
+    },
+    result: |_, input, answer| {
+        let sub = answer.get("UserSub").as_str().ok_or_else(|| wire::incomplete("UserSub"))?;
+        let complete = answer.get("UserConfirmed").as_bool().unwrap_or(false);
+        let wanted = input.get("options").get("autoSignIn");
+        let next_step = if complete {
+            done(!wanted.is_null() && wanted.as_bool() != Some(false))
+        } else {
+            Value::object().with("signUpStep", "CONFIRM_SIGN_UP").with("codeDeliveryDetails", sent(answer))
+        };
+        Ok(Value::object()
+            .with("isSignUpComplete", complete)
+            .with("userId", sub)
+            .with("nextStep", next_step)
+            .with("session", answer.get("Session")))
+    },
+    effect: Effect::SignUp,
+};
+
+/// `confirmSignUp({ username, confirmationCode, options?: { forceAliasCreation, clientMetadata } })`.
+/// Results in `{ isSignUpComplete, nextStep: { signUpStep } }`, where `signUpStep` is `DONE`, or
+/// `COMPLETE_AUTO_SIGN_IN` when [`super::auto_sign_in::AutoSignIn::accompany`] marked the input.
+pub static CONFIRM_SIGN_UP: Call = Call {
+    operation: "ConfirmSignUp",
+    access_token: false,
+    retry: Retry::Throttled,
+    body: |cx, input| {
+        let session = input.take("session");
+        Ok(user(cx, input)?
+            .with("ConfirmationCode", code(input, "confirmationCode")?)
+            .with("ForceAliasCreation", input.get("options").get("forceAliasCreation"))
+            .with("Session", session))
+    },
+    result: |_, input, answer| {
+        Ok(Value::object()
+            .with("isSignUpComplete", true)
+            .with("nextStep", done(input.get("autoSignIn").as_bool() == Some(true)))
+            .with("session", answer.get("Session")))
+    },
+    effect: Effect::SignUp,
+};
+
+/// `resendSignUpCode({ username, options?: { clientMetadata } })`.
+/// Results in `{ destination, deliveryMedium, attributeName }`.
+pub static RESEND_SIGN_UP_CODE: Call = Call {
+    operation: "ResendConfirmationCode",
+    access_token: false,
+    retry: Retry::Throttled,
+    body: |cx, input| user(cx, input),
+    result: |_, _, answer| Ok(sent(answer)),
+    effect: Effect::None,
+};
+
+/// The step after the last one.
+fn done(auto_sign_in: bool) -> Value {
+    Value::object().with("signUpStep", if auto_sign_in { "COMPLETE_AUTO_SIGN_IN" } else { "DONE" })
+}

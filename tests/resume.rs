@@ -1,0 +1,148 @@
+//! A sign-in that outlives a page reload.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test may stop at the first surprise"
+)]
+#![allow(missing_docs, reason = "the names of the tests say it")]
+
+mod support;
+
+use cognito_wasm::error::Code;
+use cognito_wasm::flow::sign_in::{MAX_LIFE, SignIn};
+use cognito_wasm::host::Host;
+use serde_json::{Value as Json, json};
+use support::script::{Script, challenge, ok, tokens, verifier};
+use support::{World, value};
+
+fn srp() -> Json {
+    json!({ "username": "ada", "password": "secret words", "options": { "clientMetadata": { "tenant": "9" } } })
+}
+
+/// A world at `SMS_MFA`, after SRP.
+fn at_sms(script: Script) -> (World<Script>, SignIn) {
+    let mut world = Script::default()
+        .initiate(verifier("PASSWORD_VERIFIER", "session-1"))
+        .respond(challenge("SMS_MFA", "session-2", json!({ "CODE_DELIVERY_DESTINATION": "+*******0100" })))
+        .world();
+    let (sign_in, outcome) = world.sign_in(&srp());
+    outcome.unwrap();
+    world.service = script;
+    (world, sign_in)
+}
+
+/// Over the reload, as JSON text.
+fn reload(world: &World<Script>, sign_in: &SignIn) -> cognito_wasm::error::Result<SignIn> {
+    let text = world.host.stringify(&sign_in.to_value(&world.cx()));
+    SignIn::resume(&world.cx(), &world.host.parse(&text).unwrap(), world.devices.clone())
+}
+
+#[test]
+fn a_reloaded_page_goes_on_where_it_was() {
+    let (mut world, sign_in) = at_sms(Script::default().respond(tokens()));
+    let mut again = reload(&world, &sign_in).unwrap();
+    assert_eq!(
+        again.challenge().unwrap().next_step(&world.host),
+        sign_in.challenge().unwrap().next_step(&world.host)
+    );
+    let done = world.respond(&mut again, "123456").unwrap().done();
+    assert_eq!((done.username.as_str(), done.login.as_str()), ("ada-id", "ada"));
+    let body = world.last();
+    assert_eq!((&body["Session"], &body["ClientMetadata"]), (&json!("session-2"), &json!({ "tenant": "9" })));
+    assert_eq!(body["ChallengeResponses"], json!({ "USERNAME": "ada-id", "SMS_MFA_CODE": "123456" }));
+}
+
+#[test]
+fn it_need_not_pass_through_text() {
+    let (mut world, sign_in) = at_sms(Script::default().respond(tokens()));
+    let saved = sign_in.to_value(&world.cx());
+    let mut again = SignIn::resume(&world.cx(), &saved, world.devices.clone()).unwrap();
+    world.respond(&mut again, "123456").unwrap().done();
+}
+
+#[test]
+fn the_password_is_never_stored() {
+    let (world, sign_in) = at_sms(Script::default());
+    let text = world.host.stringify(&sign_in.to_value(&world.cx()));
+    assert!(text.contains("session-2"), "this looks at the right text");
+    assert!(!text.contains("secret words"));
+}
+
+#[test]
+fn a_sign_in_gets_too_old() {
+    let (world, sign_in) = at_sms(Script::default());
+    world.host.advance(MAX_LIFE);
+    reload(&world, &sign_in).unwrap();
+    world.host.advance(1);
+    assert_eq!(reload(&world, &sign_in).unwrap_err().code, Code::SignInExpired);
+}
+
+#[test]
+fn only_this_clients_own_sign_in_is_taken_up() {
+    let (world, sign_in) = at_sms(Script::default());
+    let saved = support::from_value(&sign_in.to_value(&world.cx()));
+    let take = |change: &dyn Fn(&mut Json)| {
+        let mut saved = saved.clone();
+        change(&mut saved);
+        SignIn::resume(&world.cx(), &value(&saved), world.devices.clone())
+            .map(|_| ())
+            .map_err(|error| error.code)
+    };
+    assert_eq!(take(&|_| ()), Ok(()));
+    assert_eq!(take(&|saved| saved["clientId"] = json!("another")), Err(Code::InvalidArgument));
+    assert_eq!(take(&|saved| saved["version"] = json!(2)), Err(Code::InvalidArgument));
+    assert_eq!(take(&|saved| saved["challengeName"] = json!(null)), Err(Code::InvalidArgument));
+    assert_eq!(take(&|saved| saved["startedAt"] = json!("yesterday")), Err(Code::SignInExpired));
+    assert_eq!(take(&|saved| *saved = json!("garbage")), Err(Code::InvalidArgument));
+    assert_eq!(take(&|saved| *saved = json!(null)), Err(Code::InvalidArgument));
+}
+
+#[test]
+fn a_sign_in_without_a_waiting_challenge_is_not_stored() {
+    let (mut world, mut sign_in) = at_sms(Script::default().respond(tokens()));
+    world.respond(&mut sign_in, "123456").unwrap().done();
+    assert!(sign_in.to_value(&world.cx()).is_null());
+}
+
+#[test]
+fn a_half_done_setup_of_an_app_is_taken_up() {
+    let mut world = Script::default()
+        .initiate(challenge(
+            "MFA_SETUP",
+            "session-1",
+            json!({ "MFAS_CAN_SETUP": r#"["SOFTWARE_TOKEN_MFA","EMAIL_OTP"]"# }),
+        ))
+        .then("AssociateSoftwareToken", ok(json!({ "SecretCode": "ABCD", "Session": "session-2" })))
+        .then("VerifySoftwareToken", ok(json!({ "Status": "SUCCESS", "Session": "session-3" })))
+        .respond(tokens())
+        .world();
+    let (mut sign_in, _) = world.sign_in(&srp());
+    world.respond(&mut sign_in, "TOTP").unwrap();
+    let mut again = reload(&world, &sign_in).unwrap();
+    let next = support::from_value(&again.challenge().unwrap().next_step(&world.host));
+    assert_eq!(next["totpSetupDetails"]["sharedSecret"], "ABCD");
+    world.respond(&mut again, "123456").unwrap().done();
+    assert_eq!(world.operations()[2..], ["VerifySoftwareToken", "RespondToAuthChallenge"]);
+}
+
+#[test]
+fn a_chosen_password_is_asked_for_after_the_reload_too() {
+    let select = json!({
+        "ChallengeName": "SELECT_CHALLENGE", "Session": "session-1", "ChallengeParameters": {},
+        "AvailableChallenges": ["PASSWORD", "EMAIL_OTP"],
+    });
+    let mut world = Script::default().initiate(select).respond(tokens()).world();
+    let (mut sign_in, _) =
+        world.sign_in(&json!({ "username": "ada", "options": { "authFlowType": "USER_AUTH" } }));
+    world.respond(&mut sign_in, "PASSWORD").unwrap();
+    let mut again = reload(&world, &sign_in).unwrap();
+    world.respond(&mut again, "secret words").unwrap().done();
+    let body = world.last();
+    assert_eq!((&body["ChallengeName"], &body["Session"]), (&json!("SELECT_CHALLENGE"), &json!("session-1")));
+    assert_eq!(
+        body["ChallengeResponses"],
+        json!({ "USERNAME": "ada", "ANSWER": "PASSWORD", "PASSWORD": "secret words" })
+    );
+}
