@@ -187,8 +187,8 @@ codes! {
     InvalidSrpChallenge,
     /// The answer is not of the service's form.
     InvalidResponse,
-    /// The storage holds a record of a newer version, which is left alone.
-    StorageVersion,
+    /// The storage is full, forbidden, broken, too slow, or holds a record of a newer version, which is left alone.
+    StorageFailed,
     /// No answer: no network, no CORS header, a time-out.
     NetworkError,
     /// A wrong argument. In JavaScript this is a `TypeError`.
@@ -224,6 +224,8 @@ pub struct Origin {
     pub http_status: Option<u16>,
     /// What the firewall asked for: the value of `x-amzn-waf-action`.
     pub waf_action: Option<String>,
+    /// What the network said, when no answer came.
+    pub cause: Option<String>,
 }
 
 /// What went wrong. It holds no password, code, token, secret or session.

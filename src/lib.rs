@@ -13,11 +13,17 @@ pub mod flow;
 pub mod hash;
 pub mod host;
 pub mod http;
+#[cfg(target_arch = "wasm32")]
+mod js;
 pub mod partition;
 pub mod secret;
 pub mod secret_hash;
+pub mod session;
+pub mod sigv4;
 pub mod srp;
+pub mod sts;
 pub mod time;
 pub mod token;
 pub mod value;
 pub mod wire;
+pub mod xml;

@@ -1,6 +1,7 @@
 //! The client's SRP against a service that is written here, from the protocol's formulas and with another big-number
 //! library than the client's own arithmetic: the right password is accepted, every other one is refused.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     missing_docs,
     clippy::unwrap_used,

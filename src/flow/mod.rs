@@ -18,6 +18,7 @@ pub mod mfa;
 pub mod passkeys;
 pub mod password;
 pub mod remembered;
+pub mod retry;
 pub mod sessions;
 pub mod sign_in;
 pub mod sign_out;

@@ -1,0 +1,62 @@
+#!/usr/bin/env bash
+# Builds what pkg/ does not hold under version control: the .wasm, its glue, its inline form and the CommonJS bundle.
+set -euo pipefail
+source "$(dirname "$0")/env.sh"
+
+OUTPUTS=(pkg/cognito.js pkg/cognito_bg.wasm pkg/cognito.wasm.js)
+STAMP=target/pkg.stamp
+# The WebAssembly features that rustc's target has switched on, and the SIMD that the arithmetic of SRP uses.
+FEATURES=(bulk-memory bulk-memory-opt call-indirect-overlong multivalue mutable-globals nontrapping-float-to-int
+  reference-types sign-ext simd)
+
+main() {
+  heading "Build"
+  local inputs
+  mkdir -p pkg target
+  inputs="$(hash_inputs)"
+  if [[ "$(cat "$STAMP" 2>/dev/null)" == "$inputs" ]] && outputs_present; then
+    step pkg "up to date"
+    return
+  fi
+  rm -f "$STAMP"
+  step cargo "compiling to wasm32"
+  with_wasm_toolchain cargo build --quiet --release --lib --target "$WASM_TARGET"
+  step wasm-bindgen "writing the glue"
+  wasm-bindgen --target web --omit-default-module-path --remove-name-section --remove-producers-section \
+    --no-typescript --out-name cognito --out-dir pkg "target/$WASM_TARGET/release/cognito_wasm.wasm"
+  step wasm-opt "making it smaller"
+  optimize
+  step inline "$(node scripts/inline-wasm.mjs)"
+  bundle_commonjs
+  printf '%s' "$inputs" >"$STAMP"
+}
+
+# The contents of all that the result depends on, one hash for each file.
+hash_inputs() {
+  {
+    find src .cargo scripts/build.sh scripts/inline-wasm.mjs Cargo.toml Cargo.lock package-lock.json -type f
+    find pkg -name '*.js' ! -name 'cognito*'
+  } | LC_ALL=C sort | git hash-object --stdin-paths
+}
+
+outputs_present() {
+  local file
+  for file in "${OUTPUTS[@]}"; do
+    [[ -f "$file" ]] || return 1
+  done
+  [[ ! -f pkg/inline.js || -f pkg/cognito.cjs ]]
+}
+
+optimize() {
+  wasm-opt -Oz --converge "${FEATURES[@]/#/--enable-}" --strip-debug --strip-producers --strip-target-features \
+    pkg/cognito_bg.wasm -o pkg/cognito_bg.wasm
+}
+
+# For `require` where it cannot load ES modules: Node before 20.19, and old tools.
+bundle_commonjs() {
+  if [[ -f pkg/inline.js ]]; then
+    esbuild pkg/inline.js --bundle --format=cjs --platform=neutral --log-level=warning --outfile=pkg/cognito.cjs
+  fi
+}
+
+main

@@ -1,0 +1,82 @@
+#!/usr/bin/env bash
+# Sets up, builds, and runs every test; stops at the first part that fails.
+#
+#   scripts/test.sh              all parts
+#   scripts/test.sh rust js      these parts
+#
+# Parts: fmt clippy rust wasm types js browser pack; `lint` is fmt, clippy and types.
+set -euo pipefail
+source "$(dirname "$0")/env.sh"
+
+ALL=(fmt clippy rust wasm types js browser pack)
+LINT=(fmt clippy types)
+
+main() {
+  local part parts=()
+  if (($# == 0)); then
+    set -- "${ALL[@]}"
+  fi
+  for part in "$@"; do
+    case "$part" in
+      lint) parts+=("${LINT[@]}") ;;
+      fmt | clippy | rust | wasm | types | js | browser | pack) parts+=("$part") ;;
+      *) fail "Unknown part '$part': say ${ALL[*]} or lint." ;;
+    esac
+  done
+  scripts/setup.sh
+  scripts/build.sh
+  for part in "${parts[@]}"; do
+    "test_$part"
+  done
+  heading "Passed: ${parts[*]}"
+}
+
+test_fmt() {
+  heading "Format"
+  cargo fmt --all --check
+}
+
+test_clippy() {
+  heading "Clippy, host and wasm32"
+  cargo clippy --quiet --workspace --all-targets -- -D warnings
+  with_wasm_toolchain cargo clippy --quiet --target "$WASM_TARGET" --lib --test wasm -- -D warnings
+}
+
+test_rust() {
+  heading "Rust"
+  cargo test --quiet --workspace
+}
+
+# The same core, compiled to WebAssembly, inside real browsers.
+test_wasm() {
+  heading "WebAssembly in Chromium and Firefox"
+  WASM_BINDGEN_TEST_TIMEOUT=300 with_wasm_toolchain wasm-pack --log-level warn test --headless --chrome --firefox \
+    --chromedriver "$(browser_path chromedriver)" --geckodriver "$(browser_path geckodriver)" \
+    --mode no-install -- --test wasm
+}
+
+test_types() {
+  local project
+  for project in tests/types/tsconfig*.json; do
+    [[ -f "$project" ]] || continue
+    heading "Types: $project"
+    tsc --project "$project"
+  done
+}
+
+test_js() { node_tests "Node" tests/js; }
+test_browser() { node_tests "Pages in Chromium and Firefox" tests/browser; }
+test_pack() { node_tests "The packed package" tests/pack; }
+
+# node_tests HEADING FOLDER. One file at a time: they start servers and browsers, and machines are small.
+node_tests() {
+  local files=("$2"/*.test.mjs)
+  heading "$1"
+  if [[ ! -f "${files[0]}" ]]; then
+    step "$2" "no tests"
+    return
+  fi
+  node --test --test-reporter=spec --test-concurrency=1 "${files[@]}"
+}
+
+main "$@"

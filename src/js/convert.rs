@@ -1,0 +1,75 @@
+//! JavaScript values and ours.
+
+use alloc::string::String;
+
+use js_sys::{Array, Date, JSON, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+use crate::error::{Error, Result};
+use crate::value::Value;
+
+/// A value of the application. It goes through the host's JSON first: getters, cycles and proxies end there.
+pub(super) fn to_value(js: &JsValue) -> Result<Value> {
+    if js.is_undefined() || js.is_null() {
+        return Ok(Value::Null);
+    }
+    let text = JSON::stringify(js).map_err(|_| Error::argument("the argument cannot be written as JSON"))?;
+    match text.as_string() {
+        Some(text) => parse(&text).ok_or_else(|| Error::argument("the argument is nested too deeply")),
+        None => Err(Error::argument("the argument must be an object")),
+    }
+}
+
+/// Reads JSON with the host's parser.
+pub(super) fn parse(text: &str) -> Option<Value> {
+    serde_wasm_bindgen::from_value(JSON::parse(text).ok()?).ok()
+}
+
+/// Writes JSON with the host's printer.
+pub(super) fn stringify(value: &Value) -> String {
+    let text = JSON::stringify(&build(value, false)).ok().and_then(|text| text.as_string());
+    text.unwrap_or_default()
+}
+
+/// A value for the application; dates become `Date`s, and what is absent is `undefined`.
+pub(super) fn to_js(value: &Value) -> JsValue {
+    match value {
+        Value::Null => JsValue::UNDEFINED,
+        value => build(value, true),
+    }
+}
+
+/// A value as plain data: what `JSON.parse` would give, dates as numbers.
+pub(super) fn plain(value: &Value) -> JsValue {
+    build(value, false)
+}
+
+#[allow(clippy::cast_precision_loss, reason = "milliseconds stay below 2^53 for 285,000 years")]
+fn build(value: &Value, dates: bool) -> JsValue {
+    match value {
+        Value::Null => JsValue::NULL,
+        Value::Bool(truth) => JsValue::from_bool(*truth),
+        Value::Number(number) => JsValue::from_f64(*number),
+        Value::Date(millis) if dates => Date::new(&JsValue::from_f64(*millis as f64)).into(),
+        Value::Date(millis) => JsValue::from_f64(*millis as f64),
+        Value::String(text) => JsValue::from_str(text),
+        Value::Array(items) => items.iter().map(|item| build(item, dates)).collect::<Array>().into(),
+        Value::Object(members) => {
+            let object = Object::new();
+            for (name, value) in members {
+                set(&object, name, &build(value, dates));
+            }
+            object.into()
+        }
+    }
+}
+
+/// Sets a member of an object that is ours. Setting a member of a plain object cannot fail.
+pub(super) fn set(object: &JsValue, name: &str, value: &JsValue) {
+    let _ = Reflect::set(object, &JsValue::from_str(name), value);
+}
+
+/// A member of an object; `undefined` when there is none or it cannot be read.
+pub(super) fn get(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
+}

@@ -1,0 +1,88 @@
+//! The record in its storage. When the storage fails, the session goes on in memory, and one warning says so.
+
+use alloc::string::String;
+use core::cell::{Cell, RefCell};
+
+use super::host::JsHost;
+use super::storage::Storage;
+use crate::session::Record;
+use crate::session::record::Stored;
+
+/// The record of one app client.
+#[derive(Debug)]
+pub(super) struct Store {
+    storage: Storage,
+    key: String,
+    /// What was read or written last. It serves alone once the storage has failed.
+    memory: RefCell<Record>,
+    failed: Cell<bool>,
+}
+
+/// What came of a look or a write.
+#[derive(Debug)]
+pub(super) struct Answer<T> {
+    pub(super) value: T,
+    /// The storage has failed just now, for the first time, and why.
+    pub(super) warning: Option<String>,
+}
+
+impl Store {
+    pub(super) fn new(storage: Storage, key: String) -> Self {
+        Self { storage, key, memory: RefCell::default(), failed: Cell::new(false) }
+    }
+
+    /// Whether other tabs see the record, too.
+    pub(super) fn is_shared(&self) -> bool {
+        matches!(self.storage, Storage::Outside(_)) && !self.failed.get()
+    }
+
+    /// The record's key, also the name of the lock and the channel.
+    pub(super) fn key(&self) -> &str {
+        &self.key
+    }
+
+    /// The newest record.
+    pub(super) async fn load(&self, host: &JsHost) -> Answer<Record> {
+        if !self.is_kept_outside() {
+            return self.answer(None);
+        }
+        match self.storage.read(&self.key).await {
+            Ok(text) => match Record::read(host, text.as_deref()) {
+                Stored::Record(record) => {
+                    self.memory.replace(*record);
+                    self.answer(None)
+                }
+                Stored::Nothing => {
+                    let generation = self.memory.borrow().generation;
+                    self.memory.replace(Record { generation, ..Record::default() });
+                    self.answer(None)
+                }
+                Stored::Newer => self.answer(self.give_up("the stored session is of a newer version".into())),
+            },
+            Err(why) => self.answer(self.give_up(why)),
+        }
+    }
+
+    /// Writes the record, in one operation.
+    pub(super) async fn save(&self, host: &JsHost, record: Record) -> Answer<()> {
+        let text = self.is_kept_outside().then(|| record.write(host));
+        self.memory.replace(record);
+        let warning = match text {
+            Some(text) => self.storage.write(&self.key, &text).await.err().and_then(|why| self.give_up(why)),
+            None => None,
+        };
+        Answer { value: (), warning }
+    }
+
+    fn is_kept_outside(&self) -> bool {
+        !matches!(self.storage, Storage::Memory) && !self.failed.get()
+    }
+
+    fn answer(&self, warning: Option<String>) -> Answer<Record> {
+        Answer { value: self.memory.borrow().clone(), warning }
+    }
+
+    fn give_up(&self, why: String) -> Option<String> {
+        (!self.failed.replace(true)).then_some(why)
+    }
+}

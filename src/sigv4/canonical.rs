@@ -1,0 +1,291 @@
+//! The canonical form of a request: the one text that signer and service derive from it independently.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{PathEncoding, Rules};
+use crate::error::{Error, Result};
+
+/// The canonical request.
+///
+/// # Errors
+/// `InvalidArgument` when the method is not a token of HTTP.
+pub(super) fn request(
+    method: &str,
+    path: &str,
+    query: &str,
+    headers: &Headers,
+    payload: &str,
+) -> Result<String> {
+    if !is_token(method) {
+        return Err(Error::argument("The method is not one of HTTP."));
+    }
+    Ok([method, path, query, &headers.lines(), &headers.names(), payload].join("\n"))
+}
+
+/// A path in its two forms.
+pub(super) struct Path {
+    /// As it must be sent. Nobody has a reason to encode it any further.
+    pub(super) wire: String,
+    /// As it is signed.
+    pub(super) canonical: String,
+}
+
+impl Path {
+    pub(super) fn new(path: &str, rules: Rules) -> Self {
+        let path = if path.is_empty() { "/" } else { path };
+        let wire = match rules.path {
+            PathEncoding::Once => encode_except(&decode(path, b'+'), b"/"),
+            // RFC 3986 section 3.3: what may stand in a path; and what is encoded already.
+            PathEncoding::Twice => encode_except(path.as_bytes(), b"/%:@!$&'()*+,;="),
+        };
+        let mut canonical = if rules.normalize_path { normalize(&wire) } else { wire.clone() };
+        if rules.path == PathEncoding::Twice {
+            canonical = encode_except(canonical.as_bytes(), b"/");
+        }
+        Self { wire, canonical }
+    }
+}
+
+/// A query, as encoded pairs in the order they came.
+pub(super) struct Query(Vec<(String, Option<String>)>);
+
+impl Query {
+    pub(super) fn parse(query: &str) -> Self {
+        let recode = |text: &str| encode(&decode(text, b' '));
+        let pairs = query.split('&').filter(|pair| !pair.is_empty());
+        Self(
+            pairs
+                .map(|pair| match pair.split_once('=') {
+                    Some((key, value)) => (recode(key), Some(recode(value))),
+                    None => (recode(pair), None),
+                })
+                .collect(),
+        )
+    }
+
+    /// Appends a parameter that is not encoded yet.
+    pub(super) fn add(&mut self, key: &str, value: &str) {
+        self.0.push((encode(key.as_bytes()), Some(encode(value.as_bytes()))));
+    }
+
+    /// Takes out what an earlier signature left.
+    pub(super) fn remove_signature(&mut self) {
+        self.0.retain(|(key, _)| !SIGNATURE_PARAMETERS.contains(&key.as_str()));
+    }
+
+    /// As it must be sent: every pair in its place.
+    pub(super) fn wire(&self) -> String {
+        let mut text = String::new();
+        for (key, value) in &self.0 {
+            push_pair(&mut text, key, value.as_deref());
+        }
+        text
+    }
+
+    /// As it is signed: ordered by encoded key, then by encoded value.
+    pub(super) fn canonical(&self) -> String {
+        let mut sorted: Vec<(&str, &str)> = Vec::new();
+        for (key, value) in &self.0 {
+            let pair = (key.as_str(), value.as_deref().unwrap_or_default());
+            sorted.insert(sorted.partition_point(|earlier| *earlier <= pair), pair);
+        }
+        let mut text = String::new();
+        for (key, value) in sorted {
+            push_pair(&mut text, key, Some(value));
+        }
+        text
+    }
+}
+
+/// The headers that are signed: one entry per name, in lower case and in order.
+pub(super) struct Headers(Vec<(String, String)>);
+
+impl Headers {
+    /// The caller's headers, without those that cannot be relied on and those that signing sets.
+    ///
+    /// # Errors
+    /// `InvalidArgument` for a header that HTTP cannot carry, or not in one way only.
+    pub(super) fn of(headers: &[(String, String)]) -> Result<Self> {
+        let mut list = Self(Vec::new());
+        for (name, value) in headers {
+            let name = name.to_ascii_lowercase();
+            if !LEFT_OUT.contains(&name.as_str()) && !name.starts_with("proxy-") && !name.starts_with("sec-")
+            {
+                list.add(&name, value)?;
+            }
+        }
+        Ok(list)
+    }
+
+    /// Adds a value: trimmed, its inner white space folded, behind earlier values of the same name.
+    ///
+    /// # Errors
+    /// `InvalidArgument` for a header that HTTP cannot carry, or not in one way only.
+    pub(super) fn add(&mut self, name: &str, value: &str) -> Result<()> {
+        let sendable = value.bytes().all(|byte| byte.is_ascii_graphic() || byte.is_ascii_whitespace());
+        if !sendable || !is_token(name) {
+            return Err(Error::argument("A header is not of printable ASCII characters."));
+        }
+        let found = self.0.binary_search_by(|(known, _)| known.as_str().cmp(name));
+        let at = found.unwrap_or_else(|at| {
+            self.0.insert(at, (name.into(), String::new()));
+            at
+        });
+        if let Some((_, line)) = self.0.get_mut(at) {
+            if found.is_ok() {
+                line.push(',');
+            }
+            for (index, word) in value.split_ascii_whitespace().enumerate() {
+                if index > 0 {
+                    line.push(' ');
+                }
+                line.push_str(word);
+            }
+        }
+        Ok(())
+    }
+
+    /// The names, separated by semicolons.
+    pub(super) fn names(&self) -> String {
+        let mut names = String::new();
+        for (name, _) in &self.0 {
+            if !names.is_empty() {
+                names.push(';');
+            }
+            names.push_str(name);
+        }
+        names
+    }
+
+    /// One line each, with its end.
+    fn lines(&self) -> String {
+        let mut lines = String::new();
+        for (name, value) in &self.0 {
+            lines.push_str(name);
+            lines.push(':');
+            lines.push_str(value);
+            lines.push('\n');
+        }
+        lines
+    }
+}
+
+/// Percent-encodes everything but the unreserved characters (RFC 3986 section 2.3), in upper-case hex.
+pub(crate) fn encode(bytes: &[u8]) -> String {
+    encode_except(bytes, b"")
+}
+
+/// The query parameters that [`super::presign`] sets.
+const SIGNATURE_PARAMETERS: [&str; 7] = [
+    "X-Amz-Algorithm",
+    "X-Amz-Credential",
+    "X-Amz-Date",
+    "X-Amz-Expires",
+    "X-Amz-Security-Token",
+    "X-Amz-Signature",
+    "X-Amz-SignedHeaders",
+];
+
+/// Headers that are not the caller's to sign: the transport or a proxy may change them, or signing sets them.
+const LEFT_OUT: [&str; 20] = [
+    "authorization",
+    "cache-control",
+    "connection",
+    "expect",
+    "from",
+    "host",
+    "keep-alive",
+    "max-forwards",
+    "pragma",
+    "referer",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+    "user-agent",
+    "via",
+    "x-amz-content-sha256",
+    "x-amz-date",
+    "x-amz-security-token",
+    "x-amzn-trace-id",
+];
+
+/// Percent-encodes everything but the unreserved characters and those in `kept`.
+fn encode_except(bytes: &[u8], kept: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len());
+    for &byte in bytes {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) || kept.contains(&byte) {
+            text.push(char::from(byte));
+            continue;
+        }
+        text.push('%');
+        for nibble in [byte >> 4, byte & 15] {
+            text.extend(char::from_digit(nibble.into(), 16).map(|digit| digit.to_ascii_uppercase()));
+        }
+    }
+    text
+}
+
+/// Takes the percent-encoding off. What is not encoded properly stays as it is; `plus` is what a plus stands for.
+fn decode(text: &str, plus: u8) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, after @ ..] = rest {
+        rest = after;
+        if *first == b'%'
+            && let [high, low, after @ ..] = rest
+            && let (Some(high), Some(low)) = (nibble(*high), nibble(*low))
+        {
+            bytes.push(high << 4 | low);
+            rest = after;
+            continue;
+        }
+        bytes.push(if *first == b'+' { plus } else { *first });
+    }
+    bytes
+}
+
+fn nibble(digit: u8) -> Option<u8> {
+    char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok())
+}
+
+/// Resolves `.`, `..` and empty segments (RFC 3986 section 5.2.4, with slashes folded).
+fn normalize(path: &str) -> String {
+    let mut segments = Vec::new();
+    for segment in path.split('/') {
+        match segment {
+            "" | "." => {}
+            ".." => {
+                segments.pop();
+            }
+            _ => segments.push(segment),
+        }
+    }
+    let mut normal = String::with_capacity(path.len());
+    for segment in &segments {
+        normal.push('/');
+        normal.push_str(segment);
+    }
+    if segments.is_empty() || path.ends_with('/') {
+        normal.push('/');
+    }
+    normal
+}
+
+fn push_pair(text: &mut String, key: &str, value: Option<&str>) {
+    if !text.is_empty() {
+        text.push('&');
+    }
+    text.push_str(key);
+    if let Some(value) = value {
+        text.push('=');
+        text.push_str(value);
+    }
+}
+
+/// A token of RFC 9110 section 5.6.2.
+fn is_token(text: &str) -> bool {
+    !text.is_empty()
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+}
