@@ -119,6 +119,17 @@ fn an_unknown_challenge_is_answered_with_an_object() {
 }
 
 #[test]
+fn an_administrators_challenge_is_shown_as_unknown() {
+    let mut world =
+        Script::default().initiate(challenge("ADMIN_NO_SRP_AUTH", "session-1", json!({}))).world();
+    let next = world.sign_in(&custom()).1.unwrap().next();
+    assert_eq!(
+        (&next["signInStep"], &next["challengeName"]),
+        (&json!("CONFIRM_SIGN_IN_WITH_UNKNOWN_CHALLENGE"), &json!("ADMIN_NO_SRP_AUTH"))
+    );
+}
+
+#[test]
 fn the_service_tells_the_username_that_goes_on() {
     let secret = json!({
         "userPoolId": support::POOL, "userPoolClientId": support::CLIENT, "userPoolClientSecret": "s".repeat(30),

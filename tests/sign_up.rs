@@ -4,6 +4,7 @@
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::panic,
+    clippy::needless_pass_by_value,
     reason = "a test may stop at the first surprise"
 )]
 #![allow(missing_docs, reason = "the names of the tests say it")]
