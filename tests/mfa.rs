@@ -115,7 +115,10 @@ fn too_many_wrong_codes_end_the_sign_in() {
         assert_eq!(world.respond(&mut sign_in, wrong).unwrap_err().code, Code::CodeMismatchException);
     }
     let error = world.respond(&mut sign_in, wrong).unwrap_err();
-    assert_eq!((error.code, error.message.as_str()), (Code::NotAuthorizedException, "Password attempts exceeded"));
+    assert_eq!(
+        (error.code, error.message.as_str()),
+        (Code::NotAuthorizedException, "Password attempts exceeded")
+    );
     assert!(!sign_in.is_open());
 }
 
@@ -310,7 +313,10 @@ fn what_a_trigger_says_to_an_answer_is_told() {
     let (mut sign_in, _) = world.sign_in(&ada("CUSTOM_WITHOUT_SRP"));
     let error = world.respond(&mut sign_in, "blue").unwrap_err();
     let lambda = error.lambda.unwrap();
-    assert_eq!((lambda.trigger.as_str(), lambda.message.as_str()), ("VerifyAuthChallengeResponse", "come back at noon"));
+    assert_eq!(
+        (lambda.trigger.as_str(), lambda.message.as_str()),
+        ("VerifyAuthChallengeResponse", "come back at noon")
+    );
 }
 
 #[test]
