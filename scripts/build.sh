@@ -20,7 +20,7 @@ main() {
   fi
   rm -f "$STAMP"
   step cargo "compiling to wasm32"
-  with_wasm_toolchain cargo build --quiet --release --lib --target "$WASM_TARGET"
+  compile
   step wasm-bindgen "writing the glue"
   wasm-bindgen --target web --omit-default-module-path --remove-name-section --remove-producers-section \
     --no-typescript --out-name cognito --out-dir pkg "target/$WASM_TARGET/release/cognito_wasm.wasm"
@@ -29,6 +29,12 @@ main() {
   step inline "$(node scripts/inline-wasm.mjs)"
   bundle_commonjs
   printf '%s' "$inputs" >"$STAMP"
+}
+
+compile() {
+  with_wasm_toolchain cargo fetch --quiet --target "$WASM_TARGET"
+  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$(remap_paths)" \
+    with_wasm_toolchain cargo build --quiet --release --lib --target "$WASM_TARGET"
 }
 
 # The contents of all that the result depends on, one hash for each file.
