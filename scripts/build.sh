@@ -40,7 +40,7 @@ compile() {
 # The contents of all that the result depends on, one hash for each file.
 hash_inputs() {
   {
-    find src .cargo scripts/build.sh scripts/inline-wasm.mjs Cargo.toml Cargo.lock package-lock.json -type f
+    find src .cargo scripts/build.sh scripts/env.sh scripts/inline-wasm.mjs Cargo.toml Cargo.lock package-lock.json -type f
     find pkg -name '*.js' ! -name 'cognito*'
   } | LC_ALL=C sort | git hash-object --stdin-paths
 }
