@@ -8,18 +8,18 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::client::Client;
-use super::convert::to_value;
+use super::convert::{get, to_value};
+use super::passkey::Asking;
 use super::promise::promise;
 use super::{convert, error, events};
 use crate::error::{Error, Result};
 use crate::flow::call::Call;
-use crate::flow::password;
 use crate::value::Value;
 
 /// `CognitoAuth`: an instance.
 #[wasm_bindgen(skip_typescript)]
 #[derive(Debug)]
-pub struct CognitoAuth(Rc<Client>);
+pub struct CognitoAuth(pub(super) Rc<Client>);
 
 impl CognitoAuth {
     pub(super) fn new(client: Rc<Client>) -> Self {
@@ -27,7 +27,7 @@ impl CognitoAuth {
     }
 
     /// Runs a method with its input converted. A wrong argument rejects the promise like any other error.
-    fn run<F: Future<Output = Result<JsValue>> + 'static>(
+    pub(super) fn run<F: Future<Output = Result<JsValue>> + 'static>(
         &self,
         input: &JsValue,
         method: fn(Rc<Client>, Value) -> F,
@@ -37,8 +37,20 @@ impl CognitoAuth {
         promise(async move { method(client, input?).await })
     }
 
+    /// Runs a sign-in: a passkey's `signal` cannot be converted, it is handed over as it is.
+    fn ask<F: Future<Output = Result<JsValue>> + 'static>(
+        &self,
+        input: &JsValue,
+        method: fn(Rc<Client>, Value, Asking) -> F,
+    ) -> Promise {
+        let client = Rc::clone(&self.0);
+        let asking = Asking::new(&if input.is_object() { get(input, "options") } else { JsValue::UNDEFINED });
+        let input = to_value(input);
+        promise(async move { method(client, input?, asking).await })
+    }
+
     /// Runs an operation that is a single request.
-    fn call(&self, call: &'static Call, input: &JsValue) -> Promise {
+    pub(super) fn call(&self, call: &'static Call, input: &JsValue) -> Promise {
         let client = Rc::clone(&self.0);
         let input = to_value(input);
         promise(async move { client.call(call, input?).await.map(|result| convert::to_js(&result)) })
@@ -50,7 +62,7 @@ impl CognitoAuth {
     /// `signIn`.
     #[wasm_bindgen(js_name = signIn)]
     pub fn sign_in(&self, input: &JsValue) -> Promise {
-        self.run(input, Client::sign_in)
+        self.ask(input, Client::sign_in)
     }
 
     /// `confirmSignIn`.
@@ -62,7 +74,7 @@ impl CognitoAuth {
     /// `startSignIn`.
     #[wasm_bindgen(js_name = startSignIn)]
     pub fn start_sign_in(&self, input: &JsValue) -> Promise {
-        self.run(input, Client::start_sign_in)
+        self.ask(input, Client::start_sign_in)
     }
 
     /// `resumeSignIn`.
@@ -109,24 +121,6 @@ impl CognitoAuth {
             return Err(error::to_js(&Error::argument("the listener must be a function")));
         };
         Ok(self.0.listen_to(listener))
-    }
-
-    /// `resetPassword`.
-    #[wasm_bindgen(js_name = resetPassword)]
-    pub fn reset_password(&self, input: &JsValue) -> Promise {
-        self.call(&password::RESET_PASSWORD, input)
-    }
-
-    /// `confirmResetPassword`.
-    #[wasm_bindgen(js_name = confirmResetPassword)]
-    pub fn confirm_reset_password(&self, input: &JsValue) -> Promise {
-        self.call(&password::CONFIRM_RESET_PASSWORD, input)
-    }
-
-    /// `updatePassword`.
-    #[wasm_bindgen(js_name = updatePassword)]
-    pub fn update_password(&self, input: &JsValue) -> Promise {
-        self.call(&password::UPDATE_PASSWORD, input)
     }
 }
 

@@ -21,7 +21,9 @@ use crate::clock::Clock;
 use crate::config::{Config, UserPool};
 use crate::error::{Code, Error, Result};
 use crate::flow::Context;
+use crate::flow::auto_sign_in::AutoSignIn;
 use crate::flow::call::{Call, Effect};
+use crate::host::Host;
 use crate::http::{Request, Response};
 use crate::session::Record;
 use crate::srp::Srp;
@@ -49,6 +51,8 @@ pub(super) struct Client {
     pub(super) prepared: RefCell<Option<Srp>>,
     /// The sign-in that `confirmSignIn` goes on with.
     pub(super) current: RefCell<Option<Rc<Transaction>>>,
+    /// The sign-in that a sign-up is to end in.
+    pub(super) auto_sign_in: RefCell<Option<AutoSignIn>>,
     /// Where an unfinished sign-in survives a page reload.
     pub(super) unfinished: Storage,
 }
@@ -86,6 +90,7 @@ impl Client {
             clock: Cell::default(),
             prepared: RefCell::default(),
             current: RefCell::default(),
+            auto_sign_in: RefCell::default(),
             unfinished: if page::exists() { Storage::of_browser("sessionStorage") } else { Storage::Memory },
         });
         client.listen(auto);
@@ -147,7 +152,7 @@ impl Client {
 
     async fn follow(self: &Rc<Self>, effect: Effect, refresh: bool) -> Result<()> {
         match effect {
-            Effect::None | Effect::DeviceForgotten => {}
+            Effect::None | Effect::DeviceForgotten | Effect::SignUp | Effect::SignedOut => {}
             Effect::UserDeleted => {
                 self.end_session().await;
             }
@@ -209,6 +214,11 @@ impl Client {
     /// The server's time.
     pub(super) fn now(&self) -> i64 {
         self.clock.get().now(&self.host)
+    }
+
+    /// Writes JSON.
+    pub(super) fn stringify(&self, value: &Value) -> String {
+        self.host.stringify(value)
     }
 
     /// What threat protection collects, where the application has loaded its script.

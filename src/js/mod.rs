@@ -2,7 +2,9 @@
 
 #![allow(unreachable_pub, reason = "wasm-bindgen exports only what is pub, though no Rust caller reaches it")]
 
+mod account;
 mod auth;
+mod auth_account;
 mod channel;
 mod client;
 mod convert;
@@ -13,9 +15,11 @@ mod lock;
 mod network;
 mod output;
 mod page;
+mod passkey;
 mod promise;
 mod session;
 mod sign_in;
+mod sign_up;
 mod srp;
 mod storage;
 mod store;

@@ -52,6 +52,11 @@ impl Handle {
         }
     }
 
+    /// Lets `abort` be what [`Handle::end`] ends next.
+    pub(super) fn watch(&self, abort: AbortController) {
+        self.running.replace(Some(abort));
+    }
+
     /// Whether it was ended.
     pub(super) fn is_ended(&self) -> bool {
         self.ended.get()
@@ -87,7 +92,7 @@ impl Network {
         set(&init, "signal", &abort.signal());
         let limit = Limit::new(&abort);
         if let Some(handle) = how.handle {
-            handle.running.replace(Some(abort));
+            handle.watch(abort);
         }
         let response = self.fetch(url, &init).await.map_err(|thrown| no_answer(request, &thrown))?;
         let headers = get(&response, "headers");

@@ -1,10 +1,14 @@
 //! Results in the shapes that an application knows.
 
+use alloc::string::String;
+
 use js_sys::{Function, JsString, Object};
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::client::Client;
 use super::convert::{get, set, to_js};
+use crate::flow::mfa::totp_uri;
 use crate::session::User;
 use crate::token;
 use crate::value::Value;
@@ -43,7 +47,15 @@ impl Client {
     }
 }
 
-/// Adds `getSetupUri(appName, accountName?)`.
-pub(super) fn add_setup_uri(details: &JsValue, secret: &str) {
-    let _ = (details, secret);
+/// Adds `getSetupUri(appName, accountName?)`, a `URL` for a QR code. Without a name it is the user's.
+pub(super) fn add_setup_uri(details: &JsValue, secret: &str, username: &str) {
+    let (secret, username) = (String::from(secret), String::from(username));
+    let uri =
+        Closure::<dyn FnMut(JsValue, JsValue) -> JsValue>::new(move |app: JsValue, account: JsValue| {
+            let app = app.as_string().unwrap_or_default();
+            let account = account.as_string().unwrap_or_else(|| username.clone());
+            let uri = totp_uri(&app, &account, &secret);
+            web_sys::Url::new(&uri).map_or_else(|_| JsValue::from(uri), JsValue::from)
+        });
+    set(details, "getSetupUri", &uri.into_js_value());
 }

@@ -7,6 +7,7 @@ use wasm_bindgen::JsValue;
 
 use super::client::Client;
 use super::convert;
+use super::passkey::Asking;
 use super::transaction::{SignInTransaction, Transaction};
 use crate::error::{Code, Error, Result};
 use crate::flow::devices::Devices;
@@ -16,13 +17,13 @@ use crate::value::Value;
 
 impl Client {
     /// `signIn`: a new transaction, which becomes the one that `confirmSignIn` goes on with.
-    pub(super) async fn sign_in(self: Rc<Self>, input: Value) -> Result<JsValue> {
+    pub(super) async fn sign_in(self: Rc<Self>, input: Value, asking: Asking) -> Result<JsValue> {
         let record = self.load().await;
         if let Some(output) = already_signed_in(&record, &input)? {
             return Ok(output);
         }
         let options = Options::parse(input)?;
-        let transaction = self.begin(record.devices, options, true).await?;
+        let transaction = self.begin(record.devices, options, asking, true).await?;
         Ok(transaction.output())
     }
 
@@ -40,9 +41,9 @@ impl Client {
     }
 
     /// `startSignIn`: a transaction of its own.
-    pub(super) async fn start_sign_in(self: Rc<Self>, input: Value) -> Result<JsValue> {
+    pub(super) async fn start_sign_in(self: Rc<Self>, input: Value, asking: Asking) -> Result<JsValue> {
         let devices = self.load().await.devices;
-        let transaction = self.begin(devices, Options::parse(input)?, false).await?;
+        let transaction = self.begin(devices, Options::parse(input)?, asking, false).await?;
         Ok(SignInTransaction::new(transaction).into())
     }
 
@@ -54,7 +55,13 @@ impl Client {
         };
         let devices = self.load().await.devices;
         let flow = SignIn::resume(&self.context()?, &saved, devices)?;
-        Ok(SignInTransaction::new(Transaction::new(&self, Some(flow), false)).into())
+        Ok(SignInTransaction::new(Transaction::new(
+            &self,
+            Some(flow),
+            Asking::new(&JsValue::UNDEFINED),
+            false,
+        ))
+        .into())
     }
 
     /// `prepareSignIn`: does the first half of the work while the user still types.
@@ -71,12 +78,13 @@ impl Client {
         self: &Rc<Self>,
         devices: Devices,
         mut options: Options,
+        asking: Asking,
         current: bool,
     ) -> Result<Rc<Transaction>> {
         options.context_data = self.context_data(&options.username);
         let prepared = self.prepared.take();
         let (flow, request) = SignIn::start(&self.context()?, options, prepared, devices)?;
-        let transaction = Transaction::new(self, None, current);
+        let transaction = Transaction::new(self, None, asking, current);
         if current {
             // A newer sign-in takes the place of an older one.
             if let Some(older) = self.current.replace(Some(Rc::clone(&transaction))) {
@@ -84,7 +92,7 @@ impl Client {
             }
             self.forget_unfinished().await;
         }
-        transaction.run(flow, request).await?;
+        transaction.proceed(flow, request).await?;
         Ok(transaction)
     }
 
@@ -122,7 +130,7 @@ impl Client {
         if resumed.is_err() {
             self.forget_unfinished().await;
         }
-        let transaction = Transaction::new(self, Some(resumed?), true);
+        let transaction = Transaction::new(self, Some(resumed?), Asking::new(&JsValue::UNDEFINED), true);
         self.current.replace(Some(Rc::clone(&transaction)));
         Ok(transaction)
     }

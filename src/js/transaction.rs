@@ -6,10 +6,13 @@ use core::cell::{Cell, RefCell};
 use js_sys::Promise;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::AbortController;
 
 use super::client::Client;
 use super::convert::{self, get, set};
 use super::network::{Handle, Sending};
+use super::output::add_setup_uri;
+use super::passkey::{self, Asking, Ceremony};
 use super::promise::promise;
 use crate::error::{Code, Error, Result};
 use crate::flow::sign_in::{SignIn, SignedIn, Step};
@@ -23,6 +26,7 @@ pub(super) struct Transaction {
     /// The flow; taken out while a request is under way.
     flow: RefCell<Option<SignIn>>,
     handle: Handle,
+    asking: Asking,
     done: Cell<bool>,
     /// Whether it is the one that `confirmSignIn` means, and survives a page reload.
     current: bool,
@@ -30,18 +34,41 @@ pub(super) struct Transaction {
 
 impl Transaction {
     /// A transaction; with a flow, it is one whose challenge waits.
-    pub(super) fn new(client: &Rc<Client>, flow: Option<SignIn>, current: bool) -> Rc<Self> {
+    pub(super) fn new(client: &Rc<Client>, flow: Option<SignIn>, asking: Asking, current: bool) -> Rc<Self> {
         Rc::new(Self {
             client: Rc::downgrade(client),
             flow: RefCell::new(flow),
             handle: Handle::default(),
+            asking,
             done: Cell::new(false),
             current,
         })
     }
 
+    /// Goes on from `request` until somebody must answer or the tokens are there. A passkey is asked of the browser.
+    pub(super) async fn proceed(self: &Rc<Self>, flow: SignIn, request: Request) -> Result<()> {
+        self.run(flow, request).await?;
+        while let Some(options) = self.passkey_options() {
+            self.prove_passkey(&options).await?;
+        }
+        Ok(())
+    }
+
+    /// Answers the challenge that waits.
+    pub(super) async fn respond(self: &Rc<Self>, answer: Value, options: &Value) -> Result<()> {
+        let again = answer.is_null() || answer.as_str() == Some("WEB_AUTHN");
+        match self.passkey_options().filter(|_| again) {
+            Some(options) => self.prove_passkey(&options).await?,
+            None => self.answer(answer, options).await?,
+        }
+        while let Some(options) = self.passkey_options() {
+            self.prove_passkey(&options).await?;
+        }
+        Ok(())
+    }
+
     /// Sends `request` and what follows from it. The flow comes back in any case; a challenge is kept for its answer.
-    pub(super) async fn run(self: &Rc<Self>, mut flow: SignIn, request: Request) -> Result<()> {
+    async fn run(self: &Rc<Self>, mut flow: SignIn, request: Request) -> Result<()> {
         let client = self.client.upgrade().ok_or_else(aborted)?;
         let mut next = Step::Send(request);
         loop {
@@ -77,8 +104,7 @@ impl Transaction {
         }
     }
 
-    /// Answers the challenge that waits.
-    pub(super) async fn respond(self: &Rc<Self>, answer: Value, options: &Value) -> Result<()> {
+    async fn answer(self: &Rc<Self>, answer: Value, options: &Value) -> Result<()> {
         let client = self.client.upgrade().ok_or_else(aborted)?;
         let Some(mut flow) = self.flow.take() else {
             return Err(if self.handle.is_ended() {
@@ -98,6 +124,24 @@ impl Transaction {
                 Err(error)
             }
         }
+    }
+
+    /// The options of the passkey that is asked for, where the browser can answer.
+    fn passkey_options(&self) -> Option<Value> {
+        let client = self.client.upgrade()?;
+        let flow = self.flow.borrow();
+        let challenge = flow.as_ref()?.challenge().filter(|challenge| challenge.name == "WEB_AUTHN")?;
+        challenge.credential_request_options(&client.host).filter(|_| passkey::is_supported())
+    }
+
+    async fn prove_passkey(self: &Rc<Self>, options: &Value) -> Result<()> {
+        let abort = AbortController::new().map_err(|_| aborted())?;
+        self.handle.watch(abort.clone());
+        let credential = passkey::perform(Ceremony::Get, options, Some((&self.asking, &abort))).await;
+        if self.handle.is_ended() {
+            return Err(aborted());
+        }
+        self.answer(credential?, &Value::Null).await
     }
 
     /// Ends it; what is under way is thrown away.
@@ -124,7 +168,8 @@ impl Transaction {
         let js = convert::to_js(&step);
         let details = get(&js, "totpSetupDetails");
         if details.is_object() {
-            super::output::add_setup_uri(&details, step.get("totpSetupDetails").get("sharedSecret").text());
+            let secret = step.get("totpSetupDetails").get("sharedSecret");
+            add_setup_uri(&details, secret.text(), flow.as_ref().map_or("", SignIn::login));
         }
         js
     }

@@ -13,6 +13,8 @@
     reason = "each test file uses a part of this, and a test may stop at the first surprise"
 )]
 
+pub mod authenticator;
+pub mod pool;
 pub mod script;
 
 use std::cell::Cell;

@@ -137,6 +137,11 @@ impl SignIn {
         self.challenge.as_ref()
     }
 
+    /// What the user typed.
+    pub fn login(&self) -> &str {
+        &self.options.username
+    }
+
     /// Whether it can go on: a challenge waits, or a request is under way.
     pub fn is_open(&self) -> bool {
         self.challenge.is_some() || !matches!(self.pending, Pending::Nothing)

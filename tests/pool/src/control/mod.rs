@@ -32,6 +32,8 @@ pub(crate) fn run(state: &mut State, command: &str, arguments: &Value) -> Result
         "updatePool" => create::update_pool(state, arguments),
         "createClient" => create::create_client(state, arguments),
         "updateClient" => create::update_client(state, arguments),
+        "createIdentityPool" => create::create_identity_pool(state, arguments),
+        "developerToken" => create::developer_token(state, arguments),
         "createGroup" => create::create_group(state, arguments),
         "createUser" => user::create_user(state, arguments),
         "updateUser" => user::update_user(state, arguments),
@@ -54,6 +56,14 @@ pub(crate) fn run(state: &mut State, command: &str, arguments: &Value) -> Result
 /// Reads the arguments; an unknown name is an error, so that a misspelt option is no silent default.
 fn read<T: DeserializeOwned>(arguments: &Value) -> Result<T, String> {
     serde_json::from_value(arguments.clone()).map_err(|error| error.to_string())
+}
+
+/// All arguments must have been taken.
+fn no_more(arguments: &Value) -> Result<(), String> {
+    match arguments.as_object().and_then(|object| object.keys().next()) {
+        Some(name) => Err(format!("unknown argument {name}")),
+        None => Ok(()),
+    }
 }
 
 /// Takes a text argument out of the object.
