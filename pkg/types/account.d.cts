@@ -146,6 +146,8 @@ export interface AttributeMethods {
   deleteUserAttributes(input: DeleteUserAttributesInput): Promise<void>;
   /** Deletes the account for good, and ends the session. */
   deleteUser(): Promise<void>;
+  /** The user's word on a sign-in that threat protection found odd, with what the link in the pool's e-mail carries. */
+  updateAuthEventFeedback(input: AuthEventFeedbackInput): Promise<void>;
 }
 
 /** The addresses that a code can verify. */
@@ -211,6 +213,18 @@ export interface ConfirmUserAttributeInput {
 export interface DeleteUserAttributesInput {
   /** The service's names. */
   userAttributeKeys: string[];
+}
+
+/** The user's word on a sign-in. */
+export interface AuthEventFeedbackInput {
+  /** Whose sign-in. */
+  username: string;
+  /** Which one. */
+  eventId: string;
+  /** What allows to say so. */
+  feedbackToken: string;
+  /** Whether it was the user's own. */
+  feedbackValue: "Valid" | "Invalid";
 }
 
 /** What goes with an operation. */

@@ -12,6 +12,8 @@ export interface MFAMethods {
   updateMFAPreference(input: UpdateMFAPreferenceInput): Promise<void>;
   /** With what the user may sign in. */
   fetchAuthFactors(): Promise<AuthFactors>;
+  /** The predecessor of {@link MFAMethods.updateMFAPreference}, which only knows SMS. */
+  setUserSettings(input: SetUserSettingsInput): Promise<void>;
 }
 
 /** The code of an authenticator app. */
@@ -51,6 +53,17 @@ export interface UpdateMFAPreferenceInput {
   passkey?: "ENABLED" | "DISABLED";
 }
 
+/** Which second factors are on, as it was told before there were preferences. */
+export interface SetUserSettingsInput {
+  /** Those that are on; an empty list turns SMS off. */
+  mfaOptions: {
+    /** By what means. */
+    deliveryMedium: "SMS";
+    /** Which attribute of the user holds the number. */
+    attributeName: string;
+  }[];
+}
+
 /** With what the user may sign in. */
 export interface AuthFactors extends MFAPreference {
   /** The user's name in the pool. */
@@ -61,18 +74,44 @@ export interface AuthFactors extends MFAPreference {
 
 /** The signed-in user's devices, as the pool knows them. */
 export interface DeviceMethods {
-  /** Lets this device stand for the second factor from now on. */
-  rememberDevice(): Promise<void>;
+  /** Lets a device, by default this one, stand for the second factor from now on. */
+  rememberDevice(input?: RememberDeviceInput): Promise<void>;
   /** Forgets a device, by default this one: the next sign-in from there is asked for the second factor. */
-  forgetDevice(input?: ForgetDeviceInput): Promise<void>;
+  forgetDevice(input?: OneDeviceInput): Promise<void>;
+  /** A device, by default this one. Rejects with `DeviceMetadataError` when the pool does not know this device. */
+  getDevice(input?: OneDeviceInput): Promise<Device>;
   /** The first 60 devices. */
   fetchDevices(): Promise<Device[]>;
+  /** One page of devices. */
+  listDevices(input?: ListDevicesInput): Promise<ListDevicesOutput>;
 }
 
-/** Which device to forget. */
-export interface ForgetDeviceInput {
+/** Which device. */
+export interface OneDeviceInput {
   /** The device. Default: this one. */
-  device?: Pick<Device, "id">;
+  device?: { id?: string };
+}
+
+/** Which device, and whether to remember it. */
+export interface RememberDeviceInput extends OneDeviceInput {
+  /** Default: `remembered`. */
+  status?: "remembered" | "not_remembered";
+}
+
+/** Which page of devices. */
+export interface ListDevicesInput {
+  /** How many on a page, 60 at most. */
+  pageSize?: number;
+  /** Where the page before ended. */
+  nextToken?: string;
+}
+
+/** A page of devices. */
+export interface ListDevicesOutput {
+  /** The devices. */
+  devices: Device[];
+  /** Where the next page begins; absent on the last. */
+  nextToken?: string;
 }
 
 /** A device. */

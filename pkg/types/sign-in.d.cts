@@ -29,11 +29,7 @@ export interface SignInMethods {
   /** Signs the user in who has just signed up with `autoSignIn`. */
   autoSignIn(): Promise<SignInOutput>;
 
-  /**
-   * Asks the signed-in user for more proof, as an operation may demand it.
-   *
-   * @param input - the level that is wanted and how old a proof may be
-   */
+  /** Asks the signed-in user for more proof: a sign-in that asks only for what is missing. */
   stepUp(input: StepUpInput): Promise<SignInOutput>;
 
   /**
@@ -63,6 +59,10 @@ export interface SignInOptions {
   preferredChallenge?: FirstFactor;
   /** What the pool's Lambda triggers are told, at every step. */
   clientMetadata?: ClientMetadata;
+  /** How the browser is asked for a passkey: `conditional` offers it in the form's autofill. */
+  mediation?: "silent" | "optional" | "conditional" | "required";
+  /** Ends the passkey ceremony. */
+  signal?: AbortSignal;
 }
 
 /** A first factor, by the service's name. */
@@ -136,7 +136,10 @@ export interface ConfirmSignInWithCustomChallenge {
   additionalInfo?: Record<string, string>;
 }
 
-/** Answer with the credential that `navigator.credentials.get` gave, as its `toJSON` writes it. */
+/**
+ * The pool asks for a passkey and this platform could not be asked: answer with the credential that
+ * `navigator.credentials.get` gave elsewhere, as its `toJSON` writes it.
+ */
 export interface ConfirmSignInWithWebAuthn {
   signInStep: "CONFIRM_SIGN_IN_WITH_WEB_AUTHN";
   /** `PublicKeyCredentialRequestOptionsJSON` (Web Authentication Level 3, section 5.1.8). */
@@ -253,7 +256,7 @@ export type SavedSignIn = { readonly [member: string]: Json };
 /** How much proof is wanted. */
 export interface StepUpInput {
   /** The authentication context class that the tokens must have. */
-  acr?: string;
+  acr: string;
   /** How old a proof may be, in seconds. */
   maxAge?: number;
 }

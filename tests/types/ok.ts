@@ -171,6 +171,7 @@ export async function account(username: string): Promise<void> {
   await auth.sendUserAttributeVerificationCode({ userAttributeKey: "email" });
   await auth.confirmUserAttribute({ userAttributeKey: "email", confirmationCode: "123456" });
   await auth.deleteUserAttributes({ userAttributeKeys: ["name"] });
+  await auth.updateAuthEventFeedback({ username, eventId: "1", feedbackToken: "2", feedbackValue: "Invalid" });
   await auth.deleteUser();
 }
 
@@ -183,8 +184,11 @@ export async function factors(): Promise<void> {
   const { authFactors } = await auth.fetchAuthFactors();
   console.log(enabled?.includes("PASSKEY"), authFactors?.includes("WEB_AUTHN"));
   await auth.rememberDevice();
+  await auth.signIn({ username: "alice", options: { authFlowType: "USER_AUTH", mediation: "conditional", signal: AbortSignal.timeout(9) } });
   const [device] = await auth.fetchDevices();
   await auth.forgetDevice(device && { device });
+  console.log((await auth.getDevice()).createDate?.getTime(), (await auth.listDevices({ pageSize: 10 })).nextToken);
+  await auth.setUserSettings({ mfaOptions: [{ deliveryMedium: "SMS", attributeName: "phone_number" }] });
   await auth.associateWebAuthnCredential();
   const { credentials } = await auth.listWebAuthnCredentials({ pageSize: 5 });
   await auth.deleteWebAuthnCredential({ credentialId: credentials[0]?.credentialId ?? "" });
