@@ -8,6 +8,9 @@ use crate::crypto::srp::Exchange;
 use crate::ops::Call;
 use crate::wire::refusal::Refusal;
 
+/// Bytes of a secret block: about what the service sends, and never a multiple of three, so that base64 pads.
+const SECRET_BLOCK_LENGTH: usize = 1_204;
+
 /// Who signs in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Subject {
@@ -166,7 +169,7 @@ pub(crate) fn verifier_challenge(
     name: String,
     device: bool,
 ) -> Value {
-    let block = base64(&call.env.random.bytes(1_203));
+    let block = base64(&call.env.random.bytes(SECRET_BLOCK_LENGTH));
     let username = name_of(call, &attempt.subject);
     let mut parameters = Map::new();
     parameters.insert("SALT".to_owned(), json!(exchange.salt_hex()));

@@ -30,8 +30,8 @@ pub(crate) fn select(call: &mut Call, attempt: Attempt, available: &[String]) ->
 /// The first factors a user can choose from.
 pub(crate) fn factors(call: &Call, user: &User) -> Vec<String> {
     let config = &call.pool.config;
-    let second =
-        config.mfa == MfaMode::On || (config.mfa == MfaMode::Optional && !user.mfa.enabled.is_empty());
+    let active = user.mfa.enabled.iter().any(|kind| kind != "WEB_AUTHN");
+    let second = config.mfa == MfaMode::On || (config.mfa == MfaMode::Optional && active);
     let whole_passkey = config.web_authn.as_ref().is_some_and(|web| web.multi_factor);
     let fits = |factor: &&String| match factor.as_str() {
         "PASSWORD" => user.verifier.is_some(),

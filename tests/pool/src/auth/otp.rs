@@ -6,7 +6,6 @@ use super::advance::advance;
 use super::attempt::{Attempt, Stage, Subject, challenge, name_of};
 use super::password::{known_device, refuse_by_status};
 use crate::model::outbox::Medium;
-use crate::model::user::Status;
 use crate::ops::Call;
 use crate::wire::refusal::{Refusal, not_authorized};
 
@@ -65,11 +64,8 @@ pub(crate) fn answer(
     let attribute = if name == "EMAIL_OTP" { "email" } else { "phone_number" };
     attempt.prove(if name == "EMAIL_OTP" { "email_otp" } else { "sms" });
     if first {
-        if user.status == Status::Unconfirmed {
-            user.status = Status::Confirmed;
-        }
-        user.set_verified(attribute, true);
         refuse_by_status(call, &sub)?;
+        call.pool.user_mut(&sub)?.set_verified(attribute, true);
         known_device(call, &attempt)?;
     } else {
         user.set_verified(attribute, true);

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{read, take};
@@ -13,28 +14,57 @@ use crate::service::fault::Fault;
 use crate::service::record::Record;
 use crate::service::state::State;
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ClockChange {
+    running: Option<bool>,
+    set: Option<i64>,
+    advance: Option<i64>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct MessageFilter {
+    user: Option<String>,
+    user_pool_id: Option<String>,
+    #[serde(default)]
+    clear: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RequestFilter {
+    operation: Option<String>,
+    #[serde(default)]
+    clear: bool,
+}
+
 /// Sets (`set`, ms), moves (`advance`, s), stops or starts (`running`) the clock; tells the time.
 pub(crate) fn clock(state: &mut State, arguments: &Value) -> Result<Value, String> {
-    if let Some(running) = arguments["running"].as_bool() {
-        state.env.clock.run(running);
+    let change: ClockChange = read(arguments)?;
+    let clock = &mut state.env.clock;
+    if let Some(running) = change.running {
+        clock.run(running);
     }
-    if let Some(moment) = arguments["set"].as_i64() {
-        state.env.clock.set(moment);
+    if let Some(moment) = change.set {
+        clock.set(moment);
     }
-    if let Some(seconds) = arguments["advance"].as_i64() {
-        state.env.clock.advance(seconds * 1_000);
+    if let Some(seconds) = change.advance {
+        clock.advance(seconds * 1_000);
     }
     Ok(json!({"now": state.env.now()}))
 }
 
-/// The messages, oldest first; `user` and `userPoolId` narrow them, `clear` empties the box afterwards.
+/// The messages, oldest first; `user` (a username or an address) and `userPoolId` narrow them, `clear` empties
+/// the box afterwards.
 pub(crate) fn outbox(state: &mut State, arguments: &Value) -> Result<Value, String> {
+    let filter: MessageFilter = read(arguments)?;
     let fits = |message: &&Message| {
-        arguments["user"].as_str().is_none_or(|user| user == message.user)
-            && arguments["userPoolId"].as_str().is_none_or(|id| id == message.pool)
+        filter.user.as_ref().is_none_or(|user| *user == message.user || *user == message.destination)
+            && filter.user_pool_id.as_ref().is_none_or(|id| *id == message.pool)
     };
     let messages: Vec<Value> = state.env.outbox.messages.iter().filter(fits).map(Message::view).collect();
-    if arguments["clear"].as_bool() == Some(true) {
+    if filter.clear {
         state.env.outbox.messages.clear();
     }
     Ok(json!({ "messages": messages }))
@@ -42,9 +72,10 @@ pub(crate) fn outbox(state: &mut State, arguments: &Value) -> Result<Value, Stri
 
 /// The recorded requests, oldest first; `operation` narrows them, `clear` forgets all afterwards.
 pub(crate) fn requests(state: &mut State, arguments: &Value) -> Result<Value, String> {
-    let fits = |record: &&Record| arguments["operation"].as_str().is_none_or(|name| name == record.operation);
+    let filter: RequestFilter = read(arguments)?;
+    let fits = |record: &&Record| filter.operation.as_ref().is_none_or(|name| *name == record.operation);
     let requests: Vec<Value> = state.records.iter().filter(fits).map(Record::view).collect();
-    if arguments["clear"].as_bool() == Some(true) {
+    if filter.clear {
         state.records.clear();
     }
     Ok(json!({ "requests": requests }))

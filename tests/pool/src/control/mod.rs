@@ -58,6 +58,14 @@ fn read<T: DeserializeOwned>(arguments: &Value) -> Result<T, String> {
     serde_json::from_value(arguments.clone()).map_err(|error| error.to_string())
 }
 
+/// All arguments must have been taken.
+fn no_more(arguments: &Value) -> Result<(), String> {
+    match arguments.as_object().and_then(|object| object.keys().next()) {
+        Some(name) => Err(format!("unknown argument {name}")),
+        None => Ok(()),
+    }
+}
+
 /// Takes a text argument out of the object.
 fn take(arguments: &mut Value, name: &str) -> Result<String, String> {
     let object: Option<&mut Map<String, Value>> = arguments.as_object_mut();

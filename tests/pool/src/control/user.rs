@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::create::pool;
-use super::{read, take};
+use super::{no_more, read, take};
 use crate::crypto::encode::{base32, from_base32};
 use crate::model::pool::Pool;
 use crate::model::user::{Status, Totp, User};
@@ -81,7 +81,7 @@ pub(crate) fn update_user(state: &mut State, arguments: &Value) -> Result<Value,
 }
 
 pub(crate) fn delete_user(state: &mut State, arguments: &Value) -> Result<Value, String> {
-    let (pool_id, sub) = find(state, &mut arguments.clone())?;
+    let (pool_id, sub) = only(state, arguments)?;
     if let Some(pool) = state.pools.get_mut(&pool_id) {
         pool.users.remove(&sub);
     }
@@ -90,7 +90,7 @@ pub(crate) fn delete_user(state: &mut State, arguments: &Value) -> Result<Value,
 
 /// What the service holds about a user.
 pub(crate) fn view(state: &mut State, arguments: &Value) -> Result<Value, String> {
-    let (pool_id, sub) = find(state, &mut arguments.clone())?;
+    let (pool_id, sub) = only(state, arguments)?;
     let pool = state.pools.get(&pool_id).ok_or("no user pool")?;
     let user = pool.users.get(&sub).ok_or("no user")?;
     let grants: Vec<Value> = pool
@@ -120,7 +120,7 @@ pub(crate) fn view(state: &mut State, arguments: &Value) -> Result<Value, String
 
 /// Revokes everything the user holds, as AdminUserGlobalSignOut does.
 pub(crate) fn revoke(state: &mut State, arguments: &Value) -> Result<Value, String> {
-    let (pool_id, sub) = find(state, &mut arguments.clone())?;
+    let (pool_id, sub) = only(state, arguments)?;
     let mut revoked = 0;
     if let Some(pool) = state.pools.get_mut(&pool_id) {
         for grant in pool.grants.iter_mut().filter(|grant| grant.sub == sub && !grant.revoked) {
@@ -135,11 +135,19 @@ pub(crate) fn revoke(state: &mut State, arguments: &Value) -> Result<Value, Stri
 pub(crate) fn delete_device(state: &mut State, arguments: &Value) -> Result<Value, String> {
     let mut arguments = arguments.clone();
     let key = take(&mut arguments, "deviceKey").ok();
-    let (pool_id, sub) = find(state, &mut arguments)?;
+    let (pool_id, sub) = only(state, &arguments)?;
     let user = state.pools.get_mut(&pool_id).and_then(|pool| pool.users.get_mut(&sub)).ok_or("no user")?;
     let before = user.devices.len();
     user.devices.retain(|other, _| key.as_ref().is_some_and(|key| key != other));
     Ok(json!({"deleted": before - user.devices.len()}))
+}
+
+/// The user, for a command that takes nothing else.
+fn only(state: &mut State, arguments: &Value) -> Result<(String, String), String> {
+    let mut arguments = arguments.clone();
+    let found = find(state, &mut arguments)?;
+    no_more(&arguments)?;
+    Ok(found)
 }
 
 fn find(state: &mut State, arguments: &mut Value) -> Result<(String, String), String> {

@@ -64,7 +64,7 @@ fn one(
     };
     let expires = claims["exp"].as_i64().unwrap_or(0);
     if expires <= now {
-        return Err(not_authorized(&format!("Invalid login token. Token expired: {expires} >= {now}")));
+        return Err(not_authorized(&format!("Invalid login token. Token expired: {now} >= {expires}")));
     }
     let known =
         |one: &super::pool::UserPoolProvider| one.user_pool_id == user_pool.id && one.client_id == audience;
@@ -87,7 +87,7 @@ pub(crate) fn own_token(audience: &str, token: &str, now: i64) -> Result<Value, 
     }
     let expires = claims["exp"].as_i64().unwrap_or(0);
     if expires <= now {
-        return Err(not_authorized(&format!("Invalid login token. Token expired: {expires} >= {now}")));
+        return Err(not_authorized(&format!("Invalid login token. Token expired: {now} >= {expires}")));
     }
     Ok(claims)
 }
