@@ -63,6 +63,22 @@ fn it_need_not_pass_through_text() {
 }
 
 #[test]
+fn the_device_is_found_again() {
+    let (mut world, _) = at_sms(Script::default().respond(tokens()));
+    let (_, sign_in) = at_sms(Script::default());
+    world.devices.insert(cognito_wasm::flow::devices::Device {
+        username: "ada-id".into(),
+        login: "ada".into(),
+        key: "us-east-1_known".into(),
+        group_key: "-group".into(),
+        password: "device password".into(),
+    });
+    let mut again = reload(&world, &sign_in).unwrap();
+    world.respond(&mut again, "123456").unwrap().done();
+    assert_eq!(world.last()["ChallengeResponses"]["DEVICE_KEY"], "us-east-1_known");
+}
+
+#[test]
 fn the_password_is_never_stored() {
     let (world, sign_in) = at_sms(Script::default());
     let text = world.host.stringify(&sign_in.to_value(&world.cx()));
