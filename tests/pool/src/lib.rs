@@ -9,10 +9,12 @@
 mod auth;
 mod control;
 mod crypto;
+mod identity;
 mod model;
 mod ops;
 mod serve;
 mod service;
+mod sync;
 mod webauthn;
 mod wire;
 

@@ -1,10 +1,13 @@
 //! Pools, clients and groups.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::{Value, json};
 
 use super::{read, take};
+use crate::identity::operations;
+use crate::identity::pool::{IdentityPool, IdentityPoolConfig};
 use crate::model::client::Client;
 use crate::model::config::PoolConfig;
 use crate::model::pool::{Group, Pool};
@@ -92,7 +95,7 @@ pub(crate) fn update_client(state: &mut State, arguments: &Value) -> Result<Valu
             "authSessionValidity" => client.auth_session_validity = changes.auth_session_validity,
             "refreshTokenRotation" => client.refresh_token_rotation = changes.refresh_token_rotation,
             "retryGracePeriodSeconds" => {
-                client.retry_grace_period_seconds = changes.retry_grace_period_seconds
+                client.retry_grace_period_seconds = changes.retry_grace_period_seconds;
             }
             "enableTokenRevocation" => client.enable_token_revocation = changes.enable_token_revocation,
             "preventUserExistenceErrors" => {
@@ -117,6 +120,25 @@ pub(crate) fn create_group(state: &mut State, arguments: &Value) -> Result<Value
     };
     pool.groups.insert(name, group);
     Ok(json!({}))
+}
+
+pub(crate) fn create_identity_pool(state: &mut State, arguments: &Value) -> Result<Value, String> {
+    let config: IdentityPoolConfig = read(arguments)?;
+    let id = match &config.id {
+        Some(id) => id.clone(),
+        None => format!("{}:{}", config.region, state.env.random.uuid()),
+    };
+    let pool = IdentityPool { id: id.clone(), config, identities: BTreeMap::new() };
+    state.identities.pools.insert(id.clone(), pool);
+    Ok(json!({ "identityPoolId": id }))
+}
+
+/// What an app's server gets for one of its own users.
+pub(crate) fn developer_token(state: &mut State, arguments: &Value) -> Result<Value, String> {
+    let mut arguments = arguments.clone();
+    let (pool, user) = (take(&mut arguments, "identityPoolId")?, take(&mut arguments, "user")?);
+    let (id, token) = operations::developer_token(state, &pool, &user).map_err(|refusal| refusal.message)?;
+    Ok(json!({"identityId": id, "token": token}))
 }
 
 /// The pool an argument names, taken out of the arguments.

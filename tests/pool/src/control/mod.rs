@@ -32,6 +32,8 @@ pub(crate) fn run(state: &mut State, command: &str, arguments: &Value) -> Result
         "updatePool" => create::update_pool(state, arguments),
         "createClient" => create::create_client(state, arguments),
         "updateClient" => create::update_client(state, arguments),
+        "createIdentityPool" => create::create_identity_pool(state, arguments),
+        "developerToken" => create::developer_token(state, arguments),
         "createGroup" => create::create_group(state, arguments),
         "createUser" => user::create_user(state, arguments),
         "updateUser" => user::update_user(state, arguments),

@@ -5,6 +5,7 @@ pub(crate) mod hash;
 pub(crate) mod jws;
 pub(crate) mod random;
 pub(crate) mod rsa;
+pub(crate) mod sigv4;
 pub(crate) mod srp;
 pub(crate) mod timestamp;
 pub(crate) mod totp;

@@ -46,6 +46,7 @@ const CONTEXT: Member = ("UserContextData", Shape::Document, false);
 const ANALYTICS: Member = ("AnalyticsMetadata", Shape::Document, false);
 
 /// `None`: not an operation a client can call.
+#[allow(clippy::too_many_lines, reason = "a table")]
 pub(crate) fn members(operation: &str) -> Option<&'static [Member]> {
     Some(match operation {
         "AssociateSoftwareToken" => &[("AccessToken", TOKEN, false), ("Session", SESSION, false)],

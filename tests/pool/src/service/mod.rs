@@ -1,10 +1,10 @@
 //! From a request to its outcome: routing, faults, records, and what every answer carries.
 
 pub(crate) mod fault;
+pub(crate) mod json_api;
 pub(crate) mod record;
 pub(crate) mod route;
 pub(crate) mod state;
-pub(crate) mod user_pools;
 
 use crate::control;
 use crate::crypto::timestamp;

@@ -2,14 +2,17 @@
 
 use serde_json::json;
 
+use super::json_api;
 use super::state::State;
-use super::user_pools;
 use crate::crypto::jws;
 use crate::crypto::rsa::KeyUse;
+use crate::identity::sts;
+use crate::sync;
 use crate::wire::http::{HttpRequest, HttpResponse};
 use crate::wire::refusal::Refusal;
 
 const USER_POOLS: &str = "AWSCognitoIdentityProviderService.";
+const IDENTITIES: &str = "AWSCognitoIdentityService.";
 
 /// Where a request goes, with the name of its operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +22,9 @@ pub(crate) enum Route {
     Jwks(String),
     /// The OpenID configuration of a user pool.
     Discovery(String),
+    Identities(String),
+    Sts,
+    Sync(&'static str),
     Unknown,
 }
 
@@ -38,13 +44,28 @@ impl Route {
         {
             return Self::UserPools(operation.to_owned());
         }
+        if path == "/"
+            && request.method == "POST"
+            && let Some(operation) = target.strip_prefix(IDENTITIES)
+        {
+            return Self::Identities(operation.to_owned());
+        }
+        let media = request.header("content-type").unwrap_or_default();
+        if path == "/" && request.method == "POST" && media.starts_with("application/x-www-form-urlencoded") {
+            return Self::Sts;
+        }
+        if path.starts_with("/identitypools/") {
+            return Self::Sync(sync::operations::operation(request));
+        }
         Self::Unknown
     }
 
     /// The name under which requests are counted and faults are set.
     pub(crate) fn operation(&self) -> &str {
         match self {
-            Self::UserPools(operation) => operation,
+            Self::UserPools(operation) | Self::Identities(operation) => operation,
+            Self::Sts => "AssumeRoleWithWebIdentity",
+            Self::Sync(operation) => operation,
             Self::Jwks(_) => "jwks",
             Self::Discovery(_) => "openid-configuration",
             Self::Unknown => "unknown",
@@ -53,7 +74,10 @@ impl Route {
 
     pub(crate) fn answer(&self, state: &mut State, request: &HttpRequest) -> HttpResponse {
         match self {
-            Self::UserPools(operation) => user_pools::answer(state, operation, request),
+            Self::UserPools(operation) => json_api::answer(state, operation, request),
+            Self::Identities(operation) => json_api::answer_identities(state, operation, request),
+            Self::Sts => sts::answer(state, request),
+            Self::Sync(_) => sync::operations::answer(state, request),
             Self::Jwks(pool) => jwks(state, pool),
             Self::Discovery(pool) => discovery(state, pool),
             Self::Unknown => Refusal::new("UnknownOperationException", "").response(),

@@ -133,7 +133,7 @@ fn violate(name: &str, value: &Value, shape: Shape, violations: &mut Vec<String>
                 let place = format!("{name}.{}.member", at + 1);
                 match item.get("Name") {
                     Some(attribute) => {
-                        violate(&format!("{place}.name"), attribute, ATTRIBUTE_NAME, violations)?
+                        violate(&format!("{place}.name"), attribute, ATTRIBUTE_NAME, violations)?;
                     }
                     None => violations.push(format!(
                         "Value null at '{place}.name' failed to satisfy constraint: Member must not be null"

@@ -1,4 +1,4 @@
-//! The user pools API: finds pool and client, checks the shapes, runs the operation.
+//! The two JSON APIs. User pools: finds pool and client, checks the shapes, runs the operation.
 
 use std::sync::Arc;
 
@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::state::State;
 use crate::crypto::jws;
+use crate::identity::operations;
 use crate::model::client::Client;
 use crate::ops::{self, Call, members};
 use crate::wire::http::{HttpRequest, HttpResponse};
@@ -14,35 +15,53 @@ use crate::wire::refusal::{AMZ_JSON, Refusal, not_authorized};
 use crate::wire::shape;
 
 pub(crate) fn answer(state: &mut State, operation: &str, request: &HttpRequest) -> HttpResponse {
-    match run(state, operation, request) {
+    respond(run(state, operation, request))
+}
+
+/// The identity pools API has the same form.
+pub(crate) fn answer_identities(state: &mut State, operation: &str, request: &HttpRequest) -> HttpResponse {
+    respond(run_identities(state, operation, request))
+}
+
+/// The content type must be the protocol's own, with or without parameters.
+fn check_content_type(request: &HttpRequest) -> Result<(), Refusal> {
+    let media = request.header("content-type").and_then(|value| value.split(';').next()).unwrap_or_default();
+    if media.trim() == AMZ_JSON { Ok(()) } else { Err(Refusal::new("UnknownOperationException", "")) }
+}
+
+fn respond(result: Result<Value, Refusal>) -> HttpResponse {
+    match result {
         Ok(Value::Null) => HttpResponse::new(200, AMZ_JSON, ""),
         Ok(body) => HttpResponse::json(200, AMZ_JSON, &body),
         Err(refusal) => refusal.response(),
     }
 }
 
-/// The content type must be the protocol's own, with or without parameters.
-pub(crate) fn check_content_type(request: &HttpRequest) -> Result<(), Refusal> {
-    let media = request.header("content-type").and_then(|value| value.split(';').next()).unwrap_or_default();
-    if media.trim() == AMZ_JSON { Ok(()) } else { Err(Refusal::new("UnknownOperationException", "")) }
+fn run_identities(state: &mut State, operation: &str, request: &HttpRequest) -> Result<Value, Refusal> {
+    check_content_type(request)?;
+    let members = operations::members(operation).ok_or_else(|| unknown(request))?;
+    let input = Input::parse(&request.body)?;
+    shape::check(&input, members)?;
+    operations::run(state, operation, &input)
 }
 
 fn run(state: &mut State, operation: &str, request: &HttpRequest) -> Result<Value, Refusal> {
     check_content_type(request)?;
-    let Some(members) = members::members(operation) else {
-        let unsigned = request.header("authorization").is_none();
-        return Err(if unsigned {
-            Refusal::new("MissingAuthenticationTokenException", "Missing Authentication Token")
-        } else {
-            Refusal::new("UnknownOperationException", "")
-        });
-    };
+    let members = members::members(operation).ok_or_else(|| unknown(request))?;
     let input = Input::parse(&request.body)?;
     shape::check(&input, members)?;
     let (pool_id, client) = place(state, &input)?;
     let State { env, pools, .. } = state;
     let pool = pools.get_mut(&pool_id).ok_or_else(|| no_pool(&pool_id))?;
     ops::run(operation, &mut Call { env, pool, client, input })
+}
+
+/// An operation for administrators, or none at all.
+fn unknown(request: &HttpRequest) -> Refusal {
+    match request.header("authorization") {
+        Some(_) => Refusal::new("UnknownOperationException", ""),
+        None => Refusal::new("MissingAuthenticationTokenException", "Missing Authentication Token"),
+    }
 }
 
 /// The pool and the client of a call: by ClientId, else by the token, else by the Session.
