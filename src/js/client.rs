@@ -9,6 +9,7 @@ use wasm_bindgen::JsValue;
 
 use super::channel::Channel;
 use super::convert::{self, get};
+use super::credentials::Sources;
 use super::error;
 use super::events::Events;
 use super::host::JsHost;
@@ -37,6 +38,8 @@ pub(super) struct Client {
     pub(super) network: Network,
     pub(super) store: Store,
     pub(super) events: Rc<Events>,
+    /// AWS credentials, in memory.
+    pub(super) sources: Sources,
     pub(super) channel: RefCell<Option<Channel>>,
     pub(super) page: RefCell<Option<Page>>,
     /// The renewal under way, which all callers wait for.
@@ -82,6 +85,7 @@ impl Client {
             store: Store::new(storage, Record::key(&id)),
             config,
             events: Rc::default(),
+            sources: Sources::default(),
             channel: RefCell::default(),
             page: RefCell::default(),
             renewal: RefCell::default(),
@@ -168,6 +172,7 @@ impl Client {
 
     /// Tells the listeners here and in other tabs. `more` is what the event says besides its name.
     pub(super) fn emit(&self, name: &str, more: Value) {
+        self.sources.heard(name);
         let event = Value::object().with("event", name).merged(more);
         if let Some(channel) = &*self.channel.borrow() {
             channel.tell(&event);
@@ -183,6 +188,7 @@ impl Client {
 
     /// Another tab told something.
     fn heard(self: &Rc<Self>, event: Value) {
+        self.sources.heard(event.get("event").text());
         self.events.emit(&event.with("source", "other-tab"), None);
         self.wake();
     }
