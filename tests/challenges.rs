@@ -1,5 +1,6 @@
 //! Every challenge: what is asked of the user, what is sent, and what may follow.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

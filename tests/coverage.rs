@@ -1,6 +1,7 @@
 //! `docs/coverage.md` tells the truth: no row without a test, no test that does not exist, no operation or challenge
 //! without a row.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop at the first surprise")]
 #![allow(missing_docs, reason = "the names of the tests say it")]
 

@@ -1,5 +1,6 @@
 //! Remembered devices at sign-in: their registration, their proof, and going on without them.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

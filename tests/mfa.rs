@@ -1,5 +1,6 @@
 //! Second factors at sign-in, against the pool: codes by message and from an app, the choice among them, their set-up.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

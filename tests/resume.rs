@@ -1,5 +1,6 @@
 //! A sign-in that outlives a page reload.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

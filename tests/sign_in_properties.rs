@@ -1,6 +1,7 @@
 //! Whatever sequence of challenges a service comes up with, a sign-in ends in tokens or a typed error; it neither
 //! panics nor gets stuck, and each request carries the newest session.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

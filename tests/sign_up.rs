@@ -1,5 +1,6 @@
 //! Signing up against the pool, and the automatic sign-in that follows.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

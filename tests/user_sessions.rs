@@ -1,5 +1,6 @@
 //! The ends of sessions, their list, feedback, and tokens of machines, against the pool.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
