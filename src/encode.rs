@@ -1,11 +1,11 @@
-//! Bytes as text: hex, base64, base64url, and whole numbers as the service spells them.
+//! Bytes as text: hex, base64, base64url, percent-encoding, and whole numbers as the service spells them.
 //!
 //! A number is big-endian bytes of minimal length; zero is no byte at all. It travels as hex without leading zeros
 //! ([`number_to_hex`]) and enters a hash as the shortest two's complement ([`signed_bytes`]), as Java's
 //! `BigInteger.toByteArray` writes it.
 //!
 //! Decoders are strict. They answer `None` for everything that an encoder would not write, except that hex may be in
-//! upper case.
+//! upper case. Only [`percent_decode`] takes everything, as a URL does.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -92,6 +92,41 @@ pub fn base64url_encode(bytes: &[u8]) -> String {
 /// The bytes of base64url without padding.
 pub fn base64url_decode(text: &str) -> Option<Vec<u8>> {
     decode_sixes(text, URL)
+}
+
+/// Percent-encodes everything but the unreserved characters (RFC 3986, section 2.3) and those in `kept`, in upper-case
+/// hex.
+pub fn percent_encode(bytes: &[u8], kept: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len());
+    for &byte in bytes {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) || kept.contains(&byte) {
+            text.push(char::from(byte));
+            continue;
+        }
+        text.push('%');
+        text.push(hex_digit(byte >> 4).to_ascii_uppercase());
+        text.push(hex_digit(byte & 15).to_ascii_uppercase());
+    }
+    text
+}
+
+/// Takes the percent-encoding off. What is not encoded properly stays as it is; `plus` is what a plus stands for.
+pub fn percent_decode(text: &str, plus: u8) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, after @ ..] = rest {
+        rest = after;
+        if *first == b'%'
+            && let [high, low, after @ ..] = rest
+            && let (Some(high), Some(low)) = (hex_value(*high), hex_value(*low))
+        {
+            bytes.push(high << 4 | low);
+            rest = after;
+            continue;
+        }
+        bytes.push(if *first == b'+' { plus } else { *first });
+    }
+    bytes
 }
 
 /// The last two digits of an alphabet of base64: those for 62 and 63.

@@ -3,8 +3,8 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::clock;
 use crate::secret::Secret;
+use crate::time;
 
 /// When a request may be sent again after it failed (the service's advice on retries, by operation).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +54,7 @@ impl Response {
 
     /// The server's time, Unix milliseconds, from the `Date` header.
     pub fn date(&self) -> Option<i64> {
-        self.header("date").and_then(clock::parse_http_date)
+        self.header("date").and_then(time::parse_http_date)
     }
 
     /// The service's request id.

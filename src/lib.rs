@@ -21,7 +21,6 @@ pub mod secret_hash;
 pub mod session;
 pub mod sigv4;
 pub mod srp;
-pub mod sts;
 pub mod time;
 pub mod token;
 pub mod value;

@@ -40,6 +40,85 @@ impl Utc {
     }
 }
 
+/// The point in time that begins with this second of a UTC date; a leap second counts as the first of the next minute.
+/// `None` when the calendar has no such date.
+pub fn unix_millis([year, month, day]: [i64; 3], [hour, minute, second]: [i64; 3]) -> Option<i64> {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let month_length = match month {
+        2 => 28 + i64::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        _ => return None,
+    };
+    let valid = (0..=9999).contains(&year)
+        && (1..=month_length).contains(&day)
+        && (0..24).contains(&hour)
+        && (0..60).contains(&minute)
+        && (0..=60).contains(&second);
+    // Years begin in March here, as in `civil`.
+    let year = if month <= 2 { year - 1 } else { year };
+    let month = (month + 9) % 12;
+    let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+    let days = 365 * year + leap_days + (153 * month + 2) / 5 + day - 1 - 719_468;
+    valid.then_some((days * DAY + hour * 3600 + minute * 60 + second) * 1000)
+}
+
+/// The Unix milliseconds of an HTTP date in its preferred form, `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110, section
+/// 5.6.7); `None` for anything else.
+pub fn parse_http_date(text: &str) -> Option<i64> {
+    let mut words = text.split_once(", ")?.1.split(' ');
+    let day = number(words.next()?, 2)?;
+    let month = words.next().filter(|month| month.len() == 3)?;
+    let year = number(words.next()?, 4)?;
+    let time = three_numbers(words.next()?, ':', [2, 2, 2])?;
+    let month = i64::try_from(MONTHS.find(month)?).ok().filter(|place| place % 3 == 0)?;
+    let millis = unix_millis([year, month / 3 + 1, day], time)?;
+    (words.next() == Some("GMT") && words.next().is_none()).then_some(millis)
+}
+
+/// The Unix milliseconds of `2026-11-21T03:04:05.678Z` (RFC 3339, in UTC). The fraction is optional and may have any
+/// number of digits. `None` for another form.
+pub fn parse_iso_date(text: &str) -> Option<i64> {
+    let (date, time) = text.strip_suffix('Z')?.split_once('T')?;
+    let (time, fraction) = time.split_once('.').unwrap_or((time, "0"));
+    let seconds = unix_millis(three_numbers(date, '-', [4, 2, 2])?, three_numbers(time, ':', [2, 2, 2])?)?;
+    let (mut millis, mut weight) = (0, 100);
+    for digit in fraction.chars() {
+        millis += i64::from(digit.to_digit(10)?) * weight;
+        weight /= 10;
+    }
+    (!fraction.is_empty()).then_some(seconds + millis)
+}
+
+/// `YYYYMMDDTHHMMSSZ`, as Signature Version 4 writes a time. `None` before the year 0 and after the year 9999.
+pub fn amz_date(unix_millis: i64) -> Option<String> {
+    let at = Utc::from_millis(unix_millis);
+    let year = (0..=9999).contains(&at.year).then_some(at.year)?;
+    let mut text = String::with_capacity(16);
+    for pair in [small(year / 100), small(year % 100), at.month, at.day] {
+        push_two_digits(&mut text, pair);
+    }
+    text.push('T');
+    for pair in [at.hour, at.minute, at.second] {
+        push_two_digits(&mut text, pair);
+    }
+    text.push('Z');
+    Some(text)
+}
+
+/// The Unix milliseconds of `YYYYMMDDTHHMMSSZ`; `None` for another form.
+pub fn parse_amz_date(text: &str) -> Option<i64> {
+    let (date, time) = text.strip_suffix('Z')?.split_once('T')?;
+    let part = |text: &str, from: usize, length| number(text.get(from..from + length)?, length);
+    if date.len() != 8 || time.len() != 6 {
+        return None;
+    }
+    unix_millis(
+        [part(date, 0, 4)?, part(date, 4, 2)?, part(date, 6, 2)?],
+        [part(time, 0, 2)?, part(time, 2, 2)?, part(time, 4, 2)?],
+    )
+}
+
 /// The `TIMESTAMP` of a password claim, for example `Tue Nov 3 00:00:00 UTC 2026`: English names, day of the month
 /// without a leading zero, hours from 00 to 23.
 pub fn srp_timestamp(unix_millis: i64) -> String {
@@ -47,7 +126,7 @@ pub fn srp_timestamp(unix_millis: i64) -> String {
     let mut text = String::with_capacity(28);
     text.push_str(name(b"SunMonTueWedThuFriSat", at.weekday));
     text.push(' ');
-    text.push_str(name(b"JanFebMarAprMayJunJulAugSepOctNovDec", at.month - 1));
+    text.push_str(name(MONTHS.as_bytes(), at.month - 1));
     text.push(' ');
     text.push_str(&at.day.to_string());
     for (before, value) in [(' ', at.hour), (':', at.minute), (':', at.second)] {
@@ -64,6 +143,9 @@ pub fn push_two_digits(text: &mut String, value: u8) {
     text.push(char::from(b'0' + value / 10 % 10));
     text.push(char::from(b'0' + value % 10));
 }
+
+/// The months as the protocols name them.
+const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
 /// Seconds in a day.
 const DAY: i64 = 86_400;
@@ -92,6 +174,21 @@ fn small(value: i64) -> u8 {
     u8::try_from(value).unwrap_or_default()
 }
 
+/// Exactly three numbers of these lengths.
+fn three_numbers(text: &str, separator: char, lengths: [usize; 3]) -> Option<[i64; 3]> {
+    let mut parts = text.split(separator);
+    let mut next = |length| number(parts.next()?, length);
+    let [first, second, third] = lengths;
+    let all = [next(first)?, next(second)?, next(third)?];
+    parts.next().is_none().then_some(all)
+}
+
+/// A number of exactly this many digits.
+fn number(text: &str, length: usize) -> Option<i64> {
+    let digits = text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then(|| text.parse().ok()).flatten()
+}
+
 /// The three letters at `index` of a list of names.
 fn name(list: &'static [u8], index: u8) -> &'static str {
     let letters = list.chunks_exact(3).nth(index.into()).unwrap_or_default();
@@ -99,6 +196,7 @@ fn name(list: &'static [u8], index: u8) -> &'static str {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used, reason = "a test may stop at the first surprise")]
 mod tests {
     use super::*;
 
@@ -136,5 +234,60 @@ mod tests {
         assert_eq!(date(-62_167_219_200_001), (-1, 12, 31));
         assert_eq!(srp_timestamp(i64::MAX), "Sun Aug 17 07:12:55 UTC 292278994");
         assert_eq!(srp_timestamp(i64::MIN), "Sun May 16 16:47:04 UTC -292275055");
+    }
+
+    #[test]
+    fn http_dates_are_read() {
+        assert_eq!(parse_http_date("Sun, 06 Nov 1994 08:49:37 GMT"), Some(784_111_777_000));
+        assert_eq!(parse_http_date("Thu, 01 Jan 1970 00:00:00 GMT"), Some(0));
+        assert_eq!(parse_http_date("Tue, 29 Feb 2028 12:00:01 GMT"), Some(1_835_438_401_000));
+        assert_eq!(parse_http_date("Sat, 21 Nov 2026 09:05:07 GMT"), Some(1_795_251_907_000));
+    }
+
+    #[test]
+    fn other_texts_are_no_dates() {
+        let wrong = [
+            "",
+            "Sun, 06 Nov 1994 08:49:37",
+            "Sun, 06 ovD 1994 08:49:37 GMT",
+            "Sun, 06 Nov 1994 24:49:37 GMT",
+            "Sun, 32 Nov 1994 08:49:37 GMT",
+            "Sun, 06 Nov 19940000000000000000 08:49:37 GMT",
+            "Sunday, 06-Nov-94 08:49:37 GMT",
+            "1994-11-06T08:49:37Z",
+        ];
+        for text in wrong {
+            assert_eq!(parse_http_date(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn every_date_is_read_as_it_was_written() {
+        // Every 40 hours and 41 minutes, so that all fields move, over all years of four digits.
+        for minutes in (-62_167_219_200_000_i64..253_402_300_800_000).step_by(2441 * 60_000 * 61) {
+            let at = Utc::from_millis(minutes);
+            let date = [at.year, at.month.into(), at.day.into()];
+            let time = [at.hour.into(), at.minute.into(), at.second.into()];
+            assert_eq!(unix_millis(date, time), Some(minutes));
+            let text = amz_date(minutes).expect("a year of four digits");
+            assert_eq!(parse_amz_date(&text), Some(minutes), "{text}");
+        }
+        assert_eq!(amz_date(253_402_300_800_000), None);
+        assert_eq!(amz_date(-62_167_219_200_001), None);
+    }
+
+    #[test]
+    fn other_texts_are_no_times_of_a_signature() {
+        assert_eq!(parse_amz_date("20261121T090507Z"), Some(1_795_251_907_000));
+        for text in [
+            "",
+            "20261121T090507",
+            "2026112T0905070Z",
+            "20261121T0905é7Z",
+            "2026112+T090507Z",
+            "20261321T090507Z",
+        ] {
+            assert_eq!(parse_amz_date(text), None, "{text}");
+        }
     }
 }

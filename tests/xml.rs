@@ -4,7 +4,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
 
 use cognito_wasm::error::{Code, Error};
-use cognito_wasm::sts::{assume_role_request_body, parse_response};
+use cognito_wasm::http::Response;
+use cognito_wasm::sigv4::TemporaryCredentials;
+use cognito_wasm::wire::sts::{self, Role};
 use cognito_wasm::xml::{Element, MAX_DEPTH, MAX_SIZE};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -33,6 +35,15 @@ const CREDENTIALS: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 </AssumeRoleWithWebIdentityResponse>
 "#;
 
+fn answer(status: u16, body: &str) -> Result<TemporaryCredentials, Error> {
+    sts::answer(&Response { status, body: body.into(), ..Response::default() })
+}
+
+fn form(arn: &str, session_name: &str, token: &str, duration: Option<u32>) -> String {
+    let role = Role { arn: arn.into(), session_name: session_name.into(), duration };
+    sts::assume_role("https://sts.us-east-1.amazonaws.com/", &role, token).body.expose().clone()
+}
+
 fn error_answer(code: &str, message: &str) -> String {
     format!(
         "<ErrorResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\">\n  <Error>\n    <Type>Sender</Type>\n    \
@@ -42,7 +53,7 @@ fn error_answer(code: &str, message: &str) -> String {
 
 #[test]
 fn credentials_come_out_of_a_good_answer() {
-    let answer = parse_response(200, CREDENTIALS).unwrap();
+    let answer = answer(200, CREDENTIALS).unwrap();
     assert_eq!(answer.credentials.access_key_id, "ASIAIOSFODNN7EXAMPLE");
     assert_eq!(*answer.credentials.secret_access_key, "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
     assert_eq!(answer.credentials.session_token.unwrap().as_str(), "FwoG/+==");
@@ -61,9 +72,9 @@ fn an_incomplete_answer_is_not_credentials() {
         ("AssumeRoleWithWebIdentityResult", "AssumeRoleResult"),
         ("<Provider>", "<Provider"),
     ] {
-        let answer = CREDENTIALS.replace(from, to);
-        assert_ne!(answer, CREDENTIALS);
-        let error = parse_response(200, &answer).unwrap_err();
+        let text = CREDENTIALS.replace(from, to);
+        assert_ne!(text, CREDENTIALS);
+        let error = answer(200, &text).unwrap_err();
         assert_eq!(error.code, Code::InvalidResponse, "{from}");
         assert_eq!(error.origin.http_status, Some(200));
         assert!(!error.message.contains("wJalr"));
@@ -73,9 +84,7 @@ fn an_incomplete_answer_is_not_credentials() {
 #[test]
 fn the_expiration_is_read_to_the_millisecond() {
     let expiration = |text| {
-        parse_response(200, &CREDENTIALS.replace("2026-11-21T04:04:05Z", text))
-            .map(|answer| answer.expiration)
-            .ok()
+        answer(200, &CREDENTIALS.replace("2026-11-21T04:04:05Z", text)).map(|answer| answer.expiration).ok()
     };
     for (text, unix_millis) in [
         ("1970-01-01T00:00:00Z", 0),
@@ -126,7 +135,7 @@ fn errors_keep_the_names_of_the_service() {
         (400, "Throttling", Code::TooManyRequestsException, true),
         (503, "ServiceUnavailable", Code::Other("ServiceUnavailable".into()), true),
     ] {
-        let error = parse_response(status, &error_answer(name, "a &lt; b")).unwrap_err();
+        let error = answer(status, &error_answer(name, "a &lt; b")).unwrap_err();
         assert_eq!(error.code, code);
         assert_eq!(error.message, "a < b");
         assert_eq!(error.origin.operation, Some("AssumeRoleWithWebIdentity"));
@@ -147,25 +156,25 @@ fn an_error_of_another_form_is_unknown() {
         &error_answer("", "x"),
         CREDENTIALS,
     ] {
-        let error = parse_response(502, text).unwrap_err();
+        let error = answer(502, text).unwrap_err();
         assert_eq!((&error.code, error.origin.http_status), (&Code::Unknown, Some(502)), "{text}");
         assert!(error.retryable());
     }
-    assert_eq!(parse_response(200, "").unwrap_err().code, Code::InvalidResponse);
-    assert_eq!(parse_response(200, &error_answer("X", "y")).unwrap_err().code, Code::InvalidResponse);
+    assert_eq!(answer(200, "").unwrap_err().code, Code::InvalidResponse);
+    assert_eq!(answer(200, &error_answer("X", "y")).unwrap_err().code, Code::InvalidResponse);
 }
 
 #[test]
 fn the_form_is_encoded_strictly() {
     let arn = "arn:aws:iam::123456789012:role/My Role";
     assert_eq!(
-        assume_role_request_body(arn, "me@example.com", "ey.J-_+=", Some(3600)),
+        form(arn, "me@example.com", "ey.J-_+=", Some(3600)),
         "Action=AssumeRoleWithWebIdentity&Version=2011-06-15&RoleArn=arn%3Aaws%3Aiam%3A%3A123456789012%3Arole%2FMy%20Role\
          &RoleSessionName=me%40example.com&WebIdentityToken=ey.J-_%2B%3D&DurationSeconds=3600"
     );
-    let body = assume_role_request_body("a", "&Policy=x", "t", None);
+    let short = form("a", "&Policy=x", "t", None);
     assert_eq!(
-        body,
+        short,
         "Action=AssumeRoleWithWebIdentity&Version=2011-06-15&RoleArn=a&RoleSessionName=%26Policy%3Dx&WebIdentityToken=t"
     );
 }
@@ -314,7 +323,7 @@ mod properties {
     fn read(text: &str) {
         let _ = Element::parse(text);
         for status in [200, 400, 503] {
-            let _ = parse_response(status, text);
+            let _ = answer(status, text);
         }
     }
 

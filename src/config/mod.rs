@@ -4,7 +4,7 @@ mod amplify;
 
 use alloc::string::{String, ToString};
 
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Result};
 use crate::partition::{self, Issuer, Variant};
 use crate::secret::Secret;
 use crate::value::Value;
@@ -82,6 +82,29 @@ impl Config {
     /// [`crate::error::Code::InvalidArgument`] when the configuration has none.
     pub fn user_pool(&self) -> Result<&UserPool> {
         self.user_pool.as_ref().ok_or_else(|| Error::argument("this needs a userPoolId in the configuration"))
+    }
+
+    /// The identity pool.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::NoCredentials`] when the configuration has none.
+    pub fn identity_pool(&self) -> Result<&IdentityPool> {
+        self.identity_pool.as_ref().ok_or_else(|| {
+            Error::new(Code::NoCredentials, "this needs an identityPoolId in the configuration")
+        })
+    }
+
+    /// Where STS answers: as configured, or in the identity pool's region.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::NoCredentials`] without an identity pool.
+    pub fn sts_endpoint(&self) -> Result<String> {
+        match &self.sts_endpoint {
+            Some(url) => Ok(url.clone()),
+            None => default_endpoint("sts", self.identity_pool()?.region()),
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::ops::RangeInclusive;
 
 use crate::error::{Code, Error, Result};
 use crate::value::Value;
@@ -60,6 +61,23 @@ pub fn attributes(input: &Value, name: &str) -> Result<Value> {
         }
         _ => Err(Error::argument(&said(name, " must be an object"))),
     }
+}
+
+/// A whole number in `range`; `None` when it is absent.
+///
+/// # Errors
+///
+/// [`Code::InvalidArgument`] with `message` for anything else.
+pub fn whole(value: &Value, range: RangeInclusive<u32>, message: &str) -> Result<Option<u32>> {
+    let Some(number) = value.as_f64() else {
+        return if value.is_null() { Ok(None) } else { Err(Error::argument(message)) };
+    };
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "float to integer saturates")]
+    let whole = number as u32;
+    if f64::from(whole).total_cmp(&number).is_ne() || !range.contains(&whole) {
+        return Err(Error::argument(message));
+    }
+    Ok(Some(whole))
 }
 
 fn said(name: &str, what: &str) -> String {

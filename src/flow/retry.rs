@@ -22,10 +22,8 @@ pub fn pause(
 ) -> Option<i64> {
     let again = match ended {
         Ok(response) if (200..300).contains(&response.status) => false,
-        Ok(response) => match wire::answer(host, request.operation, response) {
-            Ok(_) => false,
-            Err(error) => throttled(&error) || (request.retry == Retry::Safe && error.retryable()),
-        },
+        Ok(response) => wire::refusal(host, request.operation, response)
+            .is_some_and(|error| throttled(&error) || (request.retry == Retry::Safe && error.retryable())),
         Err(error) => request.retry == Retry::Safe && error.code == Code::NetworkError,
     };
     let pause = PAUSE.checked_shl(attempt.saturating_sub(1)).unwrap_or(PAUSE);

@@ -24,13 +24,16 @@ pub static LIST_SESSIONS: Call = Call {
     effect: Effect::None,
 };
 
-/// `revokeSession({ sessionId, revokeAssociatedSessions?: "NONE" | "LINKED" })`, for any session but the one that asks:
-/// that one is ended by signing out.
+/// `revokeSession(id)` or `revokeSession({ sessionId, revokeAssociatedSessions?: "NONE" | "LINKED" })`, for any session
+/// but the one that asks: that one is ended by signing out.
 pub static REVOKE_SESSION: Call = Call {
     operation: "RevokeUserSession",
     access_token: true,
     retry: Retry::Safe,
     body: |_, input| {
+        if let Value::String(id) = input {
+            *input = Value::object().with("sessionId", core::mem::take(id));
+        }
         Ok(Value::object()
             .with("SessionId", required(input, "sessionId", Code::InvalidArgument)?)
             .with("RevokeAssociatedSessions", input.get("revokeAssociatedSessions")))

@@ -9,6 +9,7 @@ use wasm_bindgen::JsValue;
 
 use super::channel::Channel;
 use super::convert::{self, get};
+use super::credentials::Sources;
 use super::error;
 use super::events::Events;
 use super::host::JsHost;
@@ -41,6 +42,8 @@ pub(super) struct Client {
     pub(super) network: Network,
     pub(super) store: Store,
     pub(super) events: Rc<Events>,
+    /// AWS credentials, in memory.
+    pub(super) sources: Sources,
     pub(super) channel: RefCell<Option<Channel>>,
     pub(super) page: RefCell<Option<Page>>,
     /// The renewal under way, which all callers wait for.
@@ -86,6 +89,7 @@ impl Client {
             store: Store::new(storage, Record::key(&id)),
             config,
             events: Rc::default(),
+            sources: Sources::default(),
             channel: RefCell::default(),
             page: RefCell::default(),
             renewal: RefCell::default(),
@@ -186,6 +190,7 @@ impl Client {
 
     /// Tells the listeners here.
     pub(super) fn tell_here(&self, event: Value) {
+        self.sources.heard(event.get("event").text());
         self.events.emit(&event.with("source", "this"), None);
     }
 
@@ -198,6 +203,7 @@ impl Client {
     /// Another tab told something.
     fn heard(self: &Rc<Self>, mut event: Value) {
         self.store.expect(Mark::from_value(&event.take(MARK)));
+        self.sources.heard(event.get("event").text());
         self.events.emit(&event.with("source", "other-tab"), None);
         self.wake();
     }

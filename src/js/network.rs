@@ -129,7 +129,8 @@ impl Network {
         Ok(init)
     }
 
-    async fn fetch(&self, url: &str, init: &Object) -> core::result::Result<JsValue, JsValue> {
+    /// The application's `fetch`, or the platform's.
+    pub(super) async fn fetch(&self, url: &str, init: &Object) -> core::result::Result<JsValue, JsValue> {
         let global: JsValue = js_sys::global().into();
         let fetch = match &self.fetch {
             Some(fetch) => fetch.clone(),
@@ -175,8 +176,9 @@ async fn read_text(response: &JsValue) -> core::result::Result<String, JsValue> 
     text.as_string().ok_or(JsValue::UNDEFINED)
 }
 
+/// The status of a `Response`.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "float to integer saturates")]
-fn status(response: &JsValue) -> u16 {
+pub(super) fn status(response: &JsValue) -> u16 {
     get(response, "status").as_f64().unwrap_or_default() as u16
 }
 

@@ -180,16 +180,19 @@ impl Client {
         Ok(to_js(&self.user(&user)))
     }
 
-    /// `fetchAuthSession`: `{ tokens?, userSub? }`; empty when nobody is signed in.
+    /// `fetchAuthSession`: `{ tokens?, userSub?, credentials?, identityId?, credentialsError? }`; empty when nobody is
+    /// signed in, unless guests have credentials.
     pub(super) async fn fetch_auth_session(self: Rc<Self>, input: Value) -> Result<JsValue> {
         let force = input.get("forceRefresh").as_bool().unwrap_or(false);
         let session = Object::new();
-        if let Some(user) = self.session(force, input.get("clientMetadata").only_text()).await? {
-            let tokens = self.tokens(&user);
+        let user = self.session(force, input.get("clientMetadata").only_text()).await?;
+        if let Some(user) = &user {
+            let tokens = self.tokens(user);
             set(&tokens, "signInDetails", &to_js(&user.sign_in_details()));
             set(&session, "tokens", &tokens);
             set(&session, "userSub", &to_js(&user.id(&self.host).into()));
         }
+        self.add_credentials(&session, user.is_some(), force).await;
         Ok(session.into())
     }
 

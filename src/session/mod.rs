@@ -2,9 +2,12 @@
 //! and network are asked for, never touched.
 
 pub mod adopt;
+pub mod credentials;
+mod identity;
 pub mod record;
 pub mod refresh;
 pub mod schedule;
 
+pub use credentials::{Caller, Held};
 pub use record::{Record, User};
 pub use refresh::{Ask, Outcome, Refresh};

@@ -24,7 +24,8 @@ pub struct Record {
     pub devices: Devices,
     /// Who is signed in.
     pub user: Option<User>,
-    /// The identity pool's ids, by identity pool id: `{ guest?, user?, login? }`.
+    /// The identity ids, by identity pool id: `{ guest?, user?, login? }`; `login` is the `sub` of the user that
+    /// `user` belongs to.
     pub identities: Value,
 }
 

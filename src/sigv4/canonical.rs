@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{PathEncoding, Rules};
+use crate::encode::{percent_decode, percent_encode};
 use crate::error::{Error, Result};
 
 /// The canonical request.
@@ -35,13 +36,13 @@ impl Path {
     pub(super) fn new(path: &str, rules: Rules) -> Self {
         let path = if path.is_empty() { "/" } else { path };
         let wire = match rules.path {
-            PathEncoding::Once => encode_except(&decode(path, b'+'), b"/"),
+            PathEncoding::Once => percent_encode(&percent_decode(path, b'+'), b"/"),
             // RFC 3986 section 3.3: what may stand in a path; and what is encoded already.
-            PathEncoding::Twice => encode_except(path.as_bytes(), b"/%:@!$&'()*+,;="),
+            PathEncoding::Twice => percent_encode(path.as_bytes(), b"/%:@!$&'()*+,;="),
         };
         let mut canonical = if rules.normalize_path { normalize(&wire) } else { wire.clone() };
         if rules.path == PathEncoding::Twice {
-            canonical = encode_except(canonical.as_bytes(), b"/");
+            canonical = percent_encode(canonical.as_bytes(), b"/");
         }
         Self { wire, canonical }
     }
@@ -52,7 +53,7 @@ pub(super) struct Query(Vec<(String, Option<String>)>);
 
 impl Query {
     pub(super) fn parse(query: &str) -> Self {
-        let recode = |text: &str| encode(&decode(text, b' '));
+        let recode = |text: &str| percent_encode(&percent_decode(text, b' '), b"");
         let pairs = query.split('&').filter(|pair| !pair.is_empty());
         Self(
             pairs
@@ -66,7 +67,8 @@ impl Query {
 
     /// Appends a parameter that is not encoded yet.
     pub(super) fn add(&mut self, key: &str, value: &str) {
-        self.0.push((encode(key.as_bytes()), Some(encode(value.as_bytes()))));
+        let encode = |text: &str| percent_encode(text.as_bytes(), b"");
+        self.0.push((encode(key), Some(encode(value))));
     }
 
     /// Takes out what an earlier signature left.
@@ -171,11 +173,6 @@ impl Headers {
     }
 }
 
-/// Percent-encodes everything but the unreserved characters (RFC 3986 section 2.3), in upper-case hex.
-pub(crate) fn encode(bytes: &[u8]) -> String {
-    encode_except(bytes, b"")
-}
-
 /// The query parameters that [`super::presign`] sets.
 const SIGNATURE_PARAMETERS: [&str; 7] = [
     "X-Amz-Algorithm",
@@ -210,45 +207,6 @@ const LEFT_OUT: [&str; 20] = [
     "x-amz-security-token",
     "x-amzn-trace-id",
 ];
-
-/// Percent-encodes everything but the unreserved characters and those in `kept`.
-fn encode_except(bytes: &[u8], kept: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len());
-    for &byte in bytes {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) || kept.contains(&byte) {
-            text.push(char::from(byte));
-            continue;
-        }
-        text.push('%');
-        for nibble in [byte >> 4, byte & 15] {
-            text.extend(char::from_digit(nibble.into(), 16).map(|digit| digit.to_ascii_uppercase()));
-        }
-    }
-    text
-}
-
-/// Takes the percent-encoding off. What is not encoded properly stays as it is; `plus` is what a plus stands for.
-fn decode(text: &str, plus: u8) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, after @ ..] = rest {
-        rest = after;
-        if *first == b'%'
-            && let [high, low, after @ ..] = rest
-            && let (Some(high), Some(low)) = (nibble(*high), nibble(*low))
-        {
-            bytes.push(high << 4 | low);
-            rest = after;
-            continue;
-        }
-        bytes.push(if *first == b'+' { plus } else { *first });
-    }
-    bytes
-}
-
-fn nibble(digit: u8) -> Option<u8> {
-    char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok())
-}
 
 /// Resolves `.`, `..` and empty segments (RFC 3986 section 5.2.4, with slashes folded).
 fn normalize(path: &str) -> String {

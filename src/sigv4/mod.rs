@@ -7,47 +7,28 @@
 //! that was signed, written such that nobody on the way has a reason to write it differently: that one must be sent.
 
 mod canonical;
-mod date;
+mod credentials;
 mod signing_key;
+pub mod skew;
 mod url;
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
-use sha2::{Digest, Sha256};
-use zeroize::Zeroizing;
-
+use crate::encode::hex_encode;
 use crate::error::{Error, Result};
+use crate::hash::{hmac_sha256, sha256};
+use crate::time::amz_date;
 use canonical::{Headers, Path, Query};
-use date::amz_date;
 use url::Url;
 
-pub(crate) use canonical::encode;
+pub use credentials::{Credentials, TemporaryCredentials};
 
 const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 /// The longest life of a presigned URL, in seconds: seven days.
 const MAX_EXPIRES: u32 = 604_800;
-
-/// AWS credentials. The secrets are wiped when dropped and do not show in `Debug`.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Credentials {
-    /// The access key id; not a secret.
-    pub access_key_id: String,
-    /// The secret access key.
-    pub secret_access_key: Zeroizing<String>,
-    /// The session token, which temporary credentials have.
-    pub session_token: Option<Zeroizing<String>>,
-}
-
-impl fmt::Debug for Credentials {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Credentials(")?;
-        f.write_str(&self.access_key_id)?;
-        f.write_str(")")
-    }
-}
 
 /// What a signature is good for.
 #[derive(Clone, Copy, Debug)]
@@ -130,8 +111,8 @@ pub enum Payload<'a> {
 impl Payload<'_> {
     fn canonical(self) -> String {
         match self {
-            Self::Bytes(bytes) => hex(&Sha256::digest(bytes)),
-            Self::Sha256(digest) => hex(&digest),
+            Self::Bytes(bytes) => hex_encode(&sha256(&[bytes])),
+            Self::Sha256(digest) => hex_encode(&digest),
             Self::Unsigned => UNSIGNED_PAYLOAD.into(),
         }
     }
@@ -162,7 +143,7 @@ impl fmt::Debug for Signed {
 ///
 /// # Errors
 /// `InvalidArgument` for a URL, header, region or key that cannot be sent.
-pub fn sign(credentials: &Credentials, scope: &Scope, unix_millis: u64, request: &Request) -> Result<Signed> {
+pub fn sign(credentials: &Credentials, scope: &Scope, unix_millis: i64, request: &Request) -> Result<Signed> {
     let signer = Signer::new(credentials, scope, unix_millis)?;
     let url = Url::parse(request.url)?;
     let path = Path::new(url.path, scope.rules);
@@ -217,7 +198,7 @@ pub fn sign(credentials: &Credentials, scope: &Scope, unix_millis: u64, request:
 pub fn presign(
     credentials: &Credentials,
     scope: &Scope,
-    unix_millis: u64,
+    unix_millis: i64,
     request: &Request,
     expires_in: u32,
 ) -> Result<Signed> {
@@ -238,7 +219,7 @@ pub fn presign(
     query.add("X-Amz-Credential", &signer.credential());
     query.add("X-Amz-Date", &signer.date);
     query.add("X-Amz-SignedHeaders", &headers.names());
-    query.add("X-Amz-Expires", &decimal(expires_in));
+    query.add("X-Amz-Expires", &expires_in.to_string());
     if let Some(token) = token.filter(|_| scope.rules.sign_session_token) {
         query.add("X-Amz-Security-Token", token);
     }
@@ -265,12 +246,12 @@ struct Signer<'a> {
 }
 
 impl<'a> Signer<'a> {
-    fn new(credentials: &'a Credentials, scope: &'a Scope<'a>, unix_millis: u64) -> Result<Self> {
+    fn new(credentials: &'a Credentials, scope: &'a Scope<'a>, unix_millis: i64) -> Result<Self> {
         let names = [&credentials.access_key_id, scope.region, scope.service];
         if !names.into_iter().all(is_name) || credentials.secret_access_key.is_empty() {
             return Err(Error::argument("The access key, the region or the service cannot be signed with."));
         }
-        let date = amz_date(unix_millis)?;
+        let date = amz_date(unix_millis).ok_or_else(|| Error::argument("The time is out of range."))?;
         let day = date.split('T').next().unwrap_or_default();
         let credential_scope = [day, scope.region, scope.service, signing_key::TERMINATOR].join("/");
         Ok(Self { credentials, scope, date, credential_scope })
@@ -281,7 +262,8 @@ impl<'a> Signer<'a> {
     }
 
     fn string_to_sign(&self, canonical_request: &str) -> String {
-        [ALGORITHM, &self.date, &self.credential_scope, &hex(&Sha256::digest(canonical_request))].join("\n")
+        [ALGORITHM, &self.date, &self.credential_scope, &hex_encode(&sha256(&[canonical_request.as_bytes()]))]
+            .join("\n")
     }
 
     fn signature(&self, string_to_sign: &str) -> String {
@@ -292,7 +274,7 @@ impl<'a> Signer<'a> {
             self.scope.region,
             self.scope.service,
         );
-        hex(&signing_key::hmac(&*key, string_to_sign)[..])
+        hex_encode(&hmac_sha256(&*key, &[string_to_sign.as_bytes()]))
     }
 }
 
@@ -303,22 +285,4 @@ fn is_s3(service: &str) -> bool {
 /// Whether this can stand between the slashes and commas of a credential.
 fn is_name(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'/' && byte != b',')
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes
-        .iter()
-        .flat_map(|byte| [byte >> 4, byte & 15])
-        .filter_map(|nibble| char::from_digit(nibble.into(), 16))
-        .collect()
-}
-
-pub(crate) fn decimal(number: u32) -> String {
-    let mut digits = Vec::new();
-    let mut rest = number;
-    while rest > 0 || digits.is_empty() {
-        digits.extend(char::from_digit(rest % 10, 10));
-        rest /= 10;
-    }
-    digits.iter().rev().collect()
 }

@@ -1,8 +1,7 @@
 //! Taking a URL apart, strictly: what is refused here, somebody on the way could understand differently.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 
-use super::decimal;
 use crate::error::{Error, Result};
 
 /// The parts of an absolute URL that a signature needs.
@@ -66,7 +65,7 @@ fn host(authority: &str, default_port: u16) -> Option<String> {
     let port = digits.parse::<u16>().ok()?;
     if port != default_port {
         host.push(':');
-        host.push_str(&decimal(port.into()));
+        host.push_str(&port.to_string());
     }
     Some(host)
 }

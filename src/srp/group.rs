@@ -1,8 +1,9 @@
-//! Arithmetic modulo N.
+//! The powers that SRP needs, modulo N. What depends on a secret takes the same steps whatever the secret is.
 
+use alloc::vec;
 use alloc::vec::Vec;
-use num_bigint::BigUint;
 
+use super::kernel::{Kernel, Residue};
 use crate::secret::Secret;
 
 /// N, big-endian: the 3072-bit prime of RFC 5054, appendix A.
@@ -29,25 +30,153 @@ const K: &[u8; 32] = b"\
 \x53\x82\x82\xc4\x35\x47\x42\xd7\xcb\xbd\xe2\x35\x9f\xcf\x67\xf9\
 \xf5\xb3\xa6\xb0\x87\x91\xe5\x01\x1b\x43\xb8\xa5\xb6\x6d\x9e\xe6";
 
-/// g^exponent mod N, big-endian.
+/// Bytes in N.
+const LENGTH: usize = 384;
+
+/// Bytes between N and R.
+const SHIFT: usize = 6;
+
+/// log2 R, big-endian.
+const LOG_R: [u8; 2] = 3120_u16.to_be_bytes();
+
+/// Bits in N, big-endian.
+const BITS: [u8; 2] = 3072_u16.to_be_bytes();
+
+/// Powers that a window of four bits of an exponent chooses from.
+const WINDOW: usize = 16;
+
+/// g^exponent mod N, big-endian. The exponent is big-endian, and only its length shows.
 pub(super) fn power_of_g(exponent: &[u8]) -> Vec<u8> {
-    BigUint::from(2_u8).modpow(&BigUint::from_bytes_be(exponent), &BigUint::from_bytes_be(N)).to_bytes_be()
+    let mut kernel = Kernel::new(N);
+    let power = power_of_two(&mut kernel, exponent);
+    to_bytes(&mut kernel, power)
 }
 
-/// S = (B − k·g^x)^(a + u·x) mod N, big-endian. `None` if B mod N is 0.
+/// S = (B − k·g^x)^(a + u·x) mod N, big-endian. `None` if B mod N is 0. Only the lengths of the secrets show.
 pub(super) fn shared_number(
     b: &[u8],
     x: &Secret<[u8; 32]>,
     a: &[u8],
     u: &[u8; 32],
 ) -> Option<Secret<Vec<u8>>> {
-    let n = BigUint::from_bytes_be(N);
-    let b = BigUint::from_bytes_be(b) % &n;
-    if b == BigUint::ZERO {
+    let mut kernel = Kernel::new(N);
+    let square_of_r = power_of_two(&mut kernel, &LOG_R);
+    let mut base = Secret::new(reduce(&mut kernel, b, square_of_r.expose()));
+    if super::is_zero(&to_bytes(&mut kernel, Secret::new(*base.expose()))) {
         return None;
     }
-    let verifier = BigUint::from_bytes_be(&power_of_g(x.expose()));
-    let base = (b + &n - BigUint::from_bytes_be(K) * verifier % &n) % &n;
-    let exponent = BigUint::from_bytes_be(a) + BigUint::from_bytes_be(u) * BigUint::from_bytes_be(x.expose());
-    Some(Secret::new(base.modpow(&exponent, &n).to_bytes_be()))
+    let mut masked = Residue::from_bytes(K);
+    kernel.multiply(&mut masked, square_of_r.expose());
+    let verifier = power_of_two(&mut kernel, x.expose());
+    kernel.multiply(&mut masked, verifier.expose());
+    base.expose_mut().add(-1, &masked);
+    let power = power(&mut kernel, &base, exponent(a, u, x.expose()).expose());
+    Some(Secret::new(to_bytes(&mut kernel, power)))
+}
+
+// From here on, numbers are in Montgomery's form, that is multiplied by R, unless said otherwise.
+
+/// 2^exponent. A square may be doubled up to fifteen times in passing, so four bits cost four squares.
+fn power_of_two(kernel: &mut Kernel, exponent: &[u8]) -> Secret<Residue> {
+    let mut power = Secret::new(one());
+    for byte in exponent {
+        for window in [byte >> 4, byte & 15] {
+            for shift in [0, 0, 0, window] {
+                kernel.square(power.expose_mut(), shift.into());
+            }
+        }
+    }
+    power
+}
+
+/// base^exponent, four bits at a time.
+fn power(kernel: &mut Kernel, base: &Secret<Residue>, exponent: &[u8]) -> Secret<Residue> {
+    let table = powers(kernel, base);
+    let mut power = Secret::new(one());
+    for byte in exponent {
+        for window in [byte >> 4, byte & 15] {
+            for _ in 0..4 {
+                kernel.square(power.expose_mut(), 0);
+            }
+            kernel.multiply(power.expose_mut(), choose(table.expose(), window).expose());
+        }
+    }
+    power
+}
+
+/// base^0, base^1, … base^15
+fn powers(kernel: &mut Kernel, base: &Secret<Residue>) -> Secret<[Residue; WINDOW]> {
+    let mut table = Secret::new([one(); WINDOW]);
+    let mut power = Secret::new(one());
+    for entry in table.expose_mut().iter_mut().skip(1) {
+        kernel.multiply(power.expose_mut(), base.expose());
+        *entry = *power.expose();
+    }
+    table
+}
+
+/// The entry at `index`. Every entry is read.
+fn choose(table: &[Residue; WINDOW], index: u8) -> Secret<Residue> {
+    let mut chosen = Secret::new(Residue::ZERO);
+    for (place, entry) in (0..).zip(table) {
+        // −1 at the index, where the difference is 0; else 0.
+        let mask = (i16::from(index ^ place) - 1) >> 8;
+        chosen.expose_mut().or_masked(entry, mask);
+    }
+    chosen
+}
+
+/// 1, that is R mod N. Since N begins with 64 one bits, it is 2^48 · (2^3072 − N), which is below N.
+fn one() -> Residue {
+    let mut bytes = [0; LENGTH];
+    for (to, from) in bytes.iter_mut().zip(N.iter().skip(SHIFT)) {
+        *to = !from;
+    }
+    // The complement is one less than 2^3072 − N; N ends in one bits, so it ends in zeros.
+    bytes[LENGTH - SHIFT - 1] = 1;
+    Residue::from_bytes(&bytes)
+}
+
+/// A number of any size up to twice the length of N.
+fn reduce(kernel: &mut Kernel, number: &[u8], square_of_r: &Residue) -> Residue {
+    let (high, low) = number.split_at(number.len().saturating_sub(LENGTH));
+    let mut reduced = Residue::from_bytes(low);
+    kernel.multiply(&mut reduced, square_of_r);
+    if !high.is_empty() {
+        let mut rest = Residue::from_bytes(high);
+        kernel.multiply(&mut rest, square_of_r);
+        let step = power_of_two(kernel, &BITS);
+        kernel.multiply(&mut rest, step.expose());
+        reduced.add(1, &rest);
+    }
+    reduced
+}
+
+/// The number, no longer in Montgomery's form, big-endian.
+fn to_bytes(kernel: &mut Kernel, mut number: Secret<Residue>) -> Vec<u8> {
+    kernel.multiply(number.expose_mut(), &Residue::from_bytes(&[1]));
+    kernel.to_bytes(number.expose())
+}
+
+/// a + u·x, big-endian.
+fn exponent(a: &[u8], u: &[u8; 32], x: &[u8; 32]) -> Secret<Vec<u8>> {
+    let mut columns = Secret::new(vec![0_u32; a.len().max(63) + 1]);
+    for (column, byte) in columns.expose_mut().iter_mut().zip(a.iter().rev()) {
+        *column = u32::from(*byte);
+    }
+    for (place, u) in u.iter().rev().enumerate() {
+        for (column, x) in columns.expose_mut().iter_mut().skip(place).zip(x.iter().rev()) {
+            *column += u32::from(*u) * u32::from(*x);
+        }
+    }
+    let mut sum = Secret::new(Vec::with_capacity(columns.expose().len()));
+    let mut carry = 0;
+    for column in columns.expose() {
+        carry += column;
+        let [byte, ..] = carry.to_le_bytes();
+        sum.expose_mut().push(byte);
+        carry >>= 8;
+    }
+    sum.expose_mut().reverse();
+    sum
 }

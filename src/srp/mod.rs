@@ -33,6 +33,8 @@ mod claim;
 pub mod device;
 mod group;
 mod hkdf;
+mod kernel;
+mod lanes;
 
 pub use claim::SessionKey;
 

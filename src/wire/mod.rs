@@ -1,7 +1,8 @@
 //! The wire format of both services: JSON 1.1 over POST, one operation named in a header, and errors as the services
-//! write them. Member names stand in the flows exactly as the service spells them.
+//! write them; and that of STS. Member names stand in the flows exactly as the service spells them.
 
 mod failure;
+pub mod sts;
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -61,6 +62,14 @@ pub fn answer(host: &dyn Host, operation: &'static str, response: &Response) -> 
         error.origin.request_id = response.request_id();
         error
     })
+}
+
+/// What the service refused, in whichever form the operation's service writes it; `None` for a success.
+pub fn refusal(host: &dyn Host, operation: &'static str, response: &Response) -> Option<Error> {
+    if operation == sts::OPERATION {
+        return sts::answer(response).err();
+    }
+    answer(host, operation, response).err()
 }
 
 /// An answer that lacks what it must have.

@@ -1,0 +1,189 @@
+import type { AwsCredentials } from "./credentials.cjs";
+import type { AuthError } from "./errors.cjs";
+import type { ClientMetadata, JWT, SignInDetails } from "./tokens.cjs";
+
+/** The session: who is signed in, the tokens, and what happens to them. */
+export interface SessionMethods {
+  /**
+   * Tokens that can be used now, renewed when they are about to end; `null` when nobody is signed in.
+   *
+   * When a renewal fails and the old tokens have not ended, those are given; with `forceRefresh` it rejects.
+   */
+  getTokens(input?: FetchSessionInput): Promise<Tokens | null>;
+  /** Who is signed in, without a request. Rejects with `UserUnAuthenticatedException` when nobody is. */
+  getCurrentUser(): Promise<AuthUser>;
+  /** Tokens and, where there is an identity pool, credentials. Empty when nobody is signed in. */
+  fetchAuthSession(input?: FetchSessionInput): Promise<AuthSession>;
+  /**
+   * Calls the listener with every change to the session, here and in other tabs; first with `initialSession`.
+   *
+   * @returns a function that ends it
+   */
+  onAuthStateChange(listener: (event: AuthEvent) => void): () => void;
+  /** Where the user is signed in, one page. For pools that track sessions. */
+  listSessions(input?: ListSessionsInput): Promise<ListSessionsOutput>;
+  /**
+   * Ends one of the user's sessions elsewhere; this one is ended by `signOut`.
+   *
+   * @param session - a session's id, or that with what goes with it
+   */
+  revokeSession(session: string | RevokeSessionInput): Promise<void>;
+}
+
+/** How to get tokens. */
+export interface FetchSessionInput {
+  /** Renews them even if they last. */
+  forceRefresh?: boolean;
+  /** What the pool's Lambda triggers are told if they are renewed. */
+  clientMetadata?: ClientMetadata;
+}
+
+/** Tokens that can be used now. */
+export interface Tokens {
+  /** For APIs. */
+  accessToken: JWT;
+  /** Who the user is. Absent when the scope `openid` was not asked for. */
+  idToken?: JWT;
+  /** When the first of them ends, by the server's clock. */
+  expiresAt: Date;
+}
+
+/** Who is signed in. */
+export interface AuthUser {
+  /** The user's name in the pool. */
+  username: string;
+  /** The user's id: the claim `sub`. */
+  userId: string;
+  /** How the user signed in. */
+  signInDetails?: SignInDetails;
+}
+
+/** The session, in Amplify's form. */
+export interface AuthSession {
+  /** Absent when nobody is signed in. */
+  tokens?: {
+    /** For APIs. */
+    accessToken: JWT;
+    /** Who the user is. */
+    idToken?: JWT;
+    /** How the user signed in. */
+    signInDetails?: SignInDetails;
+  };
+  /** AWS credentials. Absent without an identity pool. */
+  credentials?: AwsCredentials;
+  /** The identity pool's id for the user or guest. */
+  identityId?: string;
+  /** The user's id: the claim `sub`. */
+  userSub?: string;
+}
+
+/** What happened to the session. `event` tells the kinds apart. It holds no token, password or code. */
+export type AuthEvent =
+  | InitialSessionEvent
+  | SignedInEvent
+  | SignedOutEvent
+  | TokenRefreshEvent
+  | TokenRefreshFailureEvent
+  | UserUpdatedEvent
+  | StorageFailureEvent;
+
+/** Where it happened. */
+export type AuthEventSource = "this" | "other-tab";
+
+/** How the session stood when the listener was added. */
+export interface InitialSessionEvent {
+  event: "initialSession";
+  source: "this";
+  /** Who is signed in; `null` when nobody is. */
+  user: AuthUser | null;
+}
+
+/** Somebody signed in. */
+export interface SignedInEvent {
+  event: "signedIn";
+  source: AuthEventSource;
+  /** Who. */
+  user: AuthUser;
+}
+
+/** The session ended: by `signOut`, or because the service no longer knows it. */
+export interface SignedOutEvent {
+  event: "signedOut";
+  source: AuthEventSource;
+  /** Who was signed in. */
+  username?: string;
+}
+
+/** The tokens were renewed. */
+export interface TokenRefreshEvent {
+  event: "tokenRefresh";
+  source: AuthEventSource;
+}
+
+/** The tokens could not be renewed. If that ended the session, `signedOut` follows. */
+export interface TokenRefreshFailureEvent {
+  event: "tokenRefresh_failure";
+  source: "this";
+  /** Why. */
+  error: AuthError;
+}
+
+/** The user's attributes or factors changed. */
+export interface UserUpdatedEvent {
+  event: "userUpdated";
+  source: AuthEventSource;
+}
+
+/** The storage failed: from now on the session lives in memory only. Told once. */
+export interface StorageFailureEvent {
+  event: "storage_failure";
+  source: "this";
+  /** Why; its code is `StorageFailed`. */
+  error: AuthError;
+}
+
+/** Which page of sessions. */
+export interface ListSessionsInput {
+  /** Where the page before ended. */
+  nextToken?: string;
+}
+
+/** A page of sessions. */
+export interface ListSessionsOutput {
+  /** The sessions. */
+  sessions: UserSession[];
+  /** Where the next page begins; absent on the last. */
+  nextToken?: string;
+}
+
+/** A session of the user. */
+export interface UserSession {
+  /** Its id. */
+  sessionId: string;
+  /** The service's word for its kind. */
+  sessionType?: string;
+  /** The app client that it belongs to. */
+  clientId?: string;
+  /** When it began. */
+  createDate?: Date;
+  /** When it was last used. */
+  lastActiveDate?: Date;
+  /** On what kind of device. */
+  deviceType?: string;
+  /** From which address. */
+  lastIPAddress?: string;
+  /** From where, roughly. */
+  lastLocation?: { city?: string; country?: string };
+  /** The session that it came from. */
+  originSessionId?: string;
+  /** Whether it is the one that asks. */
+  isCurrentSession?: boolean;
+}
+
+/** Which session to end. */
+export interface RevokeSessionInput {
+  /** Its id. */
+  sessionId: string;
+  /** Whether those that came from it end, too. */
+  revokeAssociatedSessions?: "NONE" | "LINKED";
+}

@@ -1,0 +1,254 @@
+//! AWS credentials from an identity pool, for a user, a guest or whoever holds another login.
+//!
+//! ```text
+//! Fetch::start -> GetId -> GetCredentialsForIdentity -> Done                               enhanced flow
+//!              -> GetId -> GetOpenIdToken -> AssumeRoleWithWebIdentity -> Done             basic flow
+//! an identity id is kept              GetId is left out
+//! a kept id is of no use any more     GetId, once
+//! a login's token has expired         RenewLogins -> renewed(logins), once
+//! ```
+//!
+//! Source: Amazon Cognito Federated Identities API reference; "Identity pools authentication flow" in the developer
+//! guide.
+
+use alloc::boxed::Box;
+use alloc::string::{String, ToString};
+
+use zeroize::Zeroizing;
+
+use super::logins::Logins;
+use super::web_identity;
+use crate::config::Config;
+use crate::error::{Code, Error, Result};
+use crate::host::Host;
+use crate::http::{Request, Response};
+use crate::sigv4::{Credentials, TemporaryCredentials};
+use crate::token;
+use crate::value::Value;
+use crate::wire;
+use crate::wire::sts::{self, Role};
+
+/// What is wanted.
+#[derive(Debug)]
+pub struct Wanted {
+    /// Who asks.
+    pub logins: Logins,
+    /// The identity to begin with, if one is known.
+    pub identity: Option<Identity>,
+    /// How the role comes about.
+    pub flow: Flow,
+}
+
+/// An identity that is known already.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Identity {
+    /// The application named it: nothing else will do.
+    Given(String),
+    /// It was kept from an earlier time.
+    Kept(String),
+    /// It was kept for a guest. With logins it becomes theirs, and what the guest did is not lost.
+    Guest(String),
+}
+
+/// How the role comes about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Flow {
+    /// The identity pool chooses the role, or takes this one of those in the token.
+    Enhanced {
+        /// The ARN of a role that the user may choose.
+        custom_role: Option<String>,
+    },
+    /// The application chooses the role, and STS hands out its credentials.
+    Basic(Role),
+}
+
+/// What is to be done next.
+#[derive(Debug)]
+pub enum Step {
+    /// Send this; then [`Fetch::receive`].
+    Send(Request),
+    /// A login's token has expired, says this error. Get new ones; then [`Fetch::renewed`].
+    RenewLogins(Error),
+    /// Here they are.
+    Done(Box<Fetched>),
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub struct Fetched {
+    /// The identity, which may be another than the one that was known.
+    pub identity_id: String,
+    /// Its credentials.
+    pub credentials: TemporaryCredentials,
+    /// The guest's identity is a user's now, or was of no use: it is not a guest's to keep.
+    pub guest_is_gone: bool,
+}
+
+/// Credentials on their way.
+#[derive(Debug)]
+pub struct Fetch {
+    wanted: Wanted,
+    state: State,
+    renewed: bool,
+    guest_is_gone: bool,
+}
+
+#[derive(Debug)]
+enum State {
+    GettingId,
+    /// With the id that is used.
+    Getting(String),
+    Assuming(String),
+}
+
+impl Fetch {
+    /// Begins.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::NoCredentials`] without an identity pool.
+    pub fn start(host: &dyn Host, config: &Config, wanted: Wanted) -> Result<(Self, Request)> {
+        let state = match &wanted.identity {
+            Some(Identity::Given(id) | Identity::Kept(id) | Identity::Guest(id)) => {
+                State::Getting(id.clone())
+            }
+            None => State::GettingId,
+        };
+        let fetch = Self { wanted, state, renewed: false, guest_is_gone: false };
+        let request = fetch.request(host, config)?;
+        Ok((fetch, request))
+    }
+
+    /// The service's answer.
+    ///
+    /// # Errors
+    ///
+    /// What the service refused, when that cannot be healed. It is over then.
+    pub fn receive(&mut self, host: &dyn Host, config: &Config, response: &Response) -> Result<Step> {
+        match self.read(host, config, response) {
+            Err(error) if !self.renewed && is_expired_login(&error) && !self.wanted.logins.is_guest() => {
+                self.renewed = true;
+                Ok(Step::RenewLogins(error))
+            }
+            Err(error) if self.drop_identity(&error) => {
+                self.state = State::GettingId;
+                self.request(host, config).map(Step::Send)
+            }
+            other => other,
+        }
+    }
+
+    /// New logins in place of the expired ones.
+    ///
+    /// # Errors
+    ///
+    /// None that [`Fetch::start`] would not have had.
+    pub fn renewed(&mut self, host: &dyn Host, config: &Config, logins: Logins) -> Result<Request> {
+        self.wanted.logins = logins;
+        self.request(host, config)
+    }
+
+    fn request(&self, host: &dyn Host, config: &Config) -> Result<Request> {
+        let pool = config.identity_pool()?;
+        let logins = self.wanted.logins.to_value();
+        let body = match &self.state {
+            State::GettingId => Value::object().with("IdentityPoolId", &pool.id),
+            State::Getting(id) | State::Assuming(id) => Value::object().with("IdentityId", id),
+        };
+        let body = body.with("Logins", logins);
+        let body = match (&self.state, &self.wanted.flow) {
+            (State::Getting(_), Flow::Enhanced { custom_role }) => {
+                body.with("CustomRoleArn", custom_role.as_ref())
+            }
+            _ => body,
+        };
+        Ok(wire::identity_pool(host, pool, self.operation(), body))
+    }
+
+    fn operation(&self) -> &'static str {
+        match (&self.state, &self.wanted.flow) {
+            (State::GettingId, _) => "GetId",
+            (State::Assuming(_), _) => sts::OPERATION,
+            (State::Getting(_), Flow::Enhanced { .. }) => "GetCredentialsForIdentity",
+            (State::Getting(_), Flow::Basic(_)) => web_identity::OPERATION,
+        }
+    }
+
+    fn read(&mut self, host: &dyn Host, config: &Config, response: &Response) -> Result<Step> {
+        if let State::Assuming(id) = &self.state {
+            let id = id.clone();
+            return sts::answer(response).map(|credentials| self.done(id, credentials));
+        }
+        let operation = self.operation();
+        let answer = Zeroizing::new(wire::answer(host, operation, response)?);
+        let answered_id = answer.get("IdentityId").as_str().map(ToString::to_string);
+        let incomplete = |what| wire::incomplete(what).during(operation);
+        match (&self.state, &self.wanted.flow) {
+            (State::Getting(id), Flow::Enhanced { .. }) => {
+                let id = answered_id.unwrap_or_else(|| id.clone());
+                let credentials = credentials(answer.get("Credentials")).map_err(incomplete)?;
+                Ok(self.done(id, credentials))
+            }
+            (State::Getting(id), Flow::Basic(role)) => {
+                let token = answer.get("Token").as_str().ok_or_else(|| incomplete("Token"))?;
+                let request = web_identity::assume_role(config, role, token)?;
+                self.state = State::Assuming(answered_id.unwrap_or_else(|| id.clone()));
+                Ok(Step::Send(request))
+            }
+            _ => {
+                self.state = State::Getting(answered_id.ok_or_else(|| incomplete("IdentityId"))?);
+                self.request(host, config).map(Step::Send)
+            }
+        }
+    }
+
+    fn done(&self, identity_id: String, credentials: TemporaryCredentials) -> Step {
+        let became_users = matches!(self.wanted.identity, Some(Identity::Guest(_)));
+        let guest_is_gone = self.guest_is_gone || (became_users && !self.wanted.logins.is_guest());
+        Step::Done(Box::new(Fetched { identity_id, credentials, guest_is_gone }))
+    }
+
+    /// Whether the identity that was kept is the trouble; then it is not used any more.
+    fn drop_identity(&mut self, error: &Error) -> bool {
+        let conflict = match error.code {
+            Code::ResourceConflictException => true,
+            Code::ResourceNotFoundException => false,
+            Code::NotAuthorizedException if is_wrong_identity(&error.message) => false,
+            _ => return false,
+        };
+        if matches!(self.state, State::GettingId | State::Assuming(_)) {
+            return false;
+        }
+        match &self.wanted.identity {
+            // The login has an identity of its own, and the guest keeps his.
+            Some(Identity::Guest(_)) => self.guest_is_gone = !conflict,
+            Some(Identity::Kept(_)) if !conflict => {}
+            _ => return false,
+        }
+        self.wanted.identity = None;
+        true
+    }
+}
+
+/// `Credentials` of `GetCredentialsForIdentity`, or the name of what it lacks.
+fn credentials(answer: &Value) -> Result<TemporaryCredentials, &'static str> {
+    let text = |name| answer.get(name).as_str().filter(|text| !text.is_empty()).ok_or(name);
+    Ok(TemporaryCredentials {
+        credentials: Credentials {
+            access_key_id: text("AccessKeyId")?.to_string(),
+            secret_access_key: Zeroizing::new(text("SecretKey")?.to_string()),
+            session_token: Some(Zeroizing::new(text("SessionToken")?.to_string())),
+        },
+        expiration: token::seconds(answer, "Expiration").ok_or("Expiration")?,
+    })
+}
+
+/// "Invalid login token. Token expired: N >= M"
+fn is_expired_login(error: &Error) -> bool {
+    error.code == Code::NotAuthorizedException && error.message.contains("expired")
+}
+
+/// "Logins don't match. …", "Identity '…' not found", "Access to Identity '…' is forbidden."
+fn is_wrong_identity(message: &str) -> bool {
+    ["don't match", "not found", "forbidden"].iter().any(|words| message.contains(words))
+}

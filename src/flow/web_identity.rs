@@ -1,0 +1,68 @@
+//! The part of the basic (classic) flow that the enhanced flow does not have: the identity pool signs a token, and STS
+//! takes it for the credentials of a role that the application chose.
+
+use alloc::string::ToString;
+
+use super::credentials::Flow;
+use super::input::whole;
+use crate::config::Config;
+use crate::error::{Error, Result};
+use crate::http::Request;
+use crate::value::Value;
+use crate::wire::sts::{self, Role};
+
+/// The operation that gets the token, which lives for ten minutes.
+pub(super) const OPERATION: &str = "GetOpenIdToken";
+
+/// The session's name that the identity pool itself uses in the enhanced flow.
+const SESSION_NAME: &str = "CognitoIdentityCredentials";
+
+/// What STS allows for a role's life, in seconds.
+const DURATION: core::ops::RangeInclusive<u32> = 900..=43_200;
+
+/// The request to STS, in the identity pool's region.
+pub(super) fn assume_role(config: &Config, role: &Role, token: &str) -> Result<Request> {
+    Ok(sts::assume_role(&config.sts_endpoint()?, role, token))
+}
+
+impl Flow {
+    /// Reads `{ flow?: "enhanced" | "basic", customRoleArn?, roleArn?, roleSessionName?, durationSeconds? }`.
+    ///
+    /// # Errors
+    ///
+    /// [`crate::error::Code::InvalidArgument`] when a member is wrong or belongs to the other flow.
+    pub fn parse(input: &Value) -> Result<Self> {
+        let text = |name: &str| match input.get(name) {
+            Value::Null => Ok(None),
+            Value::String(text) if !text.is_empty() => Ok(Some(text.clone())),
+            _ => Err(Error::argument("the role's names must be strings")),
+        };
+        let (custom_role, arn, name) = (text("customRoleArn")?, text("roleArn")?, text("roleSessionName")?);
+        let duration = whole(input.get("durationSeconds"), DURATION, "durationSeconds must be 900 to 43200")?;
+        match text("flow")?.as_deref().unwrap_or("enhanced") {
+            "enhanced" if arn.is_none() && name.is_none() && duration.is_none() => {
+                Ok(Self::Enhanced { custom_role })
+            }
+            "enhanced" => {
+                Err(Error::argument("roleArn, roleSessionName and durationSeconds belong to flow: \"basic\""))
+            }
+            "basic" if custom_role.is_none() => {
+                let arn = arn.ok_or_else(|| Error::argument("flow \"basic\" needs a roleArn"))?;
+                let session_name = name.unwrap_or_else(|| SESSION_NAME.to_string());
+                if !is_session_name(&session_name) {
+                    return Err(Error::argument(
+                        "roleSessionName must have 2 to 64 letters, digits or any of _+=,.@-",
+                    ));
+                }
+                Ok(Self::Basic(Role { arn, session_name, duration }))
+            }
+            "basic" => Err(Error::argument("customRoleArn belongs to flow: \"enhanced\"")),
+            _ => Err(Error::argument("flow must be \"enhanced\" or \"basic\"")),
+        }
+    }
+}
+
+fn is_session_name(name: &str) -> bool {
+    (2..=64).contains(&name.len())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_+=,.@-".contains(&byte))
+}

@@ -1,0 +1,113 @@
+//! AWS credentials between their fetch and their end: whose they are, and how long they serve. They are never stored.
+
+use alloc::string::{String, ToString};
+
+use super::record::{Record, User};
+use crate::config::{Config, UserPool};
+use crate::error::{Code, Error, Result};
+use crate::flow::credentials::Fetched;
+use crate::flow::logins::Logins;
+use crate::host::Host;
+use crate::sigv4::TemporaryCredentials;
+use crate::token;
+use crate::value::Value;
+
+/// Credentials are not handed out when they end within this many milliseconds, or a tenth of their life if that is
+/// less: AWS SDKs renew theirs five minutes ahead, too.
+const MARGIN: i64 = 300_000;
+
+/// Who asks for credentials, as far as the session knows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Caller {
+    generation: u64,
+    /// The user's `sub`; `None` for a guest.
+    sub: Option<String>,
+    /// The claims by which an identity pool chooses the role.
+    roles: [Value; 2],
+}
+
+impl Caller {
+    /// The user who is signed in, or a guest.
+    pub fn of(host: &dyn Host, record: &Record) -> Self {
+        let Some(user) = &record.user else { return Self::guest(record.generation) };
+        let claims = user.tokens.id.as_deref().and_then(|token| token::claims(host, token));
+        let claims = claims.unwrap_or_default();
+        let sub = claims.get("sub").as_str().unwrap_or(&user.username);
+        let roles = ["cognito:roles", "cognito:preferred_role"].map(|name| claims.get(name).clone());
+        Self { roles, ..Self::user(record.generation, sub) }
+    }
+
+    /// A guest.
+    pub fn guest(generation: u64) -> Self {
+        Self { generation, sub: None, roles: [Value::Null, Value::Null] }
+    }
+
+    /// A user without roles.
+    pub fn user(generation: u64, sub: &str) -> Self {
+        Self { sub: Some(sub.to_string()), ..Self::guest(generation) }
+    }
+
+    /// The user's `sub`; `None` for a guest.
+    pub fn sub(&self) -> Option<&str> {
+        self.sub.as_deref()
+    }
+
+    /// Whether the session has ended, or another one begun, since this caller asked.
+    pub fn is_outdated(&self, record: &Record) -> bool {
+        self.generation != record.generation
+    }
+}
+
+/// Credentials in memory.
+#[derive(Debug)]
+pub struct Held {
+    /// The identity they belong to.
+    pub identity_id: String,
+    /// The credentials.
+    pub credentials: TemporaryCredentials,
+    caller: Caller,
+    /// From when on they do not serve any more: Unix milliseconds by the server's clock.
+    serve_until: i64,
+}
+
+impl Held {
+    /// Credentials that arrived at `now`, the server's time.
+    pub fn new(fetched: Fetched, caller: Caller, now: i64) -> Self {
+        let expiration = fetched.credentials.expiration;
+        let life = expiration.saturating_sub(now).max(0);
+        let serve_until = expiration.saturating_sub(MARGIN.min(life / 10));
+        Self { identity_id: fetched.identity_id, credentials: fetched.credentials, caller, serve_until }
+    }
+
+    /// Whether they serve this caller at `now`, the server's time.
+    pub fn serves(&self, caller: &Caller, now: i64) -> bool {
+        self.caller == *caller && now < self.serve_until
+    }
+}
+
+impl Record {
+    /// The logins of whoever is signed in; none for a guest.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::NoCredentials`] when nobody is signed in and guests are not allowed, or when the session has no ID token.
+    pub fn logins(&self, host: &dyn Host, config: &Config) -> Result<Logins> {
+        let identity_pool = config.identity_pool()?;
+        match (&self.user, &config.user_pool) {
+            (Some(user), Some(user_pool)) => login(host, user_pool, user),
+            _ if identity_pool.allow_guest => Ok(Logins::default()),
+            _ => Err(Error::new(Code::NoCredentials, "nobody is signed in, and guests are not allowed")),
+        }
+    }
+}
+
+fn login(host: &dyn Host, pool: &UserPool, user: &User) -> Result<Logins> {
+    let token = user.tokens.id.as_deref().ok_or_else(|| {
+        Error::new(Code::NoCredentials, "the session has no ID token: sign in with the scope openid")
+    })?;
+    let claims = token::claims(host, token).unwrap_or_default();
+    // A pool that was switched to the issuer of replicated pools goes by that one.
+    let issuer = claims.get("iss").text().strip_prefix("https://").unwrap_or_default();
+    let provider = if issuer.starts_with("issuer-cognito-idp.") { issuer } else { &pool.login_key };
+    Ok(Logins::one(provider, token))
+}

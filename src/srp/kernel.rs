@@ -1,0 +1,334 @@
+//! Montgomery multiplication modulo N, in vectors of eight 16-bit digits.
+//!
+//! A number is 240 signed digits of 13 bits, the least significant first, and R = 2^3120. Thirteen bits are what lets a
+//! whole column of a product, and of the multiple of N that is added to it, be summed without a carry: a digit is 2^12 at
+//! most, two products of digits 2^25, and a lane takes in 60 of these, which is less than 2^31.
+//!
+//! The digits of a result come out column by column. A column is a dot product of one operand with the other one
+//! reversed, and of the multiple of N with N reversed, so `i32x4.dot_i16x8_s` multiplies eight pairs of digits at once.
+//! Sixteen columns are worked on side by side, and nothing is written to memory before a column is complete.
+//!
+//! N ends in 64 one bits. Its lowest digit is −1, so the low digits of a sum *are* the multiple of N to be added; and the
+//! next three digits are 0, so that four neighbouring columns don't depend on each other.
+//!
+//! Results lie between −0.51·N and 0.51·N, whatever the operands were, as long as these are below 2^20·N. So there is no
+//! subtraction at the end, and there is room to multiply by a small power of 2 in passing ([`Kernel::square`]).
+//!
+//! No branch and no address depends on a digit.
+
+#![allow(clippy::inline_always, reason = "a call per column costs more than the column")]
+
+use alloc::vec::Vec;
+
+use zeroize::Zeroize;
+
+use super::lanes::{Eight, Four, accumulate};
+
+/// Bits in a digit.
+const BITS: u32 = 13;
+
+/// Digits run from −HALF to HALF − 1.
+const HALF: i64 = 1 << (BITS - 1);
+
+/// The bits of a digit.
+const MASK: i64 = (1 << BITS) - 1;
+
+/// Vectors in a number.
+const LENGTH: usize = 30;
+
+/// Digits in a number.
+const DIGITS: usize = 8 * LENGTH;
+
+/// Vectors in a number with zeros at both ends.
+const PADDED: usize = LENGTH + 2;
+
+/// Vectors, each with zeros before it and after.
+const SCATTERED: usize = 2 * LENGTH + 1;
+
+/// Bytes in N.
+const BYTES: usize = 384;
+
+/// A number modulo N, or N itself.
+#[derive(Clone, Copy)]
+pub(super) struct Residue([Eight; PADDED]);
+
+/// N, and the space to compute in, which is wiped in the end.
+pub(super) struct Kernel {
+    n: Residue,
+    /// N without its lowest digit, reversed.
+    n_reversed: [Eight; PADDED],
+    /// The right operand, reversed.
+    reversed: [Eight; PADDED],
+    /// The root of a square, twice.
+    doubled: Residue,
+    /// The root of a square, each vector reversed and between zeros.
+    scattered: [Eight; SCATTERED],
+    /// The multiple of N, as far as it is known.
+    multiple: Residue,
+}
+
+impl Kernel {
+    /// `n` is N, big-endian.
+    pub(super) fn new(n: &[u8; BYTES]) -> Self {
+        let n = Residue::from_bytes(n);
+        let mut n_reversed = [Eight::ZERO; PADDED];
+        n.reverse_to(&mut n_reversed);
+        if let Some(lowest) = n_reversed.get_mut(LENGTH) {
+            // Its last digit is the lowest of all.
+            let [low, high] = lowest.halves();
+            *lowest = Eight::from_halves(low, high << 16 >> 16);
+        }
+        Self {
+            n,
+            n_reversed,
+            reversed: [Eight::ZERO; PADDED],
+            doubled: Residue::ZERO,
+            scattered: [Eight::ZERO; SCATTERED],
+            multiple: Residue::ZERO,
+        }
+    }
+
+    /// number · by / R
+    pub(super) fn multiply(&mut self, number: &mut Residue, by: &Residue) {
+        by.reverse_to(&mut self.reversed);
+        self.reduce(number, false, 0);
+    }
+
+    /// number² · 2^shift / R, for a shift below 16.
+    pub(super) fn square(&mut self, number: &mut Residue, shift: u32) {
+        number.reverse_to(&mut self.reversed);
+        let mut index = 1;
+        while let (Some(root), Some(doubled), Some(scattered)) =
+            (number.0.get(index), self.doubled.0.get_mut(index), self.scattered.get_mut(2 * index - 1))
+        {
+            *doubled = root.plus(*root);
+            *scattered = root.reversed();
+            index += 1;
+        }
+        self.reduce(number, true, shift);
+    }
+
+    /// The number itself, from 0 to N − 1, big-endian, in 384 bytes.
+    pub(super) fn to_bytes(&self, number: &Residue) -> Vec<u8> {
+        let mut columns = number.unpack();
+        // What is carried out of the highest digit is the sign: 0 or −1.
+        let sign = columns.iter().fold(0, |carry, digit| (carry + digit) >> BITS);
+        for (column, n) in columns.iter_mut().zip(self.n.unpack()) {
+            *column += n & sign;
+        }
+        let mut bytes = Vec::with_capacity(BYTES + 8);
+        let (mut bits, mut count, mut carry) = (0, 0, 0);
+        for column in &mut columns {
+            carry += *column;
+            bits |= (carry & MASK) << count;
+            carry >>= BITS;
+            count += BITS;
+            while count >= 8 {
+                let [byte, ..] = bits.to_le_bytes();
+                bytes.push(byte);
+                bits >>= 8;
+                count -= 8;
+            }
+        }
+        columns.zeroize();
+        bytes.truncate(BYTES);
+        bytes.reverse();
+        bytes
+    }
+
+    /// Makes of `number`, the left operand, its product with the right one plus a multiple of N, times 2^shift / R.
+    ///
+    /// In a square each product of two different vectors is computed once, with the doubled root. That leaves the products
+    /// of a vector with itself to be put right: the even vector of columns has none of them, the odd one has them twice.
+    ///
+    /// The vectors of the result take the place of those of the operand that are no longer needed.
+    fn reduce(&mut self, number: &mut Residue, squared: bool, shift: u32) {
+        let (Some(lowest), Some(next)) = (pair(&self.n_reversed, LENGTH), pair(&self.n_reversed, LENGTH - 1))
+        else {
+            return;
+        };
+        self.multiple = Residue::ZERO;
+        let mut carry = 0;
+        let mut block = 0;
+        while block < 2 * LENGTH {
+            let first = block.saturating_sub(LENGTH - 1);
+            let start = (LENGTH - 1).saturating_sub(block);
+            let left = if squared { &self.doubled } else { &*number };
+            let left = part(&left.0, first, if squared { block / 2 + 2 } else { block + 3 });
+            let right = part(&self.reversed, start, PADDED);
+            let multiple = part(&self.multiple.0, first, block + 2);
+            let n = part(&self.n_reversed, start, PADDED);
+            // Of the even and of the odd vector of columns, the four low ones and the four high ones.
+            let (mut low, mut high, mut odd_low, mut odd_high) =
+                (Four::ZERO, Four::ZERO, Four::ZERO, Four::ZERO);
+            accumulate(&mut low, &mut odd_low, left, right, 4);
+            accumulate(&mut low, &mut odd_low, multiple, n, 4);
+            accumulate(&mut high, &mut odd_high, left, right, 0);
+            accumulate(&mut high, &mut odd_high, multiple, n, 0);
+            if squared
+                && let Some(root) = number.0.get(block / 2 + 1)
+                && let (Some(odd), Some(even)) =
+                    (pair(&self.scattered, block), pair(&self.scattered, block + 1))
+            {
+                low.add(*root, even, 4);
+                high.add(*root, even, 0);
+                let minus = Eight::ZERO.minus(*root);
+                odd_low.add(minus, odd, 4);
+                odd_high.add(minus, odd, 0);
+            }
+            if block < LENGTH {
+                let digits = settle(&low, &mut carry, 0);
+                high.add(Eight::from_halves(digits, 0), lowest, 0);
+                let even = Eight::from_halves(digits, settle(&high, &mut carry, 0));
+                odd_low.add(even, next, 4);
+                odd_high.add(even, next, 0);
+                let digits = settle(&odd_low, &mut carry, 0);
+                odd_high.add(Eight::from_halves(digits, 0), lowest, 0);
+                let odd = Eight::from_halves(digits, settle(&odd_high, &mut carry, 0));
+                self.multiple.set_pair(block, even, odd);
+            } else {
+                let even =
+                    Eight::from_halves(settle(&low, &mut carry, shift), settle(&high, &mut carry, shift));
+                let odd = Eight::from_halves(
+                    settle(&odd_low, &mut carry, shift),
+                    settle(&odd_high, &mut carry, shift),
+                );
+                number.set_pair(block - LENGTH, even, odd);
+            }
+            block += 2;
+            if block == LENGTH {
+                carry <<= shift;
+            }
+        }
+    }
+}
+
+impl Drop for Kernel {
+    fn drop(&mut self) {
+        self.reversed.zeroize();
+        self.doubled.zeroize();
+        self.scattered.zeroize();
+        self.multiple.zeroize();
+    }
+}
+
+impl Residue {
+    pub(super) const ZERO: Self = Self([Eight::ZERO; PADDED]);
+
+    /// A big-endian number below 2^3119.
+    pub(super) fn from_bytes(bytes: &[u8]) -> Self {
+        let mut columns = [0; DIGITS];
+        let mut bytes = bytes.iter().rev();
+        let (mut bits, mut count) = (0, 0);
+        for column in &mut columns {
+            while count < BITS {
+                bits |= i64::from(bytes.next().copied().unwrap_or_default()) << count;
+                count += 8;
+            }
+            *column = bits & MASK;
+            bits >>= BITS;
+            count -= BITS;
+        }
+        Self::pack(columns)
+    }
+
+    /// self + factor · other
+    pub(super) fn add(&mut self, factor: i64, other: &Self) {
+        let mut columns = self.unpack();
+        for (column, digit) in columns.iter_mut().zip(other.unpack()) {
+            *column += factor * digit;
+        }
+        *self = Self::pack(columns);
+    }
+
+    /// Takes over the bits of `other` if the mask is −1, and none if it is 0.
+    pub(super) fn or_masked(&mut self, other: &Self, mask: i16) {
+        let mask = Eight::splat(mask);
+        let mut index = 0;
+        while let (Some(to), Some(from)) = (self.0.get_mut(index), other.0.get(index)) {
+            *to = to.or(from.and(mask));
+            index += 1;
+        }
+    }
+
+    /// The number with these digits, when they have been carried.
+    fn pack(mut columns: [i64; DIGITS]) -> Self {
+        let mut number = Self::ZERO;
+        let mut carry = 0;
+        for (vector, [a, b, c, d, e, f, g, h]) in number.0.iter_mut().skip(1).zip(columns.as_chunks().0) {
+            let low = next_four([*a, *b, *c, *d], &mut carry);
+            *vector = Eight::from_halves(low, next_four([*e, *f, *g, *h], &mut carry));
+        }
+        columns.zeroize();
+        number
+    }
+
+    fn unpack(&self) -> [i64; DIGITS] {
+        let mut columns = [0; DIGITS];
+        let halves = self.0.iter().skip(1).flat_map(|vector| vector.halves());
+        for (columns, half) in columns.as_chunks_mut::<4>().0.iter_mut().zip(halves) {
+            for (column, place) in columns.iter_mut().zip([48, 32, 16, 0]) {
+                *column = (half << place).cast_signed() >> 48;
+            }
+        }
+        columns
+    }
+
+    fn reverse_to(&self, reversed: &mut [Eight; PADDED]) {
+        let mut index = 0;
+        while let (Some(to), Some(from)) =
+            (reversed.get_mut(index), self.0.get((PADDED - 1).wrapping_sub(index)))
+        {
+            *to = from.reversed();
+            index += 1;
+        }
+    }
+
+    fn set_pair(&mut self, index: usize, first: Eight, second: Eight) {
+        if let Some([to, after]) = self.0.get_mut(index + 1..).and_then(<[_]>::first_chunk_mut) {
+            (*to, *after) = (first, second);
+        }
+    }
+}
+
+impl Zeroize for Residue {
+    fn zeroize(&mut self) {
+        self.0.zeroize();
+    }
+}
+
+/// The digits of four columns, when each is first multiplied by 2^shift, 16 bits for each.
+#[inline(always)]
+fn settle(columns: &Four, carry: &mut i64, shift: u32) -> u64 {
+    let [a, b, c, d] = columns.totals();
+    next_four([a << shift, b << shift, c << shift, d << shift], carry)
+}
+
+#[inline(always)]
+fn next_four([a, b, c, d]: [i64; 4], carry: &mut i64) -> u64 {
+    next_digit(a, carry)
+        | next_digit(b, carry) << 16
+        | next_digit(c, carry) << 32
+        | next_digit(d, carry) << 48
+}
+
+/// The digit of a column to which the last column's carry is added, in 16 bits. Leaves the carry to the next column.
+#[inline(always)]
+fn next_digit(column: i64, carry: &mut i64) -> u64 {
+    *carry += column + HALF;
+    let digit = (*carry & MASK) - HALF;
+    *carry >>= BITS;
+    digit.cast_unsigned() & 0xffff
+}
+
+/// Two neighbours, the first one at `index`.
+#[inline(always)]
+fn pair(vectors: &[Eight], index: usize) -> Option<&[Eight; 2]> {
+    vectors.get(index..)?.first_chunk()
+}
+
+/// The vectors from `first` to before `end`, as far as there are any.
+#[inline(always)]
+fn part(vectors: &[Eight], first: usize, end: usize) -> &[Eight] {
+    vectors.get(first..end.min(vectors.len())).unwrap_or_default()
+}
