@@ -27,8 +27,12 @@ use crate::flow::call::{Call, Effect};
 use crate::host::Host;
 use crate::http::{Request, Response};
 use crate::session::Record;
+use crate::session::record::Mark;
 use crate::srp::Srp;
 use crate::value::Value;
+
+/// The member of a message between tabs that says how new the record is.
+const MARK: &str = "mark";
 
 /// An instance. All its methods share it.
 #[derive(Debug)]
@@ -172,11 +176,21 @@ impl Client {
 
     /// Tells the listeners here and in other tabs. `more` is what the event says besides its name.
     pub(super) fn emit(&self, name: &str, more: Value) {
-        self.sources.heard(name);
         let event = Value::object().with("event", name).merged(more);
+        self.tell_tabs(&event);
+        self.tell_here(event);
+    }
+
+    /// Tells the other tabs, and how new the record is that they will find.
+    pub(super) fn tell_tabs(&self, event: &Value) {
         if let Some(channel) = &*self.channel.borrow() {
-            channel.tell(&event);
+            channel.tell(&event.clone().with(MARK, self.store.mark().map(Mark::to_value)));
         }
+    }
+
+    /// Tells the listeners here.
+    pub(super) fn tell_here(&self, event: Value) {
+        self.sources.heard(event.get("event").text());
         self.events.emit(&event.with("source", "this"), None);
     }
 
@@ -187,7 +201,8 @@ impl Client {
     }
 
     /// Another tab told something.
-    fn heard(self: &Rc<Self>, event: Value) {
+    fn heard(self: &Rc<Self>, mut event: Value) {
+        self.store.expect(Mark::from_value(&event.take(MARK)));
         self.sources.heard(event.get("event").text());
         self.events.emit(&event.with("source", "other-tab"), None);
         self.wake();
