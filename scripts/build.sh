@@ -20,7 +20,7 @@ main() {
   fi
   rm -f "$STAMP"
   step cargo "compiling to wasm32"
-  with_wasm_toolchain cargo build --quiet --release --lib --target "$WASM_TARGET"
+  compile
   step wasm-bindgen "writing the glue"
   wasm-bindgen --target web --omit-default-module-path --remove-name-section --remove-producers-section \
     --no-typescript --out-name cognito --out-dir pkg "target/$WASM_TARGET/release/cognito_wasm.wasm"
@@ -31,10 +31,16 @@ main() {
   printf '%s' "$inputs" >"$STAMP"
 }
 
+compile() {
+  with_wasm_toolchain cargo fetch --quiet --target "$WASM_TARGET"
+  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$(remap_paths)" \
+    with_wasm_toolchain cargo build --quiet --release --lib --target "$WASM_TARGET"
+}
+
 # The contents of all that the result depends on, one hash for each file.
 hash_inputs() {
   {
-    find src .cargo scripts/build.sh scripts/inline-wasm.mjs Cargo.toml Cargo.lock package-lock.json -type f
+    find src .cargo scripts/build.sh scripts/env.sh scripts/inline-wasm.mjs Cargo.toml Cargo.lock package-lock.json -type f
     find pkg -name '*.js' ! -name 'cognito*'
   } | LC_ALL=C sort | git hash-object --stdin-paths
 }

@@ -34,6 +34,15 @@ with_wasm_toolchain() {
   fi
 }
 
+# A panic names its source file. These flags take the builder's own folders out of it: the same bytes on every machine.
+remap_paths() {
+  local folder registries="${CARGO_HOME:-$HOME/.cargo}/registry/src"
+  printf -- '--remap-path-prefix=/usr/lib/rustlib/src/rust/library/= --remap-path-prefix=%s/=' "$registries"
+  for folder in "$registries"/*/; do
+    printf -- ' --remap-path-prefix=%s=' "$folder"
+  done
+}
+
 # browser_path chromium|chromedriver|firefox: the first of its names on the PATH.
 browser_path() {
   case "$1" in

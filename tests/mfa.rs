@@ -14,7 +14,7 @@ use cognito_wasm::error::Code;
 use cognito_wasm::flow::sign_in::SignIn;
 use serde_json::{Value as Json, json};
 use support::World;
-use support::pool::{APP, PASSWORD, Pool, ada, pool};
+use support::pool::{APP, Pool, ada, pool};
 
 /// Ada at the second factor, after SRP, with these MFA settings.
 fn at_second(settings: &Json, user: &Json) -> (World<Pool>, SignIn, Json) {
@@ -115,7 +115,10 @@ fn too_many_wrong_codes_end_the_sign_in() {
         assert_eq!(world.respond(&mut sign_in, wrong).unwrap_err().code, Code::CodeMismatchException);
     }
     let error = world.respond(&mut sign_in, wrong).unwrap_err();
-    assert_eq!((error.code, error.message.as_str()), (Code::NotAuthorizedException, "Password attempts exceeded"));
+    assert_eq!(
+        (error.code, error.message.as_str()),
+        (Code::NotAuthorizedException, "Password attempts exceeded")
+    );
     assert!(!sign_in.is_open());
 }
 
@@ -217,110 +220,4 @@ fn mfa_setup_by_choice() {
         };
         world.respond(&mut sign_in, code).unwrap().done();
     }
-}
-
-#[test]
-fn new_password_required() {
-    for flow in ["USER_SRP_AUTH", "USER_PASSWORD_AUTH"] {
-        let mut world = pool(&json!({ "requiredAttributes": ["email", "given_name"] }));
-        world.change_user(&json!({ "temporary": true }));
-        let (mut sign_in, outcome) = world.sign_in(&ada(flow));
-        assert_eq!(
-            outcome.unwrap().next(),
-            json!({
-                "signInStep": "CONFIRM_SIGN_IN_WITH_NEW_PASSWORD_REQUIRED", "missingAttributes": ["given_name"],
-            })
-        );
-        let named = json!({ "userAttributes": { "given_name": "Ada" } });
-        assert_eq!(world.respond(&mut sign_in, "").unwrap_err().code, Code::EmptyChallengeResponse);
-        let error = world.respond_with(&mut sign_in, "short", &named).unwrap_err();
-        assert_eq!(error.code, Code::InvalidPasswordException);
-        let error = world.respond(&mut sign_in, "Brand-new-1").unwrap_err();
-        assert_eq!(error.code, Code::InvalidParameterException);
-        world.respond_with(&mut sign_in, "Brand-new-1", &named).unwrap().done();
-        assert_eq!(world.view()["attributes"]["given_name"], "Ada");
-        assert!(world.sign_in(&ada(flow)).1.is_err());
-    }
-}
-
-#[test]
-fn new_password_required_before_a_second_factor() {
-    let (settings, mut user) = on(&["SMS_MFA"]);
-    user["temporary"] = json!(true);
-    let (mut world, mut sign_in, _) = at_second(&settings, &user);
-    let outcome = world.respond(&mut sign_in, "Brand-new-1").unwrap();
-    assert_eq!(outcome.step(), "CONFIRM_SIGN_IN_WITH_SMS_CODE");
-    let code = world.code();
-    world.respond(&mut sign_in, code).unwrap().done();
-}
-
-#[test]
-fn a_temporary_password_that_ran_out_is_the_services_word() {
-    let mut world = pool(&json!({}));
-    world.change_user(&json!({ "temporary": true, "temporaryValidity": 60 }));
-    world.pass(60);
-    let error = world.sign_in(&ada("USER_SRP_AUTH")).1.unwrap_err();
-    assert_eq!(error.message, "Temporary password has expired and must be reset by an administrator.");
-}
-
-#[test]
-fn custom_challenges_of_several_rounds() {
-    for flow in ["CUSTOM_WITHOUT_SRP", "CUSTOM_WITH_SRP"] {
-        let rounds = json!([
-            { "parameters": { "question": "colour?" }, "answer": "blue", "retries": 1 },
-            { "parameters": { "question": "number?" }, "answer": "seven" },
-        ]);
-        let mut world = pool(&json!({ "customAuth": { "rounds": rounds, "thenMfa": true }, "mfa": "ON" }));
-        world.change_user(&json!({ "enabledMfa": ["SMS_MFA"] }));
-        let (mut sign_in, outcome) = world.sign_in(&ada(flow));
-        let next = outcome.unwrap().next();
-        assert_eq!(next["signInStep"], "CONFIRM_SIGN_IN_WITH_CUSTOM_CHALLENGE");
-        assert_eq!(next["additionalInfo"]["question"], "colour?");
-        let again = world.respond(&mut sign_in, "green").unwrap().next();
-        assert_eq!(again["additionalInfo"]["question"], "colour?");
-        let next = world.respond(&mut sign_in, "blue").unwrap().next();
-        assert_eq!(next["additionalInfo"]["question"], "number?");
-        let outcome = world.respond(&mut sign_in, "seven").unwrap();
-        assert_eq!(outcome.step(), "CONFIRM_SIGN_IN_WITH_SMS_CODE");
-        let code = world.code();
-        world.respond(&mut sign_in, code).unwrap().done();
-        let mut sent = sessions(&world);
-        sent.dedup();
-        let steps = world.operations().len() - 1 - usize::from(flow == "CUSTOM_WITHOUT_SRP");
-        assert!(sent.len() >= steps, "a new session in each round: {sent:?}");
-        assert_eq!(world.sent[0].body["AuthParameters"]["PASSWORD"], json!(null));
-    }
-}
-
-#[test]
-fn a_failed_custom_challenge_ends_the_sign_in() {
-    let mut world = pool(&json!({ "customAuth": { "rounds": [{ "answer": "blue" }] } }));
-    let (mut sign_in, _) = world.sign_in(&ada("CUSTOM_WITHOUT_SRP"));
-    let error = world.respond(&mut sign_in, "green").unwrap_err();
-    assert_eq!(error.code, Code::NotAuthorizedException);
-    assert!(!sign_in.is_open());
-}
-
-#[test]
-fn what_a_trigger_says_to_an_answer_is_told() {
-    let mut world = pool(&json!({
-        "customAuth": { "rounds": [{ "answer": "blue" }] },
-        "triggers": { "VerifyAuthChallengeResponse": { "error": "come back at noon" } },
-    }));
-    let (mut sign_in, _) = world.sign_in(&ada("CUSTOM_WITHOUT_SRP"));
-    let error = world.respond(&mut sign_in, "blue").unwrap_err();
-    let lambda = error.lambda.unwrap();
-    assert_eq!((lambda.trigger.as_str(), lambda.message.as_str()), ("VerifyAuthChallengeResponse", "come back at noon"));
-}
-
-#[test]
-fn a_challenge_from_the_future() {
-    let mut world = pool(&json!({}));
-    world.change_user(&json!({ "futureChallenge": true }));
-    let (mut sign_in, outcome) = world.sign_in(&ada("USER_SRP_AUTH"));
-    let next = outcome.unwrap().next();
-    assert_eq!(next["signInStep"], "CONFIRM_SIGN_IN_WITH_UNKNOWN_CHALLENGE");
-    assert_eq!(next["challengeName"], "FUTURE_CHALLENGE");
-    assert_eq!(next["challengeParameters"]["NEWS"], "from the future");
-    world.respond(&mut sign_in, json!({ "ANSWER": PASSWORD })).unwrap().done();
 }

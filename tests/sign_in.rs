@@ -45,8 +45,10 @@ fn srp_is_the_default() {
 
 #[test]
 fn an_alias_signs_in_in_every_flow() {
-    for flow in ["USER_SRP_AUTH", "USER_PASSWORD_AUTH", "CUSTOM_WITH_SRP", "CUSTOM_WITHOUT_SRP", "USER_AUTH"] {
-        let settings = json!({ "aliasAttributes": ["email"], "customAuth": { "rounds": [{ "answer": "blue" }] } });
+    for flow in ["USER_SRP_AUTH", "USER_PASSWORD_AUTH", "CUSTOM_WITH_SRP", "CUSTOM_WITHOUT_SRP", "USER_AUTH"]
+    {
+        let settings =
+            json!({ "aliasAttributes": ["email"], "customAuth": { "rounds": [{ "answer": "blue" }] } });
         let mut world = pool_with(&settings, &json!({ "generateSecret": true }));
         world.add_user(&json!({}));
         let mut input = ada(flow);
@@ -103,7 +105,9 @@ fn a_client_that_shows_existence_says_so() {
 
 #[test]
 fn passwords_are_sent_exactly_as_typed() {
-    for password in [" Leading-1", "Trailing-1 ", "Pässwörter-1", "Cafe\u{301}-Passwort-1", "\u{1f600}-Emoji-1"] {
+    for password in
+        [" Leading-1", "Trailing-1 ", "Pässwörter-1", "Cafe\u{301}-Passwort-1", "\u{1f600}-Emoji-1"]
+    {
         for flow in ["USER_SRP_AUTH", "CUSTOM_WITH_SRP"] {
             let mut world = pool(&json!({ "customAuth": { "rounds": [] } }));
             world.change_user(&json!({ "password": password }));
@@ -163,7 +167,12 @@ fn metadata_and_context_go_with_every_step() {
     let metadata: Vec<_> = world.sent.iter().map(|sent| sent.body["ClientMetadata"].clone()).collect();
     let nine = json!({ "tenant": "9" });
     assert_eq!(metadata, [nine.clone(), nine.clone(), nine, json!({ "tenant": "10" })]);
-    assert!(world.sent.iter().all(|sent| sent.body["UserContextData"] == json!({ "EncodedData": "browser data" })));
+    assert!(
+        world
+            .sent
+            .iter()
+            .all(|sent| sent.body["UserContextData"] == json!({ "EncodedData": "browser data" }))
+    );
 }
 
 #[test]

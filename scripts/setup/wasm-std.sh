@@ -32,8 +32,9 @@ build_wasm_std() {
   printf '[package]\nname = "empty"\nversion = "0.0.0"\nedition = "2024"\n' >"$scratch/Cargo.toml"
   printf '#![no_std]\n' >"$scratch/src/lib.rs"
   # Bitcode is what link-time optimisation of the crate needs from the standard library.
-  (cd "$scratch" && RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc RUSTFLAGS=-Cembed-bitcode=yes /usr/bin/cargo build --quiet \
-    --release --target "$WASM_TARGET" --target-dir target -Zbuild-std=std,panic_abort,panic_unwind,test)
+  (cd "$scratch" && RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc RUSTFLAGS="-Cembed-bitcode=yes $(remap_paths)" \
+    /usr/bin/cargo build --quiet --release --target "$WASM_TARGET" --target-dir target \
+    -Zbuild-std=std,panic_abort,panic_unwind,test)
   local libraries="$RUST/lib/rustlib/$WASM_TARGET/lib"
   rm -rf "$RUST"
   mkdir -p "$libraries" "$RUST/bin"

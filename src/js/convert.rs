@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use js_sys::{Array, Date, JSON, Object, Reflect};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 use crate::error::{Error, Result};
 use crate::value::Value;
@@ -20,9 +20,38 @@ pub(super) fn to_value(js: &JsValue) -> Result<Value> {
     }
 }
 
-/// Reads JSON with the host's parser.
+/// Deepest nesting that is taken in: more is refused, not recursed into.
+const MAX_DEPTH: u8 = 48;
+
+/// Reads JSON with the host's parser; `None` when it is none, or nested too deeply.
 pub(super) fn parse(text: &str) -> Option<Value> {
-    serde_wasm_bindgen::from_value(JSON::parse(text).ok()?).ok()
+    read(&JSON::parse(text).ok()?, MAX_DEPTH)
+}
+
+/// What the host's parser made: plain data, without getters or cycles.
+fn read(js: &JsValue, depth: u8) -> Option<Value> {
+    let depth = depth.checked_sub(1)?;
+    if let Some(text) = js.as_string() {
+        return Some(Value::String(text));
+    }
+    if let Some(number) = js.as_f64() {
+        return Some(Value::Number(number));
+    }
+    if let Some(truth) = js.as_bool() {
+        return Some(Value::Bool(truth));
+    }
+    if let Some(list) = js.dyn_ref::<Array>() {
+        return list.iter().map(|item| read(&item, depth)).collect::<Option<_>>().map(Value::Array);
+    }
+    if js.is_null() {
+        return Some(Value::Null);
+    }
+    let object: &Object = js.unchecked_ref();
+    let member = |name: JsValue| {
+        let value = Reflect::get(object, &name).ok()?;
+        Some((name.as_string()?, read(&value, depth)?))
+    };
+    Object::keys(object).iter().map(|name| member(name.into())).collect::<Option<_>>().map(Value::Object)
 }
 
 /// Writes JSON with the host's printer.

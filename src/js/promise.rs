@@ -1,6 +1,8 @@
 //! Futures as promises, and waiting for promises without end.
 
+use alloc::boxed::Box;
 use core::future::Future;
+use core::pin::Pin;
 
 use js_sys::futures::{JsFuture, future_to_promise};
 use js_sys::{Array, Function, Promise};
@@ -10,8 +12,12 @@ use super::convert::get;
 use super::error;
 use crate::error::Result;
 
-/// A promise for a result of ours.
+/// A promise for a result of ours. The work is boxed, so that its driver is compiled once and not for every method.
 pub(super) fn promise(work: impl Future<Output = Result<JsValue>> + 'static) -> Promise {
+    start(Box::pin(work))
+}
+
+fn start(work: Pin<Box<dyn Future<Output = Result<JsValue>>>>) -> Promise {
     future_to_promise(async move { work.await.map_err(|error| error::to_js(&error)) })
 }
 

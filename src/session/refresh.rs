@@ -249,7 +249,7 @@ impl Drop for Refresh {
 fn ends_session(error: &Error) -> bool {
     match error.code {
         // A wrong secret is a mistake in the configuration: it must not sign anybody out.
-        Code::NotAuthorizedException => !error.message.to_lowercase().contains("secret"),
+        Code::NotAuthorizedException => !error.message.to_ascii_lowercase().contains("secret"),
         Code::PasswordResetRequiredException
         | Code::TokenRevokedException
         | Code::UserNotConfirmedException

@@ -77,7 +77,10 @@ impl Authenticator {
 
     fn client_data(&self, kind: &str, options: &Json) -> Vec<u8> {
         let challenge = options["challenge"].as_str().unwrap();
-        assert!(base64url_decode(challenge).is_some_and(|bytes| bytes.len() >= 16), "a challenge is base64url");
+        assert!(
+            base64url_decode(challenge).is_some_and(|bytes| bytes.len() >= 16),
+            "a challenge is base64url"
+        );
         json!({ "type": kind, "challenge": challenge, "origin": self.origin, "crossOrigin": false })
             .to_string()
             .into_bytes()

@@ -1,0 +1,294 @@
+//! What a signed-in user does with the account, against the pool.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test may stop at the first surprise"
+)]
+#![allow(missing_docs, reason = "the names of the tests say it")]
+
+mod support;
+
+use cognito_wasm::error::Code;
+use cognito_wasm::flow::attributes::{
+    CONFIRM_USER_ATTRIBUTE, DELETE_USER, DELETE_USER_ATTRIBUTES, FETCH_USER_ATTRIBUTES,
+    SEND_USER_ATTRIBUTE_VERIFICATION_CODE, UPDATE_USER_ATTRIBUTE, UPDATE_USER_ATTRIBUTES,
+};
+use cognito_wasm::flow::call::{Call, Effect};
+use cognito_wasm::flow::mfa::{
+    FETCH_AUTH_FACTORS, FETCH_MFA_PREFERENCE, SET_UP_TOTP, SET_USER_SETTINGS, UPDATE_MFA_PREFERENCE,
+    VERIFY_TOTP_SETUP, totp_uri,
+};
+use cognito_wasm::flow::password::{CONFIRM_RESET_PASSWORD, RESET_PASSWORD, UPDATE_PASSWORD};
+use serde_json::{Value as Json, json};
+use support::World;
+use support::pool::{PASSWORD, Pool, ada, pool, pool_with};
+
+const NEW: &str = "Brand-new-1";
+
+/// A pool with these settings, and the access token of Ada.
+fn signed_in(settings: &Json) -> (World<Pool>, String) {
+    let mut world = pool(settings);
+    let token = world.access_token();
+    (world, token)
+}
+
+fn code_of(world: &mut World<Pool>, call: &'static Call, token: &str, input: &Json) -> Code {
+    world.call(call, Some(token), input).unwrap_err().code
+}
+
+#[test]
+fn attributes_are_read() {
+    let (mut world, token) = signed_in(&json!({}));
+    let all = world.call(&FETCH_USER_ATTRIBUTES, Some(&token), &json!({})).unwrap();
+    assert_eq!((&all["email"], &all["email_verified"]), (&json!("ada@example.org"), &json!("true")));
+    assert_eq!(all["sub"], world.view()["sub"]);
+}
+
+#[test]
+fn attributes_are_changed_and_verified() {
+    let (mut world, token) = signed_in(&json!({}));
+    let input = json!({
+        "userAttributes": { "given_name": "Ada", "email": "new@example.org" },
+        "options": { "clientMetadata": { "tenant": "9" } },
+    });
+    let result = world.call(&UPDATE_USER_ATTRIBUTES, Some(&token), &input).unwrap();
+    assert_eq!(world.last()["ClientMetadata"], json!({ "tenant": "9" }));
+    let details = json!({ "destination": "n***@e***", "deliveryMedium": "EMAIL", "attributeName": "email" });
+    let wait = json!({
+        "isUpdated": false,
+        "nextStep": { "updateAttributeStep": "CONFIRM_ATTRIBUTE_WITH_CODE", "codeDeliveryDetails": details },
+    });
+    let done = json!({ "isUpdated": true, "nextStep": { "updateAttributeStep": "DONE" } });
+    assert_eq!(result, json!({ "given_name": done, "email": wait }));
+    assert_eq!(world.view()["attributes"]["email"], "ada@example.org", "until it is verified");
+
+    let first = world.code();
+    let sent = json!({ "userAttributeKey": "email" });
+    let told = world.call(&SEND_USER_ATTRIBUTE_VERIFICATION_CODE, Some(&token), &sent).unwrap();
+    assert_eq!(told, details);
+    assert_ne!(world.code(), first);
+
+    let code = world.code();
+    let confirm = |code: &str| json!({ "userAttributeKey": "email", "confirmationCode": code });
+    let wrong = confirm(if code == "000000" { "000001" } else { "000000" });
+    assert_eq!(code_of(&mut world, &CONFIRM_USER_ATTRIBUTE, &token, &wrong), Code::CodeMismatchException);
+    let empty = confirm("");
+    assert_eq!(code_of(&mut world, &CONFIRM_USER_ATTRIBUTE, &token, &empty), Code::EmptyConfirmationCode);
+    world.call(&CONFIRM_USER_ATTRIBUTE, Some(&token), &confirm(&code)).unwrap();
+    let view = world.view();
+    assert_eq!(
+        (&view["attributes"]["email"], &view["attributes"]["given_name"]),
+        (&json!("new@example.org"), &json!("Ada"))
+    );
+}
+
+#[test]
+fn one_attribute_is_changed() {
+    let (mut world, token) = signed_in(&json!({}));
+    let change = |key: &str, value: Json| json!({ "userAttribute": { "attributeKey": key, "value": value } });
+    let input = change("given_name", json!("Ada"));
+    let result = world.call(&UPDATE_USER_ATTRIBUTE, Some(&token), &input).unwrap();
+    assert_eq!(result, json!({ "isUpdated": true, "nextStep": { "updateAttributeStep": "DONE" } }));
+    let input = change("email", json!("new@example.org"));
+    let result = world.call(&UPDATE_USER_ATTRIBUTE, Some(&token), &input).unwrap();
+    assert_eq!(result["nextStep"]["updateAttributeStep"], "CONFIRM_ATTRIBUTE_WITH_CODE");
+    for wrong in [change("given_name", json!(5)), change("", json!("Ada")), json!({})] {
+        assert_eq!(code_of(&mut world, &UPDATE_USER_ATTRIBUTE, &token, &wrong), Code::InvalidArgument);
+    }
+}
+
+#[test]
+fn attributes_that_may_not_be_written_are_refused() {
+    let (mut world, token) = signed_in(&json!({}));
+    let input = json!({ "userAttributes": { "email_verified": "true" } });
+    assert_eq!(code_of(&mut world, &UPDATE_USER_ATTRIBUTES, &token, &input), Code::NotAuthorizedException);
+    let input = json!({ "userAttributes": { "phone_number": "555" } });
+    assert_eq!(code_of(&mut world, &UPDATE_USER_ATTRIBUTES, &token, &input), Code::InvalidParameterException);
+    for input in [json!({}), json!({ "userAttributes": {} }), json!({ "userAttributes": { "name": 5 } })] {
+        assert_eq!(code_of(&mut world, &UPDATE_USER_ATTRIBUTES, &token, &input), Code::InvalidArgument);
+    }
+}
+
+#[test]
+fn attributes_are_deleted() {
+    let (mut world, token) = signed_in(&json!({ "requiredAttributes": ["email"] }));
+    let input = json!({ "userAttributeKeys": ["phone_number"] });
+    world.call(&DELETE_USER_ATTRIBUTES, Some(&token), &input).unwrap();
+    assert_eq!(world.view()["attributes"]["phone_number"], json!(null));
+    let input = json!({ "userAttributeKeys": ["email"] });
+    assert_eq!(code_of(&mut world, &DELETE_USER_ATTRIBUTES, &token, &input), Code::InvalidParameterException);
+    for input in [json!({}), json!({ "userAttributeKeys": [] }), json!({ "userAttributeKeys": [5] })] {
+        assert_eq!(code_of(&mut world, &DELETE_USER_ATTRIBUTES, &token, &input), Code::InvalidArgument);
+    }
+}
+
+#[test]
+fn changes_of_claims_are_told() {
+    for call in
+        [&UPDATE_USER_ATTRIBUTES, &UPDATE_USER_ATTRIBUTE, &CONFIRM_USER_ATTRIBUTE, &DELETE_USER_ATTRIBUTES]
+    {
+        assert_eq!(call.effect, Effect::UserUpdated, "{call:?}");
+    }
+    assert_eq!(FETCH_USER_ATTRIBUTES.effect, Effect::None);
+}
+
+#[test]
+fn a_user_deletes_the_account() {
+    let (mut world, token) = signed_in(&json!({}));
+    assert_eq!(world.call(&DELETE_USER, Some(&token), &json!({})).unwrap(), json!(null));
+    assert_eq!(DELETE_USER.effect, Effect::UserDeleted);
+    assert!(world.sign_in(&ada("USER_SRP_AUTH")).1.is_err());
+    assert!(world.call(&FETCH_USER_ATTRIBUTES, Some(&token), &json!({})).is_err());
+}
+
+#[test]
+fn a_password_is_changed() {
+    let (mut world, token) = signed_in(&json!({}));
+    let change = |old: &str| json!({ "oldPassword": old, "newPassword": NEW });
+    assert_eq!(code_of(&mut world, &UPDATE_PASSWORD, &token, &change("wrong")), Code::NotAuthorizedException);
+    assert_eq!(code_of(&mut world, &UPDATE_PASSWORD, &token, &change("")), Code::EmptyPassword);
+    world.call(&UPDATE_PASSWORD, Some(&token), &change(PASSWORD)).unwrap();
+    let mut input = ada("USER_SRP_AUTH");
+    input["password"] = json!(NEW);
+    world.sign_in(&input).1.unwrap().done();
+}
+
+#[test]
+fn a_passwordless_user_sets_a_first_password() {
+    let mut world = pool_with(&json!({ "firstFactors": ["PASSWORD", "EMAIL_OTP"] }), &json!({}));
+    world.add_user(&json!({ "password": null }));
+    let mut input = ada("USER_AUTH");
+    input["options"]["preferredChallenge"] = json!("EMAIL_OTP");
+    let (mut sign_in, _) = world.sign_in(&input);
+    let code = world.code();
+    let token = world.respond(&mut sign_in, code).unwrap().done().tokens.access.clone();
+    world.call(&UPDATE_PASSWORD, Some(&token), &json!({ "newPassword": NEW })).unwrap();
+    assert_eq!(world.last()["PreviousPassword"], json!(null));
+    input = ada("USER_SRP_AUTH");
+    input["password"] = json!(NEW);
+    world.sign_in(&input).1.unwrap().done();
+}
+
+#[test]
+fn a_forgotten_password_is_reset() {
+    let mut world = pool(&json!({}));
+    world.change_user(&json!({ "status": "RESET_REQUIRED" }));
+    let result = world.call(&RESET_PASSWORD, None, &json!({ "username": "ada" })).unwrap();
+    assert_eq!(
+        result,
+        json!({
+            "isPasswordReset": false,
+            "nextStep": {
+                "resetPasswordStep": "CONFIRM_RESET_PASSWORD_WITH_CODE",
+                "codeDeliveryDetails": {
+                    "destination": "a***@e***", "deliveryMedium": "EMAIL", "attributeName": "email",
+                },
+            },
+        })
+    );
+    let confirm = |code: &str, password: &str| json!({ "username": "ada", "confirmationCode": code, "newPassword": password });
+    let code = world.code();
+    for (input, expected) in [
+        (confirm(&code, ""), Code::EmptyPassword),
+        (confirm("", NEW), Code::EmptyConfirmationCode),
+        (json!({ "newPassword": NEW, "confirmationCode": code }), Code::EmptyUsername),
+        (confirm(&code, "short"), Code::InvalidPasswordException),
+        (confirm(if code == "000000" { "000001" } else { "000000" }, NEW), Code::CodeMismatchException),
+    ] {
+        let error = world.call(&CONFIRM_RESET_PASSWORD, None, &input).unwrap_err();
+        assert_eq!(error.code, expected, "{input}");
+    }
+    world.call(&CONFIRM_RESET_PASSWORD, None, &confirm(&code, NEW)).unwrap();
+    let mut input = ada("USER_SRP_AUTH");
+    input["password"] = json!(NEW);
+    world.sign_in(&input).1.unwrap().done();
+}
+
+#[test]
+fn an_app_is_registered_and_preferred() {
+    let (mut world, token) = signed_in(&json!({ "mfa": "OPTIONAL" }));
+    let secret = world.call(&SET_UP_TOTP, Some(&token), &json!({})).unwrap();
+    let secret = secret["sharedSecret"].as_str().unwrap().to_owned();
+    let code = world.app_code(&secret);
+    let wrong = json!({ "code": if code == "000000" { "000001" } else { "000000" } });
+    assert_eq!(
+        code_of(&mut world, &VERIFY_TOTP_SETUP, &token, &wrong),
+        Code::EnableSoftwareTokenMFAException
+    );
+    let named = json!({ "code": code, "options": { "friendlyDeviceName": "Phone" } });
+    assert_eq!(world.call(&VERIFY_TOTP_SETUP, Some(&token), &named).unwrap(), json!(null));
+    assert_eq!(world.last()["FriendlyDeviceName"], "Phone");
+    assert_eq!(world.call(&FETCH_MFA_PREFERENCE, Some(&token), &json!({})).unwrap(), json!({}));
+    let wish = json!({ "totp": "PREFERRED", "sms": "ENABLED", "email": "NOT_PREFERRED" });
+    world.call(&UPDATE_MFA_PREFERENCE, Some(&token), &wish).unwrap();
+    let body = world.last();
+    assert_eq!(body["SoftwareTokenMfaSettings"], json!({ "Enabled": true, "PreferredMfa": true }));
+    assert_eq!(body["SMSMfaSettings"], json!({ "Enabled": true }));
+    assert_eq!(body["EmailMfaSettings"], json!({ "Enabled": true, "PreferredMfa": false }));
+    assert_eq!(body["WebAuthnMfaSettings"], json!(null));
+    let preference = world.call(&FETCH_MFA_PREFERENCE, Some(&token), &json!({})).unwrap();
+    assert_eq!(preference, json!({ "enabled": ["SMS", "TOTP", "EMAIL"], "preferred": "TOTP" }));
+    let off = json!({ "totp": "DISABLED", "sms": "DISABLED", "email": "DISABLED" });
+    world.call(&UPDATE_MFA_PREFERENCE, Some(&token), &off).unwrap();
+    assert_eq!(world.last()["SMSMfaSettings"], json!({ "Enabled": false }));
+    assert_eq!(world.call(&FETCH_MFA_PREFERENCE, Some(&token), &json!({})).unwrap(), json!({}));
+}
+
+#[test]
+fn preferences_that_make_no_sense_are_wrong_arguments() {
+    let (mut world, token) = signed_in(&json!({ "mfa": "OPTIONAL" }));
+    for input in [json!({ "sms": "ON" }), json!({ "totp": true }), json!({ "passkey": "PREFERRED" })] {
+        assert_eq!(code_of(&mut world, &UPDATE_MFA_PREFERENCE, &token, &input), Code::InvalidArgument);
+    }
+    let two = json!({ "sms": "PREFERRED", "email": "PREFERRED" });
+    assert_eq!(code_of(&mut world, &UPDATE_MFA_PREFERENCE, &token, &two), Code::InvalidParameterException);
+}
+
+#[test]
+fn a_passkey_may_count_as_second_factor() {
+    let mut world = support::script::Script::default()
+        .then("SetUserMFAPreference", support::script::ok(json!({})))
+        .then("GetUser", support::script::ok(json!({ "UserMFASettingList": ["WEB_AUTHN", "SMS_MFA"] })))
+        .world();
+    world.call(&UPDATE_MFA_PREFERENCE, Some("token"), &json!({ "passkey": "ENABLED" })).unwrap();
+    assert_eq!(world.last(), &json!({ "AccessToken": "token", "WebAuthnMfaSettings": { "Enabled": true } }));
+    let preference = world.call(&FETCH_MFA_PREFERENCE, Some("token"), &json!({})).unwrap();
+    assert_eq!(preference, json!({ "enabled": ["SMS", "PASSKEY"] }));
+}
+
+#[test]
+fn the_legacy_settings_know_sms_alone() {
+    let (mut world, token) = signed_in(&json!({ "mfa": "OPTIONAL" }));
+    let sms = json!({ "mfaOptions": [{ "deliveryMedium": "SMS", "attributeName": "phone_number" }] });
+    world.call(&SET_USER_SETTINGS, Some(&token), &sms).unwrap();
+    assert_eq!(
+        world.last()["MFAOptions"],
+        json!([{ "DeliveryMedium": "SMS", "AttributeName": "phone_number" }])
+    );
+    assert_eq!(world.view()["enabledMfa"], json!(["SMS_MFA"]));
+    world.call(&SET_USER_SETTINGS, Some(&token), &json!({ "mfaOptions": [] })).unwrap();
+    assert_eq!(world.view()["enabledMfa"], json!([]));
+}
+
+#[test]
+fn auth_factors_are_shown() {
+    let (mut world, token) =
+        signed_in(&json!({ "mfa": "OPTIONAL", "firstFactors": ["PASSWORD", "EMAIL_OTP"] }));
+    let factors = world.call(&FETCH_AUTH_FACTORS, Some(&token), &json!({})).unwrap();
+    assert_eq!(factors, json!({ "username": "ada", "authFactors": ["PASSWORD", "EMAIL_OTP"] }));
+    world.call(&UPDATE_MFA_PREFERENCE, Some(&token), &json!({ "sms": "PREFERRED" })).unwrap();
+    let factors = world.call(&FETCH_AUTH_FACTORS, Some(&token), &json!({})).unwrap();
+    assert_eq!((&factors["enabled"], &factors["preferred"]), (&json!(["SMS"]), &json!("SMS")));
+}
+
+#[test]
+fn the_uri_of_a_qr_code_is_percent_encoded() {
+    assert_eq!(
+        totp_uri("Ünder & Sons: app", "ada+1@example.org", "JBSWY3DPEHPK3PXP"),
+        "otpauth://totp/%C3%9Cnder%20%26%20Sons%3A%20app:ada%2B1%40example.org\
+         ?secret=JBSWY3DPEHPK3PXP&issuer=%C3%9Cnder%20%26%20Sons%3A%20app"
+    );
+    assert_eq!(totp_uri("a-b._~9", "x", "S="), "otpauth://totp/a-b._~9:x?secret=S%3D&issuer=a-b._~9");
+}

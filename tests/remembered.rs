@@ -1,0 +1,250 @@
+//! Remembered devices against the pool: they stand in for the second factor, and may get lost without anybody noticing.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test may stop at the first surprise"
+)]
+#![allow(missing_docs, reason = "the names of the tests say it")]
+
+mod support;
+
+use cognito_wasm::error::Code;
+use cognito_wasm::flow::devices::{Device, Devices};
+use cognito_wasm::flow::remembered::{
+    FETCH_DEVICES, FORGET_DEVICE, GET_DEVICE, LIST_DEVICES, REMEMBER_DEVICE,
+};
+use cognito_wasm::flow::sign_in::{Options, SignedIn};
+use serde_json::{Value as Json, json};
+use support::pool::{PASSWORD, Pool, ada, pool, pool_with};
+use support::{NOW, Outcome, World, value};
+
+fn settings(mode: &str, mfa: &str) -> Json {
+    json!({
+        "devices": mode,
+        "mfa": mfa,
+        "aliasAttributes": ["email"],
+        "userIdForSrp": "username",
+        "firstFactors": ["PASSWORD", "EMAIL_OTP"],
+        "customAuth": { "rounds": [{ "answer": "blue" }], "thenMfa": true },
+    })
+}
+
+/// A pool where Ada has signed in with her device for the first time.
+fn known(mode: &str, mfa: &str) -> (World<Pool>, Box<SignedIn>) {
+    let mut world = pool(&settings(mode, mfa));
+    if mfa == "ON" {
+        world.change_user(&json!({ "enabledMfa": ["SMS_MFA"] }));
+    }
+    let done = sign_in(&mut world, "USER_SRP_AUTH");
+    assert_eq!(world.operations().last(), Some(&"ConfirmDevice"));
+    world.sent.clear();
+    (world, done)
+}
+
+/// Signs Ada in, with a code where one is asked for.
+fn sign_in(world: &mut World<Pool>, flow: &str) -> Box<SignedIn> {
+    let (mut sign_in, outcome) = world.sign_in(&ada(flow));
+    let mut outcome = outcome.unwrap();
+    for _ in 0..4 {
+        let answer = match outcome.step() {
+            "CONFIRM_SIGN_IN_WITH_SMS_CODE" => world.code(),
+            "CONFIRM_SIGN_IN_WITH_CUSTOM_CHALLENGE" => "blue".to_owned(),
+            "CONTINUE_SIGN_IN_WITH_FIRST_FACTOR_SELECTION" => "PASSWORD_SRP".to_owned(),
+            "CONFIRM_SIGN_IN_WITH_PASSWORD" => PASSWORD.to_owned(),
+            _ => break,
+        };
+        outcome = world.respond(&mut sign_in, answer).unwrap();
+    }
+    outcome.done()
+}
+
+/// The names of the challenges that were answered.
+fn answered(world: &World<Pool>) -> Vec<String> {
+    world.sent.iter().filter_map(|sent| Some(sent.body["ChallengeName"].as_str()?.to_owned())).collect()
+}
+
+fn device(world: &World<Pool>) -> Option<Device> {
+    world.devices.find("ada").cloned()
+}
+
+#[test]
+fn a_new_device_is_registered() {
+    let (world, done) = known("ALWAYS", "OFF");
+    let device = device(&world).unwrap();
+    assert!(!done.device_needs_consent);
+    assert_eq!(world.view()["confirmedDevices"], json!([device.key]));
+    assert_eq!(Devices::from_value(&world.devices.to_value()), world.devices);
+}
+
+#[test]
+fn a_device_has_the_name_that_was_asked_for() {
+    let mut world = pool(&settings("ALWAYS", "OFF"));
+    let mut options = Options::parse(value(&ada("USER_PASSWORD_AUTH"))).unwrap();
+    options.device_name = Some("Firefox on Linux".into());
+    let done = world.start(options).1.unwrap().done();
+    let list = world.call(&FETCH_DEVICES, Some(&done.tokens.access), &json!({})).unwrap();
+    assert_eq!(list[0]["name"], "Firefox on Linux");
+}
+
+#[test]
+fn a_known_device_replaces_the_second_factor() {
+    for flow in ["USER_SRP_AUTH", "USER_PASSWORD_AUTH", "CUSTOM_WITH_SRP", "CUSTOM_WITHOUT_SRP", "USER_AUTH"]
+    {
+        let (mut world, _) = known("ALWAYS", "ON");
+        let before = device(&world);
+        sign_in(&mut world, flow);
+        let answered = answered(&world);
+        assert_eq!(answered[answered.len() - 2..], ["DEVICE_SRP_AUTH", "DEVICE_PASSWORD_VERIFIER"], "{flow}");
+        assert!(!answered.contains(&"SMS_MFA".to_owned()), "{flow}");
+        assert_eq!(device(&world), before);
+    }
+}
+
+#[test]
+fn the_device_proof_carries_a_client_secrets_hash() {
+    let mut world = pool_with(&settings("ALWAYS", "ON"), &json!({ "generateSecret": true }));
+    world.add_user(&json!({ "enabledMfa": ["SMS_MFA"] }));
+    sign_in(&mut world, "USER_SRP_AUTH");
+    world.sent.clear();
+    sign_in(&mut world, "USER_SRP_AUTH");
+    assert_eq!(answered(&world), ["PASSWORD_VERIFIER", "DEVICE_SRP_AUTH", "DEVICE_PASSWORD_VERIFIER"]);
+    let pool = world.config.user_pool().unwrap();
+    for sent in &world.sent[1..] {
+        let responses = &sent.body["ChallengeResponses"];
+        let hash = cognito_wasm::wire::hash_for(pool, responses["USERNAME"].as_str().unwrap());
+        assert_eq!(responses["SECRET_HASH"], json!(hash));
+    }
+}
+
+#[test]
+fn a_device_is_found_for_an_alias_and_in_other_letters() {
+    for login in ["ADA", "ada@example.org", "Ada@Example.ORG"] {
+        for flow in ["USER_SRP_AUTH", "CUSTOM_WITHOUT_SRP"] {
+            let (mut world, _) = known("ALWAYS", "ON");
+            let before = device(&world);
+            let mut input = ada(flow);
+            input["username"] = json!(login);
+            let (mut sign_in, outcome) = world.sign_in(&input);
+            let outcome = match outcome.unwrap() {
+                Outcome::Next(_) => world.respond(&mut sign_in, "blue").unwrap(),
+                done @ Outcome::Done(_) => done,
+            };
+            outcome.done();
+            assert!(answered(&world).contains(&"DEVICE_PASSWORD_VERIFIER".to_owned()), "{login} {flow}");
+            assert_eq!(device(&world), before, "{login} {flow}");
+        }
+    }
+}
+
+#[test]
+fn a_device_deleted_at_the_service_is_not_missed() {
+    for (mfa, flow) in [
+        ("OFF", "USER_SRP_AUTH"),
+        ("OFF", "USER_PASSWORD_AUTH"),
+        ("ON", "USER_SRP_AUTH"),
+        ("ON", "USER_PASSWORD_AUTH"),
+        ("ON", "CUSTOM_WITH_SRP"),
+        ("ON", "CUSTOM_WITHOUT_SRP"),
+        ("ON", "USER_AUTH"),
+    ] {
+        let (mut world, _) = known("ALWAYS", mfa);
+        let before = device(&world).unwrap();
+        world.control("deleteDevice", &json!({ "username": "ada" }));
+        sign_in(&mut world, flow);
+        let after = device(&world).unwrap();
+        assert_ne!(after.key, before.key, "{mfa} {flow}: a new one takes its place");
+        assert_eq!(world.view()["confirmedDevices"], json!([after.key]));
+        assert_eq!(world.operations().last(), Some(&"ConfirmDevice"));
+        let passwords = answered(&world).iter().filter(|name| *name == "CUSTOM_CHALLENGE").count();
+        assert!(passwords <= 1, "nobody is asked twice: {:?}", answered(&world));
+    }
+}
+
+#[test]
+fn a_device_whose_proof_fails_is_not_missed() {
+    for flow in ["USER_SRP_AUTH", "USER_PASSWORD_AUTH"] {
+        let (mut world, _) = known("ALWAYS", "ON");
+        let good = device(&world).unwrap();
+        let mut bad = good.clone();
+        bad.password = "another password".into();
+        world.devices.insert(bad);
+        let (mut sign_in, outcome) = world.sign_in(&ada(flow));
+        assert_eq!(outcome.unwrap().step(), "CONFIRM_SIGN_IN_WITH_SMS_CODE");
+        assert_eq!(device(&world), None);
+        let code = world.code();
+        world.respond(&mut sign_in, code).unwrap().done();
+        assert_ne!(device(&world).unwrap().key, good.key);
+    }
+}
+
+#[test]
+fn a_device_that_vanishes_between_its_two_proofs_is_not_missed() {
+    let (mut world, _) = known("ALWAYS", "ON");
+    // The third answer is to DEVICE_SRP_AUTH.
+    world.fault(&json!({
+        "operation": "RespondToAuthChallenge", "after": 2, "kind": "error",
+        "type": "ResourceNotFoundException", "message": "Device does not exist.",
+    }));
+    let (_, outcome) = world.sign_in(&ada("USER_SRP_AUTH"));
+    assert_eq!(outcome.unwrap().step(), "CONFIRM_SIGN_IN_WITH_SMS_CODE");
+    assert_eq!(
+        answered(&world),
+        ["PASSWORD_VERIFIER", "DEVICE_SRP_AUTH", "DEVICE_PASSWORD_VERIFIER", "PASSWORD_VERIFIER"]
+    );
+}
+
+#[test]
+fn a_device_counts_only_once_the_user_agreed() {
+    let (mut world, done) = known("OPT_IN", "ON");
+    assert!(done.device_needs_consent);
+    let key = device(&world).unwrap().key.clone();
+    sign_in(&mut world, "USER_SRP_AUTH");
+    assert_eq!(answered(&world), ["PASSWORD_VERIFIER", "SMS_MFA"]);
+    assert_eq!(device(&world).unwrap().key, key, "it is still this device");
+
+    let this = json!({ "device": { "id": key } });
+    world.call(&REMEMBER_DEVICE, Some(&done.tokens.access), &this).unwrap();
+    assert_eq!(world.last()["DeviceRememberedStatus"], "remembered");
+    world.sent.clear();
+    sign_in(&mut world, "USER_SRP_AUTH");
+    assert_eq!(answered(&world), ["PASSWORD_VERIFIER", "DEVICE_SRP_AUTH", "DEVICE_PASSWORD_VERIFIER"]);
+
+    let not = json!({ "device": { "id": key }, "status": "not_remembered" });
+    world.call(&REMEMBER_DEVICE, Some(&done.tokens.access), &not).unwrap();
+    world.sent.clear();
+    sign_in(&mut world, "USER_SRP_AUTH");
+    assert_eq!(answered(&world), ["PASSWORD_VERIFIER", "SMS_MFA"]);
+}
+
+#[test]
+fn devices_are_shown_listed_and_forgotten() {
+    let (mut world, done) = known("ALWAYS", "OFF");
+    let token = Some(done.tokens.access.as_str());
+    let key = device(&world).unwrap().key.clone();
+    let first = world.call(&FETCH_DEVICES, token, &json!({})).unwrap();
+    let shown = &first[0];
+    assert_eq!((&shown["id"], &shown["createDate"]), (&json!(key), &json!(NOW)));
+    assert_eq!((&shown["lastModifiedDate"], &shown["lastAuthenticatedDate"]), (&json!(NOW), &json!(NOW)));
+    assert_eq!(shown["attributes"]["last_ip_used"], "127.0.0.1");
+    let this = json!({ "device": { "id": key } });
+    assert_eq!(world.call(&GET_DEVICE, token, &this).unwrap(), *shown);
+
+    world.devices = Devices::default();
+    sign_in(&mut world, "USER_PASSWORD_AUTH");
+    let page = world.call(&LIST_DEVICES, token, &json!({ "pageSize": 1 })).unwrap();
+    let next = page["nextToken"].clone();
+    assert!(next.is_string());
+    let last = world.call(&LIST_DEVICES, token, &json!({ "pageSize": 1, "nextToken": next })).unwrap();
+    assert_eq!((last["devices"].as_array().unwrap().len(), &last["nextToken"]), (1, &json!(null)));
+    assert_ne!(page["devices"][0]["id"], last["devices"][0]["id"]);
+    assert_eq!(world.call(&FETCH_DEVICES, token, &json!({})).unwrap().as_array().unwrap().len(), 2);
+
+    assert_eq!(world.call(&FORGET_DEVICE, token, &this).unwrap(), json!(null));
+    assert_eq!(world.call(&FORGET_DEVICE, token, &this).unwrap_err().code, Code::ResourceNotFoundException);
+    assert_eq!(world.call(&GET_DEVICE, token, &this).unwrap_err().code, Code::ResourceNotFoundException);
+    for call in [&FORGET_DEVICE, &GET_DEVICE, &REMEMBER_DEVICE] {
+        assert_eq!(world.call(call, token, &json!({})).unwrap_err().code, Code::DeviceMetadataError);
+    }
+}
