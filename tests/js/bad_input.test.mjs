@@ -49,7 +49,14 @@ const mishaps = {
     retryable: false,
     httpStatus: 400,
   },
-  "a firewall": { answer: () => new Response("", { status: 405, headers: { "x-amzn-waf-action": "captcha" } }), code: "ForbiddenException", retryable: false, httpStatus: 405 },
+  "a firewall's block": { answer: text('{"__type":"ForbiddenException"}', 400), code: "ForbiddenException", retryable: false, httpStatus: 400 },
+  "a firewall's captcha": {
+    answer: () => new Response("", { status: 405, headers: { "x-amzn-waf-action": "captcha" } }),
+    code: "Unknown",
+    retryable: false,
+    httpStatus: 405,
+    waf: { action: "captcha" },
+  },
   "B = 0": { answer: challenge({ SRP_B: "0" }), code: "InvalidSrpChallenge", retryable: false },
   "B = N": { answer: challenge({ SRP_B: N }), code: "InvalidSrpChallenge", retryable: false },
   "B is garbage": { answer: challenge({ SRP_B: "☃" }), code: "InvalidSrpChallenge", retryable: false },
@@ -65,13 +72,9 @@ describe("the server's answer to the first step", () => {
       const { auth } = instance(config, { instead: (request) => (broken ? answer(request) : undefined) });
       await assert.rejects(auth.signIn(user), (error) => {
         assert.ok(isAuthError(error), `${error}`);
-        const { code, retryable, httpStatus, operation } = error;
-        assert.deepEqual(
-          { code, retryable, ...(expected.httpStatus && { httpStatus }) },
-          expected,
-        );
-        assert.equal(operation, "InitiateAuth");
-        assert.equal(error.name, code);
+        for (const [member, value] of Object.entries(expected)) assert.deepEqual(error[member], value, member);
+        assert.equal(error.operation, "InitiateAuth");
+        assert.equal(error.name, error.code);
         assert.ok(!spoken(error).includes(user.password));
         return true;
       });
@@ -180,12 +183,41 @@ describe("a response after signOut", () => {
       },
     });
     const signingIn = auth.signIn(user);
-    const ended = assert.rejects(signingIn, isAuthError);
+    const ended = assert.rejects(signingIn, { name: "SignInAborted" });
     await reached.promise;
     await auth.signOut();
     arrive.resolve();
     await ended;
     assert.equal(await auth.getTokens(), null);
+  });
+
+  test("nor does a transaction of its own", async () => {
+    const arrive = deferred();
+    const reached = deferred();
+    const storage = recordingStorage();
+    const { auth } = instance(config, {
+      storage,
+      async instead({ operation }) {
+        if (operation !== "RespondToAuthChallenge") return;
+        reached.resolve();
+        await arrive.promise;
+      },
+    });
+    const ended = assert.rejects(auth.startSignIn(user), { name: "SignInAborted" });
+    await reached.promise;
+    await auth.signOut();
+    arrive.resolve();
+    await ended;
+    assert.equal(await auth.getTokens(), null);
+    assert.ok(![...storage.items.values()].join().includes("eyJ"), "no token is kept");
+  });
+
+  test("a question that waited is void", async () => {
+    const first = await seedPool(server, { user: { temporary: true } });
+    const { auth } = instance(first);
+    assert.equal((await auth.signIn(user)).isSignedIn, false);
+    await auth.signOut();
+    await assert.rejects(auth.confirmSignIn({ challengeResponse: "Permanent-2" }), { name: "SignInException" });
   });
 
   test("a renewal that is overtaken does not bring the session back", async () => {
