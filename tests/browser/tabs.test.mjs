@@ -59,6 +59,15 @@ for (const name of browserNames) {
       assert.notEqual(outcomes[0].token, old.token);
     });
 
+    test("the same where the browser has no locks: nobody signed out", async (t) => {
+      const tabs = await signedInTabs(context, many, { locks: false });
+      await expire(tabs);
+      await tabs[0].evaluate(() => tab.everybody());
+      await outcomesOf(tabs);
+      await report(t, tabs);
+      assertOneToken(await Promise.all(tabs.map(use)));
+    });
+
     test("the refreshing tab is closed before the service sees the request: another one takes over", async (t) => {
       const tabs = await signedInTabs(context, 5);
       await expire(tabs);
@@ -170,10 +179,11 @@ for (const name of browserNames) {
   });
 }
 
-async function openTabs(context, count) {
+async function openTabs(context, count, { locks = true } = {}) {
   const tabs = [];
   for (let index = 0; index < count; index++) {
     const { page } = await openTab(context);
+    if (!locks) await page.evaluateOnNewDocument(() => Object.defineProperty(Navigator.prototype, "locks", { value: undefined }));
     await page.goto(`${web.url}/`);
     await page.waitForFunction(() => window.tab !== undefined, { polling: 50 });
     tabs.push(page);
@@ -183,8 +193,8 @@ async function openTabs(context, count) {
 }
 
 /** Tabs of one user, who signed in in the first. */
-async function signedInTabs(context, count) {
-  const tabs = await openTabs(context, count);
+async function signedInTabs(context, count, options) {
+  const tabs = await openTabs(context, count, options);
   await tabs[0].bringToFront();
   await signIn(tabs[0]);
   for (const tab of tabs) await until("signing in", () => isSignedIn(tab));
