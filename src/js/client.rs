@@ -58,6 +58,8 @@ pub(super) struct Client {
     pub(super) prepared: RefCell<Option<Srp>>,
     /// The sign-in that `confirmSignIn` goes on with.
     pub(super) current: RefCell<Option<Rc<Transaction>>>,
+    /// How often the session was ended: a sign-in that was under way then must not bring another.
+    pub(super) sign_outs: Cell<u32>,
     /// The sign-in that a sign-up is to end in.
     pub(super) auto_sign_in: RefCell<Option<AutoSignIn>>,
     /// Where an unfinished sign-in survives a page reload.
@@ -98,6 +100,7 @@ impl Client {
             clock: Cell::default(),
             prepared: RefCell::default(),
             current: RefCell::default(),
+            sign_outs: Cell::default(),
             auto_sign_in: RefCell::default(),
             unfinished: if page::exists() { Storage::of_browser("sessionStorage") } else { Storage::Memory },
         });

@@ -217,10 +217,14 @@ impl Client {
 
     /// Ends the session here; the user who was signed in.
     pub(super) async fn end_session(self: &Rc<Self>) -> Option<User> {
+        self.sign_outs.set(self.sign_outs.get().wrapping_add(1));
+        if let Some(unfinished) = self.current.replace(None) {
+            unfinished.end();
+        }
         let record = self.load().await;
         let user = record.user.clone();
         self.save(record.signed_out()).await;
-        self.current.replace(None);
+        self.forget_unfinished().await;
         if let Some(user) = &user {
             self.emit("signedOut", Value::object().with("username", &user.username));
         }
