@@ -1,5 +1,6 @@
 //! What a signed-in user does with the account, against the pool.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

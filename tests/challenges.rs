@@ -1,5 +1,6 @@
 //! Every challenge: what is asked of the user, what is sent, and what may follow.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -116,6 +117,17 @@ fn an_unknown_challenge_is_answered_with_an_object() {
     let body = world.last();
     assert_eq!((&body["ChallengeName"], &body["Session"]), (&json!("SECOND_SIGHT"), &json!("session-1")));
     assert_eq!(body["ChallengeResponses"], json!({ "USERNAME": "ada", "SEEN": "queen" }));
+}
+
+#[test]
+fn an_administrators_challenge_is_shown_as_unknown() {
+    let mut world =
+        Script::default().initiate(challenge("ADMIN_NO_SRP_AUTH", "session-1", json!({}))).world();
+    let next = world.sign_in(&custom()).1.unwrap().next();
+    assert_eq!(
+        (&next["signInStep"], &next["challengeName"]),
+        (&json!("CONFIRM_SIGN_IN_WITH_UNKNOWN_CHALLENGE"), &json!("ADMIN_NO_SRP_AUTH"))
+    );
 }
 
 #[test]

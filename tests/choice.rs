@@ -1,5 +1,6 @@
 //! `USER_AUTH`: the user chooses the first factor, against the pool. Passkeys are in `passkeys.rs`.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

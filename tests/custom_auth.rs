@@ -1,5 +1,6 @@
 //! `CUSTOM_CHALLENGE`: what the pool's own triggers ask, and challenges that nobody knows yet.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

@@ -1,5 +1,6 @@
 //! Remembered devices at sign-in: their registration, their proof, and going on without them.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -201,6 +202,7 @@ fn a_lost_device_is_not_noticed_after_the_password_was_chosen() {
     assert_eq!(outcome.step(), "CONFIRM_SIGN_IN_WITH_SMS_CODE");
     let parameters = &world.sent[4].body["AuthParameters"];
     assert_eq!(parameters["PREFERRED_CHALLENGE"], "PASSWORD_SRP");
+    assert_eq!(parameters["USERNAME"], "ada", "as typed, like the first time");
     assert_eq!(parameters["DEVICE_KEY"], json!(null));
     assert_eq!(world.devices.find("ada"), None);
 }
@@ -238,6 +240,41 @@ fn a_lost_device_after_a_reload_ends_in_the_services_word() {
     assert_eq!(error.code, Code::ResourceNotFoundException);
     assert!(!again.is_open());
     assert_eq!(world.devices.find("ada"), None);
+}
+
+#[test]
+fn a_lost_device_does_not_spend_the_session_of_a_sign_up_twice() {
+    let mut world = with_device(
+        Script::default()
+            .initiate(challenge("DEVICE_SRP_AUTH", "session-2", json!({})))
+            .refuse("RespondToAuthChallenge", "ResourceNotFoundException", UNKNOWN)
+            .initiate(challenge("EMAIL_OTP", "session-3", json!({}))),
+    );
+    let input = json!({ "username": "ada", "options": { "authFlowType": "USER_AUTH" } });
+    let mut options = Options::parse(value(&input)).unwrap();
+    options.session = Some("session-1".into());
+    assert_eq!(world.start(options).1.unwrap().step(), "CONFIRM_SIGN_IN_WITH_EMAIL_CODE");
+    assert_eq!(
+        (&world.sent[0].body["Session"], &world.last()["Session"]),
+        (&json!("session-1"), &json!(null))
+    );
+}
+
+#[test]
+fn a_lost_device_is_not_replaced_by_somebody_elses() {
+    let mut world = with_device(
+        Script::default()
+            .refuse("InitiateAuth", "ResourceNotFoundException", UNKNOWN)
+            .initiate(challenge("CUSTOM_CHALLENGE", "session-1", json!({})))
+            .respond(tokens()),
+    );
+    world.devices.insert(device("bob-id", "ada"));
+    let (mut sign_in, _) = world.sign_in(&custom());
+    world.respond(&mut sign_in, "blue").unwrap().done();
+    assert!(world.sent[0].body["AuthParameters"]["DEVICE_KEY"].is_string());
+    assert_eq!(world.sent[1].body["AuthParameters"]["DEVICE_KEY"], json!(null));
+    assert_eq!(world.last()["ChallengeResponses"]["DEVICE_KEY"], json!(null));
+    assert!(world.devices.find("bob-id").is_some());
 }
 
 #[test]

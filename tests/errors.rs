@@ -1,5 +1,6 @@
 //! Errors: every exception of the service under its own name, in each form it may come in, and what to do about it.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -14,7 +15,9 @@ use std::collections::HashSet;
 
 use cognito_wasm::error::{Code, Error};
 use cognito_wasm::flow::password::RESET_PASSWORD;
-use cognito_wasm::http::Response;
+use cognito_wasm::flow::retry::pause;
+use cognito_wasm::http::{Request, Response, Retry};
+use cognito_wasm::secret::Secret;
 use serde_json::{Value as Json, json};
 use support::TestHost;
 use support::pool::{ada, pool};
@@ -171,6 +174,41 @@ fn only_what_may_pass_by_itself_is_retryable() {
     );
     assert!(Error::new(Code::NetworkError, "").retryable());
     assert!(!Error::new(Code::SignInExpired, "").retryable());
+}
+
+#[test]
+fn only_what_is_safe_is_sent_again() {
+    let host = TestHost::new(1);
+    let request = |retry| Request {
+        url: "https://example.org/".into(),
+        headers: Vec::new(),
+        body: Secret::new("{}".into()),
+        operation: "GetUser",
+        retry,
+    };
+    let answer = |status, name: &str| {
+        let body = json!({ "__type": name, "message": "" }).to_string();
+        Ok(Response { status, headers: Vec::new(), body })
+    };
+    let lost = || Err(Error::new(Code::NetworkError, ""));
+    for (ended, safe, throttled) in [
+        (answer(200, ""), false, false),
+        (answer(400, "TooManyRequestsException"), true, true),
+        (answer(429, ""), true, true),
+        (answer(500, "InternalErrorException"), true, false),
+        (answer(503, ""), true, false),
+        (lost(), true, false),
+        (answer(400, "LimitExceededException"), false, false),
+        (answer(400, "NotAuthorizedException"), false, false),
+        (answer(400, "ForbiddenException"), false, false),
+    ] {
+        let again = |retry, attempt| pause(&host, &request(retry), attempt, &ended, 0).is_some();
+        assert_eq!((again(Retry::Safe, 1), again(Retry::Throttled, 1)), (safe, throttled), "{ended:?}");
+        assert!(!again(Retry::Safe, 3), "three times is enough");
+    }
+    let pauses = [(1, 0), (1, 255), (2, 0)]
+        .map(|(attempt, jitter)| pause(&host, &request(Retry::Safe), attempt, &lost(), jitter));
+    assert_eq!(pauses, [Some(200), Some(400), Some(400)]);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What no service should answer. Nothing panics, nothing hangs, every answer is a typed error, and what can be tried
 //! again can be tried again.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

@@ -1,5 +1,6 @@
 //! `NEW_PASSWORD_REQUIRED`: the temporary password that an administrator gave is replaced.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

@@ -1,5 +1,6 @@
 //! Passkeys against the pool, with a security key in software: registration, sign-in, list, removal.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

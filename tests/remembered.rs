@@ -1,5 +1,6 @@
 //! Remembered devices against the pool: they stand in for the second factor, and may get lost without anybody noticing.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

@@ -1,5 +1,6 @@
 //! A sign-in that outlives a page reload.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -60,6 +61,22 @@ fn it_need_not_pass_through_text() {
     let saved = sign_in.to_value(&world.cx());
     let mut again = SignIn::resume(&world.cx(), &saved, world.devices.clone()).unwrap();
     world.respond(&mut again, "123456").unwrap().done();
+}
+
+#[test]
+fn the_device_is_found_again() {
+    let (mut world, _) = at_sms(Script::default().respond(tokens()));
+    let (_, sign_in) = at_sms(Script::default());
+    world.devices.insert(cognito_wasm::flow::devices::Device {
+        username: "ada-id".into(),
+        login: "ada".into(),
+        key: "us-east-1_known".into(),
+        group_key: "-group".into(),
+        password: "device password".into(),
+    });
+    let mut again = reload(&world, &sign_in).unwrap();
+    world.respond(&mut again, "123456").unwrap().done();
+    assert_eq!(world.last()["ChallengeResponses"]["DEVICE_KEY"], "us-east-1_known");
 }
 
 #[test]

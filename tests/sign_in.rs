@@ -1,5 +1,6 @@
 //! Signing in against the pool: every flow, by name and alias, with and without a client secret.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

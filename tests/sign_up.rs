@@ -1,9 +1,11 @@
 //! Signing up against the pool, and the automatic sign-in that follows.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::panic,
+    clippy::needless_pass_by_value,
     reason = "a test may stop at the first surprise"
 )]
 #![allow(missing_docs, reason = "the names of the tests say it")]

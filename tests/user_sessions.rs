@@ -1,5 +1,6 @@
 //! The ends of sessions, their list, feedback, and tokens of machines, against the pool.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -17,6 +18,8 @@ use cognito_wasm::flow::client_token::GET_CLIENT_TOKEN;
 use cognito_wasm::flow::feedback::UPDATE_AUTH_EVENT_FEEDBACK;
 use cognito_wasm::flow::sessions::{LIST_SESSIONS, REVOKE_SESSION};
 use cognito_wasm::flow::sign_out::{GLOBAL_SIGN_OUT, REVOKE_TOKEN};
+use cognito_wasm::session::{Ask, Outcome, Record, Refresh};
+use cognito_wasm::value::Value;
 use serde_json::json;
 use support::pool::{Pool, ada, pool, pool_with};
 use support::script::{Script, ok};
@@ -109,6 +112,42 @@ fn all_that_is_known_of_a_session_is_shown() {
     assert_eq!(list, json!({ "sessions": [shown], "nextToken": "more" }));
     let none = world.call(&LIST_SESSIONS, Some("token"), &json!({})).unwrap();
     assert_eq!(none, json!({ "sessions": [] }));
+}
+
+#[test]
+fn tokens_are_renewed_for_the_device_they_were_issued_to() {
+    for rotation in [false, true] {
+        let client = json!({ "generateSecret": true, "refreshTokenRotation": rotation });
+        let mut world = pool_with(&json!({ "devices": "ALWAYS" }), &client);
+        world.add_user(&json!({}));
+        let done = world.sign_in(&ada("USER_SRP_AUTH")).1.unwrap().done();
+        let mut record = Record::default().signed_in(&done);
+        world.pass(3600);
+        let (mut refresh, mut ask) = Refresh::start(&record, Value::Null);
+        let renewed = loop {
+            ask = match ask {
+                Ask::Lock => refresh.locked(),
+                Ask::Load => refresh.loaded(&world.cx(), record.clone()),
+                Ask::Send(request) => {
+                    let response = world.send(&request).unwrap();
+                    refresh.received(&world.cx(), &response)
+                }
+                Ask::Save(newer) => {
+                    record = *newer;
+                    refresh.saved()
+                }
+                Ask::Done(outcome) => break outcome,
+            };
+        };
+        assert!(matches!(renewed, Outcome::Refreshed(_)));
+        let body = world.last().clone();
+        assert_eq!(body["DeviceKey"], json!(record.devices.find("ada").unwrap().key));
+        assert_eq!(body["RefreshToken"], json!(done.tokens.refresh));
+        assert!(body["ClientSecret"].is_string(), "raw, not hashed");
+        let tokens = &record.user.as_ref().unwrap().tokens;
+        assert_eq!(tokens.refresh != done.tokens.refresh, rotation);
+        assert!(works(&mut world, &tokens.access) && !works(&mut world, &done.tokens.access));
+    }
 }
 
 #[test]

@@ -27,8 +27,12 @@ use crate::flow::call::{Call, Effect};
 use crate::host::Host;
 use crate::http::{Request, Response};
 use crate::session::Record;
+use crate::session::record::Mark;
 use crate::srp::Srp;
 use crate::value::Value;
+
+/// The member of a message between tabs that says how new the record is.
+const MARK: &str = "mark";
 
 /// An instance. All its methods share it.
 #[derive(Debug)]
@@ -54,6 +58,8 @@ pub(super) struct Client {
     pub(super) prepared: RefCell<Option<Srp>>,
     /// The sign-in that `confirmSignIn` goes on with.
     pub(super) current: RefCell<Option<Rc<Transaction>>>,
+    /// How often the session was ended: a sign-in that was under way then must not bring another.
+    pub(super) sign_outs: Cell<u32>,
     /// The sign-in that a sign-up is to end in.
     pub(super) auto_sign_in: RefCell<Option<AutoSignIn>>,
     /// Where an unfinished sign-in survives a page reload.
@@ -94,6 +100,7 @@ impl Client {
             clock: Cell::default(),
             prepared: RefCell::default(),
             current: RefCell::default(),
+            sign_outs: Cell::default(),
             auto_sign_in: RefCell::default(),
             unfinished: if page::exists() { Storage::of_browser("sessionStorage") } else { Storage::Memory },
         });
@@ -172,11 +179,21 @@ impl Client {
 
     /// Tells the listeners here and in other tabs. `more` is what the event says besides its name.
     pub(super) fn emit(&self, name: &str, more: Value) {
-        self.sources.heard(name);
         let event = Value::object().with("event", name).merged(more);
+        self.tell_tabs(&event);
+        self.tell_here(event);
+    }
+
+    /// Tells the other tabs, and how new the record is that they will find.
+    pub(super) fn tell_tabs(&self, event: &Value) {
         if let Some(channel) = &*self.channel.borrow() {
-            channel.tell(&event);
+            channel.tell(&event.clone().with(MARK, self.store.mark().map(Mark::to_value)));
         }
+    }
+
+    /// Tells the listeners here.
+    pub(super) fn tell_here(&self, event: Value) {
+        self.sources.heard(event.get("event").text());
         self.events.emit(&event.with("source", "this"), None);
     }
 
@@ -187,7 +204,8 @@ impl Client {
     }
 
     /// Another tab told something.
-    fn heard(self: &Rc<Self>, event: Value) {
+    fn heard(self: &Rc<Self>, mut event: Value) {
+        self.store.expect(Mark::from_value(&event.take(MARK)));
         self.sources.heard(event.get("event").text());
         self.events.emit(&event.with("source", "other-tab"), None);
         self.wake();

@@ -96,36 +96,35 @@ impl Client {
                     refresh.saved()
                 }
                 Ask::Done(outcome) => {
+                    let event = event_of(&outcome, username);
+                    // The other tabs hear of it before the next one gets the lock.
+                    if let Some(event) = &event {
+                        self.tell_tabs(event);
+                    }
                     drop(guard);
-                    return self.renewed(outcome, username);
+                    return self.renewed(outcome, event);
                 }
             };
         }
     }
 
-    /// Tells the listeners what came of a renewal. The lock is free by now.
-    fn renewed(self: &Rc<Self>, outcome: Outcome, username: Option<String>) -> Result<()> {
-        if !matches!(outcome, Outcome::Kept(_)) {
-            self.failures.set(0);
+    /// Tells the listeners here what came of a renewal. The lock is free by now.
+    fn renewed(self: &Rc<Self>, outcome: Outcome, event: Option<Value>) -> Result<()> {
+        let failures =
+            if matches!(outcome, Outcome::Kept(_)) { self.failures.get().saturating_add(1) } else { 0 };
+        self.failures.set(failures);
+        let ended = match outcome {
+            Outcome::Refreshed(_) | Outcome::Adopted(_) | Outcome::SignedOut => Ok(()),
+            Outcome::Ended(error) | Outcome::Kept(error) => Err(error),
+        };
+        if let Err(error) = &ended {
+            self.emit_error("tokenRefresh_failure", error);
         }
-        match outcome {
-            Outcome::Refreshed(_) => {
-                self.emit("tokenRefresh", Value::object());
-                self.wake();
-                Ok(())
-            }
-            Outcome::Adopted(_) | Outcome::SignedOut => Ok(()),
-            Outcome::Ended(error) => {
-                self.emit_error("tokenRefresh_failure", &error);
-                self.emit("signedOut", Value::object().with("username", username));
-                Err(error)
-            }
-            Outcome::Kept(error) => {
-                self.failures.set(self.failures.get().saturating_add(1));
-                self.emit_error("tokenRefresh_failure", &error);
-                Err(error)
-            }
+        if let Some(event) = event {
+            self.tell_here(event);
+            self.wake();
         }
+        ended
     }
 
     /// Looks whether the tokens are to be renewed ahead of time, and when to look again.
@@ -218,10 +217,14 @@ impl Client {
 
     /// Ends the session here; the user who was signed in.
     pub(super) async fn end_session(self: &Rc<Self>) -> Option<User> {
+        self.sign_outs.set(self.sign_outs.get().wrapping_add(1));
+        if let Some(unfinished) = self.current.replace(None) {
+            unfinished.end();
+        }
         let record = self.load().await;
         let user = record.user.clone();
         self.save(record.signed_out()).await;
-        self.current.replace(None);
+        self.forget_unfinished().await;
         if let Some(user) = &user {
             self.emit("signedOut", Value::object().with("username", &user.username));
         }
@@ -241,5 +244,14 @@ impl Client {
         let request = wire::user_pool(cx.host, cx.pool, "RevokeToken", Retry::Safe, body);
         let response = self.send(&request, Sending { keepalive: true, ..Sending::default() }).await?;
         wire::answer(&self.host, "RevokeToken", &response).map(drop)
+    }
+}
+
+/// What all tabs are told of a renewal.
+fn event_of(outcome: &Outcome, username: Option<String>) -> Option<Value> {
+    match outcome {
+        Outcome::Refreshed(_) => Some(Value::object().with("event", "tokenRefresh")),
+        Outcome::Ended(_) => Some(Value::object().with("event", "signedOut").with("username", username)),
+        _ => None,
     }
 }

@@ -4,9 +4,13 @@ use alloc::string::String;
 use core::cell::{Cell, RefCell};
 
 use super::host::JsHost;
+use super::promise::sleep;
 use super::storage::Storage;
 use crate::session::Record;
-use crate::session::record::Stored;
+use crate::session::record::{Mark, Stored};
+
+/// The last of the pauses in which a storage may catch up, milliseconds. Each is twice the one before.
+const LAST_PAUSE: i64 = 640;
 
 /// The record of one app client.
 #[derive(Debug)]
@@ -16,6 +20,8 @@ pub(super) struct Store {
     /// What was read or written last. It serves alone once the storage has failed.
     memory: RefCell<Record>,
     failed: Cell<bool>,
+    /// The newest record that another tab told of.
+    expected: Cell<Mark>,
 }
 
 /// What came of a look or a write.
@@ -28,7 +34,7 @@ pub(super) struct Answer<T> {
 
 impl Store {
     pub(super) fn new(storage: Storage, key: String) -> Self {
-        Self { storage, key, memory: RefCell::default(), failed: Cell::new(false) }
+        Self { storage, key, memory: RefCell::default(), failed: Cell::new(false), expected: Cell::default() }
     }
 
     /// Whether other tabs see the record, too.
@@ -41,8 +47,32 @@ impl Store {
         &self.key
     }
 
-    /// The newest record.
+    /// How new the record is that was read or written last, where other tabs can see it.
+    pub(super) fn mark(&self) -> Option<Mark> {
+        self.is_shared().then(|| self.memory.borrow().mark())
+    }
+
+    /// Another tab has written a record.
+    pub(super) fn expect(&self, mark: Mark) {
+        self.expected.set(self.expected.get().max(mark));
+    }
+
+    /// The newest record. Between processes a browser's storage lags behind its channels and locks (Firefox by
+    /// milliseconds): what another tab told of is waited for.
     pub(super) async fn load(&self, host: &JsHost) -> Answer<Record> {
+        let mut pause = 5;
+        loop {
+            let answer = self.look(host).await;
+            if answer.value.mark() >= self.expected.get() || self.failed.get() || pause > LAST_PAUSE {
+                self.expected.take();
+                return answer;
+            }
+            sleep(pause).await;
+            pause *= 2;
+        }
+    }
+
+    async fn look(&self, host: &JsHost) -> Answer<Record> {
         if !self.is_kept_outside() {
             return self.answer(None);
         }

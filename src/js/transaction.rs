@@ -17,6 +17,7 @@ use super::promise::promise;
 use crate::error::{Code, Error, Result};
 use crate::flow::sign_in::{SignIn, SignedIn, Step};
 use crate::http::Request;
+use crate::session::Record;
 use crate::value::Value;
 
 /// A sign-in of one instance.
@@ -70,6 +71,7 @@ impl Transaction {
     /// Sends `request` and what follows from it. The flow comes back in any case; a challenge is kept for its answer.
     async fn run(self: &Rc<Self>, mut flow: SignIn, request: Request) -> Result<()> {
         let client = self.client.upgrade().ok_or_else(aborted)?;
+        let sign_outs = client.sign_outs.get();
         let mut next = Step::Send(request);
         loop {
             next = match next {
@@ -96,8 +98,12 @@ impl Transaction {
                     return Ok(());
                 }
                 Step::Done(signed_in) => {
+                    let record = client.load().await;
+                    if client.sign_outs.get() != sign_outs {
+                        return Err(aborted());
+                    }
                     self.done.set(true);
-                    client.signed_in(*signed_in, self.current).await;
+                    client.signed_in(record, *signed_in, self.current).await;
                     return Ok(());
                 }
             };
@@ -244,8 +250,8 @@ impl SignInTransaction {
 
 /// What a finished sign-in means for the instance.
 impl Client {
-    async fn signed_in(self: &Rc<Self>, signed_in: SignedIn, current: bool) {
-        let record = self.load().await.signed_in(&signed_in);
+    async fn signed_in(self: &Rc<Self>, record: Record, signed_in: SignedIn, current: bool) {
+        let record = record.signed_in(&signed_in);
         self.clock.set(record.clock);
         let user = record.user.as_ref().map(|user| self.user(user));
         self.save(record).await;

@@ -42,6 +42,10 @@ pub struct User {
     pub tokens: Tokens,
 }
 
+/// How new a record is, compared with another one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Mark(u64, i64);
+
 /// What lies in the storage.
 #[derive(Debug)]
 pub enum Stored {
@@ -74,6 +78,11 @@ impl Record {
     /// The text to store.
     pub fn write(&self, host: &dyn Host) -> String {
         host.stringify(&self.to_value())
+    }
+
+    /// How new it is: what a sign-in, a sign-out or a renewal leaves behind is greater than what was there before.
+    pub fn mark(&self) -> Mark {
+        Mark(self.generation, self.user.as_ref().map_or(0, |user| user.tokens.expires_at))
     }
 
     /// This record after a sign-in.
@@ -131,6 +140,20 @@ impl Record {
             user: User::from_value(value.get("user")),
             identities: value.get("identities").clone(),
         }
+    }
+}
+
+impl Mark {
+    /// As another tab is told of it.
+    #[allow(clippy::cast_precision_loss, reason = "generations and milliseconds stay below 2^53")]
+    pub fn to_value(self) -> Value {
+        Value::Array([self.0 as f64, self.1 as f64].map(Value::from).into())
+    }
+
+    /// As another tab told of it.
+    pub fn from_value(value: &Value) -> Self {
+        let number = |index| value.items().get(index).and_then(Value::as_f64).unwrap_or_default();
+        Self(unsigned(number(0)), whole(number(1)))
     }
 }
 

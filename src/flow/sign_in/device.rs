@@ -84,10 +84,9 @@ impl SignIn {
     /// The service no longer knows the device: forget it and begin again without, once. The error stands where the
     /// password is gone since the page was reloaded.
     pub(super) fn restart_without_device(&mut self, cx: &Context<'_>, error: Error) -> Result<Step> {
-        let again = !self.device_lost && self.options.check().is_ok();
         self.drop_device();
         self.challenge = None;
-        if !again {
+        if self.options.check().is_err() {
             return Err(error);
         }
         self.srp = None;

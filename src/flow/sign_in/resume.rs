@@ -40,7 +40,6 @@ impl SignIn {
             .with("availableChallenges", available)
             .with("setup", setup)
             .with("sharedSecret", secret)
-            .with("deviceKey", self.device.as_ref().map(|device| &device.key))
             .with("startedAt", self.started_at)
     }
 
@@ -74,8 +73,7 @@ impl SignIn {
             "EMAIL" => challenge.setup = Setup::Email,
             _ => {}
         }
-        let key = text("deviceKey");
-        let device = devices.find(&username).filter(|device| key.as_ref() == Some(&device.key)).cloned();
+        let device = devices.find(&username).cloned();
         Ok(Self {
             options: Options {
                 username: login,
