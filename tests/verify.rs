@@ -100,7 +100,10 @@ fn a_forged_token_is_refused() {
     // Any bit of what was signed, and of the signature.
     let claims = String::from_utf8(base64url_decode(payload).unwrap()).unwrap();
     let forged = base64url_encode(claims.replace("\"ada\"", "\"eve\"").as_bytes());
-    assert_eq!(case.refusal(&format!("{header}.{forged}.{signature}"), &json!({})), Code::JwtInvalidSignatureError);
+    assert_eq!(
+        case.refusal(&format!("{header}.{forged}.{signature}"), &json!({})),
+        Code::JwtInvalidSignatureError
+    );
     for bit in [0, 7, 1000, 2047] {
         let mut bytes = base64url_decode(signature).unwrap();
         bytes[bit / 8] ^= 1 << (bit % 8);
@@ -114,7 +117,10 @@ fn a_forged_token_is_refused() {
 
     // The other key of the same pool.
     let other = case.id.split('.').next().unwrap();
-    assert_eq!(case.refusal(&format!("{other}.{payload}.{signature}"), &json!({})), Code::JwtInvalidSignatureError);
+    assert_eq!(
+        case.refusal(&format!("{other}.{payload}.{signature}"), &json!({})),
+        Code::JwtInvalidSignatureError
+    );
 
     // Another algorithm, another key.
     let renamed = |from: &str, to: &str| {
@@ -132,7 +138,8 @@ fn a_forged_token_is_refused() {
 #[test]
 fn what_is_no_token_is_refused() {
     let case = case();
-    for text in ["", ".", "..", "a.b.c", "e30.e30", "e30.e30.", "W10.e30.AA", &case.access.replace('.', ",")] {
+    for text in ["", ".", "..", "a.b.c", "e30.e30", "e30.e30.", "W10.e30.AA", &case.access.replace('.', ",")]
+    {
         assert_eq!(case.refusal(text, &json!({})), Code::JwtParseError, "{text}");
     }
 }
