@@ -14,6 +14,7 @@ export * from "./types/session.cjs";
 export * from "./types/sign-in.cjs";
 export * from "./types/srp.cjs";
 export * from "./types/tokens.cjs";
+export * from "./types/verifier.cjs";
 
 /**
  * Makes an instance for one user pool client, one identity pool, or both. Instances don't know of each other.

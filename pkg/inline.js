@@ -6,4 +6,4 @@ const module = new Uint8Array(text.length);
 for (let i = 0; i < module.length; i++) module[i] = text.charCodeAt(i);
 initSync({ module });
 
-export { createCognitoAuth, SrpClient, isAuthError, parseConfig } from "./cognito.js";
+export { createCognitoAuth, createTokenVerifier, SrpClient, isAuthError, parseConfig } from "./cognito.js";

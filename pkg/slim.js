@@ -4,4 +4,4 @@ import load from "./cognito.js";
 /** Loads the module once: from a URL, a Response, bytes or a compiled module. */
 export const init = (source) => load({ module_or_path: source }).then(() => undefined);
 
-export { createCognitoAuth, SrpClient, isAuthError, parseConfig } from "./cognito.js";
+export { createCognitoAuth, createTokenVerifier, SrpClient, isAuthError, parseConfig } from "./cognito.js";

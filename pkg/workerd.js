@@ -4,4 +4,4 @@ import module from "./cognito_bg.wasm";
 
 initSync({ module });
 
-export { createCognitoAuth, SrpClient, isAuthError, parseConfig } from "./cognito.js";
+export { createCognitoAuth, createTokenVerifier, SrpClient, isAuthError, parseConfig } from "./cognito.js";

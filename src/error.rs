@@ -191,6 +191,34 @@ codes! {
     StorageFailed,
     /// No answer: no network, no CORS header, a time-out.
     NetworkError,
+    /// This is not a JWT.
+    JwtParseError,
+    /// The token is not signed with RS256.
+    JwtInvalidSignatureAlgorithmError,
+    /// The signature does not fit the token.
+    JwtInvalidSignatureError,
+    /// The token is of another issuer.
+    JwtInvalidIssuerError,
+    /// The token has expired.
+    JwtExpiredError,
+    /// The token is not valid yet.
+    JwtNotBeforeError,
+    /// The token is of the other kind, ID or access.
+    CognitoJwtInvalidTokenUseError,
+    /// The token is of another app client.
+    CognitoJwtInvalidClientIdError,
+    /// The user is in none of the groups.
+    CognitoJwtInvalidGroupError,
+    /// The token has none of the scopes.
+    JwtInvalidScopeError,
+    /// The application's own check refused the token.
+    JwtInvalidClaimError,
+    /// The pool's keys were not fetched yet.
+    JwksNotAvailableInCacheError,
+    /// What should be a key set is none.
+    JwksValidationError,
+    /// The pool has no key with the token's key id.
+    KidNotFoundInJwksError,
     /// A wrong argument. In JavaScript this is a `TypeError`.
     InvalidArgument,
     /// Anything else, with the HTTP status where there was one.

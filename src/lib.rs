@@ -24,5 +24,6 @@ pub mod srp;
 pub mod time;
 pub mod token;
 pub mod value;
+pub mod verify;
 pub mod wire;
 pub mod xml;

@@ -27,6 +27,7 @@ mod srp;
 mod storage;
 mod store;
 mod transaction;
+mod verifier;
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;

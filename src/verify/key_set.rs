@@ -1,0 +1,78 @@
+//! A pool's public keys, and when to fetch them again.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use crate::encode::base64url_decode;
+use crate::error::{Code, Error, Result};
+use crate::value::Value;
+
+/// Least time between two fetches for keys that were not there, milliseconds: a forged key id must not make a server
+/// fetch with every request.
+const PENALTY: i64 = 10_000;
+
+/// A public RSA key (RFC 7517; RFC 7518, section 6.3.1).
+#[derive(Clone, Debug)]
+pub struct Key {
+    id: String,
+    /// The modulus, big-endian.
+    pub(super) modulus: Vec<u8>,
+    /// The exponent, big-endian.
+    pub(super) exponent: Vec<u8>,
+}
+
+/// The keys of one pool, as far as they are known.
+#[derive(Clone, Debug, Default)]
+pub struct KeySet {
+    keys: Vec<Key>,
+    fetched_at: Option<i64>,
+}
+
+impl KeySet {
+    /// From `{ keys: [...] }`. Keys of other kinds are left out.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::JwksValidationError`] when it is no key set.
+    pub fn parse(value: &Value, now: i64) -> Result<Self> {
+        let Value::Array(list) = value.get("keys") else {
+            return Err(Error::new(Code::JwksValidationError, "this is not a JSON web key set"));
+        };
+        Ok(Self { keys: list.iter().filter_map(Key::parse).collect(), fetched_at: Some(now) })
+    }
+
+    /// The key with this id.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::JwksNotAvailableInCacheError`] when no keys were fetched yet, [`Code::KidNotFoundInJwksError`] when the
+    /// key is not among them.
+    pub fn find(&self, id: &str) -> Result<&Key> {
+        if self.fetched_at.is_none() {
+            return Err(Error::new(
+                Code::JwksNotAvailableInCacheError,
+                "the pool's keys were not fetched yet",
+            ));
+        }
+        self.keys.iter().find(|key| key.id == id).ok_or_else(|| {
+            Error::new(Code::KidNotFoundInJwksError, "the pool has no key with the token's key id")
+        })
+    }
+
+    /// Whether fetching may help to find a key that is not there.
+    pub fn may_fetch(&self, now: i64) -> bool {
+        self.fetched_at.is_none_or(|at| now.saturating_sub(at) >= PENALTY)
+    }
+}
+
+impl Key {
+    fn parse(value: &Value) -> Option<Self> {
+        let bytes = |name| value.get(name).as_str().and_then(base64url_decode);
+        if value.get("kty").as_str() != Some("RSA")
+            || value.get("use").as_str().is_some_and(|usage| usage != "sig")
+        {
+            return None;
+        }
+        Some(Self { id: value.get("kid").as_str()?.to_string(), modulus: bytes("n")?, exponent: bytes("e")? })
+    }
+}
