@@ -155,7 +155,10 @@ impl Client {
     }
 
     /// Runs an operation that is a single request.
-    pub(super) async fn call(self: &Rc<Self>, call: &'static Call, input: Value) -> Result<Value> {
+    pub(super) async fn call(self: &Rc<Self>, call: &'static Call, mut input: Value) -> Result<Value> {
+        if !call.access_token && matches!(input, Value::Object(_)) {
+            input.set("userContextData", self.context_data(input.get("username").text()));
+        }
         let token = if call.access_token { Some(self.access_token().await?) } else { None };
         let refresh = input.get("options").get("refreshTokens").as_bool().unwrap_or(false);
         let (calling, request) = call.begin(&self.context()?, token.as_deref(), input)?;
