@@ -13,12 +13,14 @@
 mod support;
 
 use cognito_wasm::clock::Clock;
+use cognito_wasm::config::Config;
 use cognito_wasm::error::Code;
 use cognito_wasm::flow::devices::Device;
 use cognito_wasm::session::Outcome;
 use serde_json::{Value as Json, json};
 use support::pool::pool_with;
 use support::tabs::{Browser, Tab};
+use support::value;
 
 const HOUR: i64 = 3600;
 
@@ -244,9 +246,12 @@ fn a_lost_or_broken_answer_is_asked_for_once_more_with_the_same_token() {
 fn a_wrong_secret_signs_nobody_out() {
     let mut browser = Browser::of(pool_with(&json!({}), &json!({ "generateSecret": true })));
     browser.world.pass(HOUR + 1);
-    let client = browser.world.service.client.clone();
-    let new = json!({ "clientId": client, "secret": "another secret of the client" });
-    browser.world.service.cognito.control("updateClient", &new).unwrap();
+    let config = json!({
+        "userPoolId": browser.world.service.id,
+        "userPoolClientId": browser.world.service.client,
+        "userPoolClientSecret": "another secret",
+    });
+    browser.world.config = Config::parse(&value(&config)).unwrap();
     assert!(matches!(browser.renew(), Outcome::Kept(error) if error.code == Code::NotAuthorizedException));
     assert!(is_signed_in(&browser));
 }

@@ -1,5 +1,6 @@
 //! AWS credentials: fetched once for all who ask, held in memory, handed out in the form that AWS SDKs take.
 
+use alloc::boxed::Box;
 use alloc::rc::{Rc, Weak};
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -12,10 +13,10 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use super::client::Client;
 use super::convert::{get, set, to_js, to_value};
+use super::error;
 use super::lock::Guard;
 use super::network::Sending;
 use super::promise::{promise, settled};
-use super::{convert, error};
 use crate::clock::Clock;
 use crate::error::{Code, Error, Result};
 use crate::flow::credentials::{Fetch, Fetched, Flow, Identity, Step, Wanted};
@@ -168,11 +169,7 @@ impl Client {
         Err(session_changed())
     }
 
-    async fn drive_fetch(
-        self: &Rc<Self>,
-        source: &Source,
-        wanted: Wanted,
-    ) -> Result<alloc::boxed::Box<Fetched>> {
+    async fn drive_fetch(self: &Rc<Self>, source: &Source, wanted: Wanted) -> Result<Box<Fetched>> {
         let (mut fetch, mut request) = Fetch::start(&self.host, &self.config, wanted)?;
         loop {
             let response = self.send(&request, Sending::default()).await?;

@@ -108,9 +108,10 @@ impl Network {
                 Ok(added) => settled(added).await,
                 Err(thrown) => Err(thrown),
             };
-            let added = added.map_err(|_| Error::argument("the headers option threw"))?;
+            let threw = || Error::argument("the headers option threw");
+            let added = added.map_err(|_| threw())?;
             if let Some(added) = added.dyn_ref::<Object>() {
-                let _ = Object::assign(&headers, added);
+                Object::try_assign(&headers, added).map_err(|_| threw())?;
             }
         }
         for (name, value) in &request.headers {

@@ -4,7 +4,6 @@ use alloc::rc::Rc;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use js_sys::futures::future_to_promise;
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -13,7 +12,7 @@ use super::client::Client;
 use super::convert::{get, set, to_value};
 use super::error;
 use super::network::status;
-use super::promise::settled;
+use super::promise::{promise, settled};
 use crate::error::{Error, Result};
 use crate::flow::input;
 use crate::sigv4::skew::server_time;
@@ -35,6 +34,9 @@ const SETTINGS: [&str; 9] = [
 
 /// Life of a presigned URL by default, in seconds.
 const EXPIRES_IN: u32 = 900;
+
+/// A `Response`, or what `fetch` threw.
+type Fetched = Result<JsValue, JsValue>;
 
 /// A request of the application, taken apart.
 struct Outgoing {
@@ -64,40 +66,33 @@ impl Client {
         let (service, region): (Rc<str>, Rc<str>) = (service.into(), region.into());
         let fetch = move |input: JsValue, init: JsValue| {
             let (client, service, region) = (Rc::clone(&client), Rc::clone(&service), Rc::clone(&region));
-            future_to_promise(async move {
+            promise(async move {
                 let scope = Scope::new(&region, &service);
-                let outgoing =
-                    Outgoing::read(&input, &init, &scope).await.map_err(|why| error::to_js(&why))?;
-                client.send_signed(&scope, &outgoing).await
+                let outgoing = Outgoing::read(&input, &init, &scope).await?;
+                let response = client.send_signed(&scope, &outgoing).await?;
+                // What `fetch` throws is thrown on as it is: an `AbortError` stays one.
+                Ok(response.unwrap_or_else(|thrown| Promise::reject(&thrown).into()))
             })
         };
         Ok(Closure::<dyn Fn(JsValue, JsValue) -> Promise>::new(fetch).into_js_value())
     }
 
-    /// Signs and sends; once more when the service refused because of the clock. What `fetch` throws is thrown on.
-    async fn send_signed(
-        self: &Rc<Self>,
-        scope: &Scope<'_>,
-        outgoing: &Outgoing,
-    ) -> Result<JsValue, JsValue> {
-        let (response, signed_at) = self.sign_and_fetch(scope, outgoing).await?;
-        if matches!(outgoing.body, Body::Stream(_)) || get(&response, "ok").is_truthy() {
-            return Ok(response);
-        }
-        let Some(time) = refused_for_time(&response, signed_at).await else { return Ok(response) };
+    /// Signs and sends; once more when the service refused because of the clock. The response, or what `fetch` threw.
+    async fn send_signed(self: &Rc<Self>, scope: &Scope<'_>, outgoing: &Outgoing) -> Result<Fetched> {
+        let (fetched, signed_at) = self.sign_and_fetch(scope, outgoing).await?;
+        let Some(time) = refused_for_time(outgoing, &fetched, signed_at).await else { return Ok(fetched) };
         let mut clock = self.clock.get();
         clock.learn_time(&self.host, time);
         self.clock.set(clock);
-        self.sign_and_fetch(scope, outgoing).await.map(|(response, _)| response)
+        self.sign_and_fetch(scope, outgoing).await.map(|(fetched, _)| fetched)
     }
 
     async fn sign_and_fetch(
         self: &Rc<Self>,
         scope: &Scope<'_>,
         outgoing: &Outgoing,
-    ) -> Result<(JsValue, i64), JsValue> {
-        let held = self.credentials(&self.sources.session, false).await;
-        let held = held.map_err(|why| error::to_js(&why))?;
+    ) -> Result<(Fetched, i64)> {
+        let held = self.credentials(&self.sources.session, false).await?;
         let now = self.now();
         let bytes = match &outgoing.body {
             Body::Bytes(bytes) => bytes.to_vec(),
@@ -109,8 +104,7 @@ impl Client {
         };
         let request =
             Request { method: &outgoing.method, url: &outgoing.url, headers: &outgoing.headers, payload };
-        let signed = sign(&held.credentials.credentials, scope, now, &request);
-        let signed = signed.map_err(|why| error::to_js(&why))?;
+        let signed = sign(&held.credentials.credentials, scope, now, &request)?;
 
         let headers = Object::new();
         for (name, value) in &outgoing.headers {
@@ -130,7 +124,7 @@ impl Client {
                 set(&init, "duplex", &"half".into());
             }
         }
-        Ok((self.network.fetch(&signed.url, &init).await?, now))
+        Ok((self.network.fetch(&signed.url, &init).await, now))
     }
 
     /// `presignUrl(url, { service, region, expiresIn?, method? })`.
@@ -164,7 +158,8 @@ impl Outgoing {
         if stream.is_some() && !scope.rules.content_sha256 {
             return Err(Error::argument("only S3 takes a stream as the body of a signed request"));
         }
-        let init = Object::assign(&Object::new(), init.unchecked_ref());
+        let init = Object::try_assign(&Object::new(), init.unchecked_ref())
+            .map_err(|_| Error::argument("the request's options cannot be read"))?;
         let settings = Object::new();
         if get(input, "url").is_string() {
             for name in SETTINGS {
@@ -222,8 +217,13 @@ fn headers(request: &JsValue) -> Vec<(String, String)> {
         .collect()
 }
 
-/// The service's time, if it refused because of it. The caller's response stays unread.
-async fn refused_for_time(response: &JsValue, signed_at: i64) -> Option<i64> {
+/// The service's time, if it refused because of it and the request can be sent again. The caller's response stays
+/// unread.
+async fn refused_for_time(outgoing: &Outgoing, fetched: &Fetched, signed_at: i64) -> Option<i64> {
+    let response = fetched.as_ref().ok()?;
+    if matches!(outgoing.body, Body::Stream(_)) || get(response, "ok").is_truthy() {
+        return None;
+    }
     let headers = get(response, "headers");
     let header = get(&headers, "get").dyn_into::<Function>().ok()?;
     let date = header.call1(&headers, &"date".into()).ok().and_then(|date| date.as_string());

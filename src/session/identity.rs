@@ -12,7 +12,7 @@ impl Record {
         let kept = self.identities.get(pool_id);
         let guest = kept.get("guest").as_str().map(|id| Identity::Guest(id.into()));
         let Some(sub) = caller.sub() else {
-            return guest.map(Identity::as_kept);
+            return guest.map(Identity::into_kept);
         };
         let own = kept.get("user").as_str().filter(|_| kept.get("login").as_str() == Some(sub));
         own.map(|id| Identity::Kept(id.into())).or(guest)
@@ -61,7 +61,7 @@ impl Record {
 
 impl Identity {
     /// A guest's identity, for the guest.
-    fn as_kept(self) -> Self {
+    fn into_kept(self) -> Self {
         match self {
             Self::Guest(id) => Self::Kept(id),
             other => other,

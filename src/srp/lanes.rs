@@ -328,10 +328,20 @@ mod target {
 
     #[inline(always)]
     pub(super) fn plus_products(parts: Parts, left: Digits, right: Digits) -> Parts {
-        let [a, b, c, d, e, f, g, h] = left.map(i32::from);
-        let [i, j, k, l, m, n, o, p] = right.map(i32::from);
+        let [a, b, c, d, e, f, g, h] = left;
+        let [i, j, k, l, m, n, o, p] = right;
         let [q, r, s, t] = parts;
-        [q + a * i + b * j, r + c * k + d * l, s + e * m + f * n, t + g * o + h * p]
+        [
+            q + product(a, i) + product(b, j),
+            r + product(c, k) + product(d, l),
+            s + product(e, m) + product(f, n),
+            t + product(g, o) + product(h, p),
+        ]
+    }
+
+    #[inline(always)]
+    fn product(left: i16, right: i16) -> i32 {
+        i32::from(left) * i32::from(right)
     }
 
     pub(super) fn totals(first: Parts, second: Parts) -> [i64; 2] {

@@ -1,0 +1,138 @@
+// Signing up: with a password and without, confirming, another code, and the sign-in that follows by itself.
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { startPool } from "../server/pool.mjs";
+import { addresses, newPool, otherThan } from "../support/flow.mjs";
+import { operations } from "../support/local.mjs";
+import { instance } from "../support/pool_auth.mjs";
+
+let server;
+before(async () => (server = await startPool()));
+after(() => server.stop());
+
+const grace = { username: "grace", password: "Correct-Horse-9" };
+const userAttributes = { email: "grace@example.org", given_name: "Grace" };
+const delivery = { destination: "g***@e***", deliveryMedium: "EMAIL", attributeName: "email" };
+
+describe("signUp and confirmSignUp", () => {
+  test("the steps, the shapes, and what the service is told", async () => {
+    const world = await newPool(server);
+    const options = { userAttributes, validationData: { invitation: "X1" }, clientMetadata: { tenant: "9" } };
+    const signedUp = await world.auth.signUp({ ...grace, options });
+    const { sub } = await world.view({ username: "grace" });
+    assert.deepEqual(signedUp, {
+      isSignUpComplete: false,
+      userId: sub,
+      nextStep: { signUpStep: "CONFIRM_SIGN_UP", codeDeliveryDetails: delivery },
+    });
+    const { body } = world.requests[0];
+    assert.deepEqual(body.UserAttributes, [{ Name: "email", Value: "grace@example.org" }, { Name: "given_name", Value: "Grace" }]);
+    assert.deepEqual(body.ValidationData, [{ Name: "invitation", Value: "X1" }]);
+    assert.deepEqual(body.ClientMetadata, { tenant: "9" });
+
+    const first = await world.code();
+    assert.deepEqual(await world.auth.resendSignUpCode({ username: "grace" }), delivery);
+    const code = await world.code();
+    assert.notEqual(code, first);
+    const confirm = (confirmationCode) => world.auth.confirmSignUp({ username: "grace", confirmationCode });
+    await assert.rejects(confirm(otherThan(code)), { name: "CodeMismatchException" });
+    await assert.rejects(confirm(" "), { name: "EmptyConfirmSignUpCode" });
+    assert.deepEqual(await confirm(` ${code} `), { isSignUpComplete: true, nextStep: { signUpStep: "DONE" } });
+    assert.equal((await world.auth.signIn(grace)).isSignedIn, true);
+    await assert.rejects(world.auth.signUp({ ...grace, options: { userAttributes } }), { name: "UsernameExistsException" });
+  });
+
+  test("without a password, where the pool has other factors", async () => {
+    const world = await newPool(server, { pool: { firstFactors: ["PASSWORD", "EMAIL_OTP"] } });
+    await world.auth.signUp({ username: "grace", options: { userAttributes } });
+    assert.ok(!("Password" in world.requests[0].body));
+    await assert.rejects(world.auth.signUp({ username: "alan", password: "" }), { name: "EmptySignUpPassword" });
+  });
+
+  test("a user who needs no code is done", async () => {
+    const world = await newPool(server, { pool: { autoConfirm: true } });
+    const { isSignUpComplete, nextStep } = await world.auth.signUp({ ...grace, options: { userAttributes } });
+    assert.deepEqual({ isSignUpComplete, nextStep }, { isSignUpComplete: true, nextStep: { signUpStep: "DONE" } });
+  });
+
+  test("an address may be taken over", async () => {
+    const world = await newPool(server, { pool: { aliasAttributes: ["email"] } });
+    await world.auth.signUp({ ...grace, options: { userAttributes: { email: addresses.email } } });
+    const input = { username: "grace", confirmationCode: await world.code() };
+    await assert.rejects(world.auth.confirmSignUp(input), { name: "AliasExistsException" });
+    await world.auth.confirmSignUp({ ...input, options: { forceAliasCreation: true } });
+    assert.equal((await world.view()).attributes.email_verified, "false");
+  });
+
+  test("what is no sign-up is not sent", async () => {
+    const world = await newPool(server);
+    await assert.rejects(world.auth.signUp({ password: grace.password }), { name: "EmptySignUpUsername" });
+    await assert.rejects(world.auth.signUp({ username: "alan", password: 5 }), TypeError);
+    await assert.rejects(world.auth.signUp({ ...grace, options: { userAttributes: { age: 5 } } }), TypeError);
+    await assert.rejects(world.auth.signUp({ ...grace, options: { autoSignIn: { authFlowType: "NONE" } } }), TypeError);
+    assert.deepEqual(world.requests, []);
+  });
+});
+
+describe("autoSignIn", () => {
+  /** Signs Grace up and confirms her. */
+  async function confirmed(world, { password, autoSignIn }) {
+    await world.auth.signUp({ username: "grace", password, options: { userAttributes, autoSignIn } });
+    const confirm = { username: "grace", confirmationCode: await world.code() };
+    const output = await world.auth.confirmSignUp(confirm);
+    assert.deepEqual(output, { isSignUpComplete: true, nextStep: { signUpStep: "COMPLETE_AUTO_SIGN_IN" } });
+  }
+
+  test("by the Session, without a password and without another code", async () => {
+    const world = await newPool(server, { pool: { firstFactors: ["PASSWORD", "EMAIL_OTP"] } });
+    await confirmed(world, { autoSignIn: { authFlowType: "USER_AUTH" } });
+    const sent = await world.sent();
+    assert.deepEqual(await world.auth.autoSignIn(), { isSignedIn: true, nextStep: { signInStep: "DONE" } });
+    assert.equal(await world.sent(), sent);
+    assert.deepEqual(operations(world.requests), ["SignUp", "ConfirmSignUp", "InitiateAuth"]);
+    const [, confirm, initiate] = world.requests;
+    assert.ok(confirm.body.Session && initiate.body.Session);
+    assert.deepEqual(initiate.body.AuthParameters, { USERNAME: "grace" });
+    assert.equal((await world.auth.getCurrentUser()).username, "grace");
+    await assert.rejects(world.auth.autoSignIn(), { name: "AutoSignInException" });
+  });
+
+  test("by the password, in the flow that was asked for", async () => {
+    for (const [autoSignIn, flow] of [[true, "USER_SRP_AUTH"], [{ authFlowType: "USER_PASSWORD_AUTH" }, "USER_PASSWORD_AUTH"]]) {
+      const world = await newPool(server);
+      await confirmed(world, { ...grace, autoSignIn });
+      assert.equal((await world.auth.autoSignIn()).isSignedIn, true);
+      assert.equal(world.requests[2].body.AuthFlow, flow);
+    }
+  });
+
+  test("what it leads to may ask for more", async () => {
+    const world = await newPool(server, { pool: { mfa: "ON", mfaKinds: ["SOFTWARE_TOKEN_MFA"] } });
+    await confirmed(world, { ...grace, autoSignIn: true });
+    const { nextStep } = await world.auth.autoSignIn();
+    assert.equal(nextStep.signInStep, "CONTINUE_SIGN_IN_WITH_TOTP_SETUP");
+    const challengeResponse = await world.appCode(nextStep.totpSetupDetails.sharedSecret);
+    assert.equal((await world.auth.confirmSignIn({ challengeResponse })).isSignedIn, true);
+  });
+
+  test("only for who asked for it", async () => {
+    const world = await newPool(server);
+    await assert.rejects(world.auth.autoSignIn(), { name: "AutoSignInException" });
+    await world.auth.signUp({ ...grace, options: { userAttributes } });
+    const confirmationCode = await world.code();
+    const { nextStep } = await world.auth.confirmSignUp({ username: "grace", confirmationCode });
+    assert.deepEqual(nextStep, { signUpStep: "DONE" });
+    await assert.rejects(world.auth.autoSignIn(), { name: "AutoSignInException" });
+    await assert.rejects(instance(world.config).auth.autoSignIn(), { name: "AutoSignInException" });
+  });
+
+  test("a wrong code on the way loses nothing", async () => {
+    const world = await newPool(server);
+    await world.auth.signUp({ ...grace, options: { userAttributes, autoSignIn: true } });
+    const code = await world.code();
+    const confirm = (confirmationCode) => world.auth.confirmSignUp({ username: "grace", confirmationCode });
+    await assert.rejects(confirm(otherThan(code)), { name: "CodeMismatchException" });
+    assert.deepEqual((await confirm(code)).nextStep, { signUpStep: "COMPLETE_AUTO_SIGN_IN" });
+    assert.equal((await world.auth.autoSignIn()).isSignedIn, true);
+  });
+});
