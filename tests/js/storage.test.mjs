@@ -1,0 +1,133 @@
+// Where a session is kept: cookies, storages that are slow or broken, and those that another library has filled.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { AuthenticationDetails, CognitoUser, CognitoUserPool } from "amazon-cognito-identity-js";
+import { startPool } from "../server/pool.mjs";
+import { operations, recordEvents, recordingStorage, settle } from "../support/local.mjs";
+import { instance, seedPool, user } from "../support/pool_auth.mjs";
+
+let server;
+
+before(async () => (server = await startPool()));
+
+after(() => server.stop());
+
+/** Cookies as a framework hands them out: `{ value }`, and a limit like a browser's. */
+function cookies({ slow = false } = {}) {
+  const jar = new Map();
+  const answer = (value) => (slow ? new Promise((resolve) => setTimeout(resolve, 1, value)) : value);
+  return {
+    jar,
+    get: (name) => answer(jar.has(name) ? { name, value: jar.get(name) } : undefined),
+    set(name, value, attributes) {
+      assert.ok(name.length + value.length + 100 < 4096, `${name} is too large`);
+      assert.equal(encodeURIComponent(value), value);
+      assert.deepEqual(attributes, { path: "/", sameSite: "strict", secure: true, maxAge: 60, httpOnly: true });
+      jar.set(name, value);
+      return answer(undefined);
+    },
+    delete: (name) => answer(jar.delete(name)),
+  };
+}
+
+for (const slow of [false, true]) {
+  test(`a session in ${slow ? "slow " : ""}cookies is there for the next instance, and shrinks at the sign-out`, async () => {
+    const config = await seedPool(server);
+    const storage = cookies({ slow });
+    const cookie = { sameSite: "strict", maxAge: 60, httpOnly: true };
+    const { auth } = instance(config, { storage, cookie });
+    await auth.signIn(user);
+    const { accessToken } = await auth.getTokens();
+    const next = instance(config, { storage, cookie });
+    assert.equal(`${(await next.auth.getTokens()).accessToken}`, `${accessToken}`);
+    await next.auth.signOut();
+    assert.equal(await auth.getTokens(), null);
+    assert.equal(storage.jar.size, 1);
+  });
+}
+
+test("writers of a slow storage do not undo each other's work", async () => {
+  const config = await seedPool(server);
+  const items = new Map();
+  const later = (value) => new Promise((resolve) => setTimeout(resolve, 3, value));
+  const storage = {
+    getItem: (key) => later(items.get(key) ?? null),
+    setItem: (key, value) => later().then(() => void items.set(key, value)),
+    removeItem: (key) => later(items.delete(key)),
+  };
+  const { auth } = instance(config, { storage });
+  await auth.signIn(user);
+  const renewal = auth.getTokens({ forceRefresh: true });
+  await auth.signOut();
+  await renewal.catch(() => {});
+  assert.equal(await instance(config, { storage }).auth.getTokens(), null, "the sign-out stays");
+});
+
+test("a storage that breaks is given up with one event, and the session goes on", async () => {
+  const config = await seedPool(server, { client: { refreshTokenRotation: true } });
+  const broken = {
+    getItem: () => null,
+    setItem() {
+      throw new DOMException("full", "QuotaExceededError");
+    },
+    removeItem() {},
+  };
+  const { auth } = instance(config, { storage: broken });
+  const { names } = recordEvents(auth);
+  await auth.signIn(user);
+  for (let turn = 0; turn < 3; turn++) assert.ok(await auth.getTokens({ forceRefresh: true }));
+  await settle();
+  assert.equal(names().filter((name) => name === "storage_failure").length, 1);
+});
+
+const prefix = (config) => `CognitoIdentityServiceProvider.${config.userPoolClientId}`;
+
+for (const username of ["alice", "alice.b@example.org", "a+b.accessToken"]) {
+  test(`what amazon-cognito-identity-js stored for ${username} is taken over`, async () => {
+    const config = await seedPool(server, { user: { username, attributes: {} }, client: { refreshTokenRotation: true } });
+    const storage = recordingStorage();
+    await signInElsewhere(config, username, storage);
+    const before = new Map(storage.items);
+    const { auth, requests } = instance(config, { storage });
+    const { accessToken } = await auth.getTokens();
+    assert.ok([...before.values()].includes(`${accessToken}`), "the same token");
+    assert.deepEqual(requests, [], "without a request");
+    assert.equal([...storage.items.keys()].some((key) => key.endsWith(".refreshToken")), false);
+    assert.equal(storage.items.has(`${prefix(config)}.LastAuthUser`), true, "the rest stays until it is proved");
+    await auth.getTokens({ forceRefresh: true });
+    assert.deepEqual(operations(requests), ["GetTokensFromRefreshToken"]);
+    assert.deepEqual([...storage.items.keys()].filter((key) => key.startsWith(prefix(config))), []);
+    assert.ok(await instance(config, { storage }).auth.getTokens());
+  });
+}
+
+test("a mirrored session can be read by amazon-cognito-identity-js, and ends with ours", async () => {
+  const config = await seedPool(server);
+  const storage = recordingStorage();
+  const { auth } = instance(config, { storage, mirrorAmplifyKeys: true });
+  await auth.signIn(user);
+  const { accessToken } = await auth.getTokens();
+  const found = await new Promise((resolve, reject) => {
+    const other = poolOf(config, storage).getCurrentUser();
+    other.getSession((error, session) => (error ? reject(error) : resolve(session)));
+  });
+  assert.equal(found.getAccessToken().getJwtToken(), `${accessToken}`);
+  await auth.signOut();
+  assert.equal(poolOf(config, storage).getCurrentUser(), null);
+});
+
+function poolOf(config, storage) {
+  return new CognitoUserPool({
+    UserPoolId: config.userPoolId,
+    ClientId: config.userPoolClientId,
+    endpoint: config.userPoolEndpoint,
+    Storage: storage,
+  });
+}
+
+function signInElsewhere(config, Username, Storage) {
+  const other = new CognitoUser({ Username, Pool: poolOf(config, Storage), Storage });
+  return new Promise((onSuccess, onFailure) => {
+    other.authenticateUser(new AuthenticationDetails({ Username, Password: user.password }), { onSuccess, onFailure });
+  });
+}
