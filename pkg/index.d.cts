@@ -2,6 +2,7 @@ import type { AttributeMethods, PasswordMethods, SignUpMethods } from "./types/a
 import type { CognitoAuthConfig } from "./types/config.cjs";
 import type { CredentialMethods } from "./types/credentials.cjs";
 import type { DeviceMethods, MFAMethods, PasskeyMethods } from "./types/factors.cjs";
+import type { MachineMethods } from "./types/machine.cjs";
 import type { SessionMethods } from "./types/session.cjs";
 import type { SignInMethods } from "./types/sign-in.cjs";
 
@@ -10,6 +11,7 @@ export * from "./types/config.cjs";
 export * from "./types/credentials.cjs";
 export * from "./types/errors.cjs";
 export * from "./types/factors.cjs";
+export * from "./types/machine.cjs";
 export * from "./types/session.cjs";
 export * from "./types/sign-in.cjs";
 export * from "./types/srp.cjs";
@@ -33,4 +35,5 @@ export interface CognitoAuth
     DeviceMethods,
     PasskeyMethods,
     SessionMethods,
-    CredentialMethods {}
+    CredentialMethods,
+    MachineMethods {}

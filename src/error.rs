@@ -151,10 +151,30 @@ codes! {
     SignInException,
     /// The answer to a challenge is missing.
     EmptyChallengeResponse,
-    /// The confirmation code is missing.
-    EmptyConfirmationCode,
-    /// The password is missing.
-    EmptyPassword,
+    /// The confirmation code is missing in `confirmResetPassword`.
+    EmptyConfirmResetPasswordConfirmationCode,
+    /// The new password is missing in `confirmResetPassword`.
+    EmptyConfirmResetPasswordNewPassword,
+    /// The username is missing in `confirmResetPassword`.
+    EmptyConfirmResetPasswordUsername,
+    /// The confirmation code is missing in `confirmSignUp`.
+    EmptyConfirmSignUpCode,
+    /// The username is missing in `confirmSignUp`.
+    EmptyConfirmSignUpUsername,
+    /// The confirmation code is missing in `confirmUserAttribute`.
+    EmptyConfirmUserAttributeCode,
+    /// The username is missing in `resendSignUpCode`. The spelling is Amplify's.
+    EmptyresendSignUpCodeUsername,
+    /// The username is missing in `resetPassword`.
+    EmptyResetPasswordUsername,
+    /// The password is empty in `signUp`.
+    EmptySignUpPassword,
+    /// The username is missing in `signUp`.
+    EmptySignUpUsername,
+    /// A password is missing in `updatePassword`.
+    EmptyUpdatePassword,
+    /// The code is missing in `verifyTOTPSetup`.
+    EmptyVerifyTOTPSetupCode,
     /// The username is missing.
     EmptyUsername,
     /// The password is missing at sign-in.

@@ -76,7 +76,10 @@ fn attributes_are_changed_and_verified() {
     let wrong = confirm(if code == "000000" { "000001" } else { "000000" });
     assert_eq!(code_of(&mut world, &CONFIRM_USER_ATTRIBUTE, &token, &wrong), Code::CodeMismatchException);
     let empty = confirm("");
-    assert_eq!(code_of(&mut world, &CONFIRM_USER_ATTRIBUTE, &token, &empty), Code::EmptyConfirmationCode);
+    assert_eq!(
+        code_of(&mut world, &CONFIRM_USER_ATTRIBUTE, &token, &empty),
+        Code::EmptyConfirmUserAttributeCode
+    );
     world.call(&CONFIRM_USER_ATTRIBUTE, Some(&token), &confirm(&code)).unwrap();
     let view = world.view();
     assert_eq!(
@@ -149,7 +152,7 @@ fn a_password_is_changed() {
     let (mut world, token) = signed_in(&json!({}));
     let change = |old: &str| json!({ "oldPassword": old, "newPassword": NEW });
     assert_eq!(code_of(&mut world, &UPDATE_PASSWORD, &token, &change("wrong")), Code::NotAuthorizedException);
-    assert_eq!(code_of(&mut world, &UPDATE_PASSWORD, &token, &change("")), Code::EmptyPassword);
+    assert_eq!(code_of(&mut world, &UPDATE_PASSWORD, &token, &change("")), Code::EmptyUpdatePassword);
     world.call(&UPDATE_PASSWORD, Some(&token), &change(PASSWORD)).unwrap();
     let mut input = ada("USER_SRP_AUTH");
     input["password"] = json!(NEW);
@@ -192,9 +195,9 @@ fn a_forgotten_password_is_reset() {
     let confirm = |code: &str, password: &str| json!({ "username": "ada", "confirmationCode": code, "newPassword": password });
     let code = world.code();
     for (input, expected) in [
-        (confirm(&code, ""), Code::EmptyPassword),
-        (confirm("", NEW), Code::EmptyConfirmationCode),
-        (json!({ "newPassword": NEW, "confirmationCode": code }), Code::EmptyUsername),
+        (confirm(&code, ""), Code::EmptyConfirmResetPasswordNewPassword),
+        (confirm("", NEW), Code::EmptyConfirmResetPasswordConfirmationCode),
+        (json!({ "newPassword": NEW, "confirmationCode": code }), Code::EmptyConfirmResetPasswordUsername),
         (confirm(&code, "short"), Code::InvalidPasswordException),
         (confirm(if code == "000000" { "000001" } else { "000000" }, NEW), Code::CodeMismatchException),
     ] {

@@ -162,6 +162,8 @@ fn a_firewalls_verdict_is_told() {
     let captcha = read(405, &[("x-amzn-waf-action", "captcha")], "<html></html>");
     assert_eq!(captcha.origin.waf_action.as_deref(), Some("captcha"));
     assert_eq!(captcha.code, Code::Unknown);
+    let silent = read(202, &[("x-amzn-waf-action", "challenge")], "");
+    assert_eq!(silent.origin.waf_action.as_deref(), Some("challenge"), "which is no success");
     assert_eq!(named("NotAuthorizedException", "words").origin.waf_action, None);
 }
 

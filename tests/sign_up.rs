@@ -114,7 +114,7 @@ fn no_password_is_needed_where_the_pool_has_other_factors() {
     assert_eq!(world.last()["Password"], json!(null));
     input["username"] = json!("alan");
     input["password"] = json!("");
-    assert_eq!(world.call(&SIGN_UP, None, &input).unwrap_err().code, Code::EmptyPassword);
+    assert_eq!(world.call(&SIGN_UP, None, &input).unwrap_err().code, Code::EmptySignUpPassword);
 }
 
 #[test]
@@ -127,7 +127,7 @@ fn refused_sign_ups_say_why() {
     assert_eq!(taken.code, Code::UsernameExistsException);
     let sent = world.sent.len();
     for (input, code) in [
-        (json!({ "password": PASSWORD }), Code::EmptyUsername),
+        (json!({ "password": PASSWORD }), Code::EmptySignUpUsername),
         (json!({ "username": "alan", "password": 5 }), Code::InvalidArgument),
         (
             json!({ "username": "alan", "options": { "userAttributes": { "custom:age": 5 } } }),
@@ -155,7 +155,7 @@ fn wrong_and_missing_codes() {
     let error = world.call(&CONFIRM_SIGN_UP, None, &confirmation(wrong)).unwrap_err();
     assert_eq!(error.code, Code::CodeMismatchException);
     let error = world.call(&CONFIRM_SIGN_UP, None, &confirmation(" ")).unwrap_err();
-    assert_eq!(error.code, Code::EmptyConfirmationCode);
+    assert_eq!(error.code, Code::EmptyConfirmSignUpCode);
     let code = world.code();
     world.pass(86_400);
     let error = world.call(&CONFIRM_SIGN_UP, None, &confirmation(&code)).unwrap_err();

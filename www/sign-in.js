@@ -73,9 +73,9 @@ export class SignIn {
     const { step } = this.#transaction;
     if (step.signInStep === "DONE") return this.clear();
     if (step.signInStep === "CONFIRM_SIGN_UP") return this.#account.confirmSignUp(typed);
+    password.value = "";
     if (step.signInStep === "RESET_PASSWORD") return this.#account.resetPassword(typed);
     sessionStorage.setItem(this.#key, JSON.stringify(this.#transaction));
-    password.value = "";
     const { answer, ...question } = questionOf(step);
     ask({
       ...question,

@@ -6,7 +6,9 @@ export interface CredentialMethods {
    */
   getCredentials(input?: GetCredentialsInput): Promise<AwsCredentials>;
   /** A credentials provider, as the clients of the AWS SDK for JavaScript v3 take one. */
-  credentialsProvider(input?: CredentialsProviderInput): () => Promise<AwsCredentials>;
+  credentialsProvider(input?: CredentialsProviderInput): (wish?: GetCredentialsInput) => Promise<AwsCredentials>;
+  /** Takes logins off the identity: from then on they lead to another one. */
+  unlinkIdentity(input: UnlinkIdentityInput): Promise<void>;
   /**
    * A `fetch` that signs with those credentials (Signature Version 4).
    *
@@ -42,14 +44,31 @@ export interface AwsCredentials {
 export interface CredentialsProviderInput {
   /** One of the roles that the token names. */
   customRoleArn?: string;
-  /** Logins of other providers, by the provider's name. */
-  logins?: Record<string, string>;
+  /** Logins in place of the signed-in user's. */
+  logins?: Logins;
+  /** The identity, where the application knows it. */
+  identityId?: string;
   /** Whether the identity pool gives the credentials (the default), or STS for a role that is named here. */
   flow?: "enhanced" | "basic";
   /** The role, in the basic flow. */
   roleArn?: string;
   /** The session's name at STS, in the basic flow. */
   roleSessionName?: string;
+  /** How long the credentials last, in the basic flow: 900 to 43,200 seconds. */
+  durationSeconds?: number;
+}
+
+/** Tokens, or functions that give them anew, by the name of the provider that issues them. */
+export type Logins = Record<string, string | (() => string | Promise<string>)>;
+
+/** Which logins to take off which identity. */
+export interface UnlinkIdentityInput {
+  /** The names of the providers. */
+  loginsToRemove: string[];
+  /** The identity. Default: the user's. */
+  identityId?: string;
+  /** Logins that prove whose identity it is. Default: the signed-in user's. */
+  logins?: Logins;
 }
 
 /** What a presigned URL is for. */
@@ -58,6 +77,8 @@ export interface PresignUrlInput {
   service: string;
   /** For example `us-east-1`. */
   region: string;
-  /** How long it lasts, in seconds: 604,800 at most. */
+  /** How long it lasts, in seconds: 604,800 at most. Default: 900. */
   expiresIn?: number;
+  /** What it may be used for. Default: `GET`. */
+  method?: string;
 }

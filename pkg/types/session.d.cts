@@ -70,7 +70,9 @@ export interface AuthSession {
     signInDetails?: SignInDetails;
   };
   /** AWS credentials. Absent without an identity pool. */
-  credentials?: AwsCredentials;
+  credentials?: Omit<AwsCredentials, "identityId">;
+  /** Why there are no credentials: the tokens are there all the same. */
+  credentialsError?: AuthError;
   /** The identity pool's id for the user or guest. */
   identityId?: string;
   /** The user's id: the claim `sub`. */

@@ -59,6 +59,8 @@ export interface SignInOptions {
   preferredChallenge?: FirstFactor;
   /** What the pool's Lambda triggers are told, at every step. */
   clientMetadata?: ClientMetadata;
+  /** The name under which a new device is registered, in pools that remember devices. */
+  deviceName?: string;
   /** How the browser is asked for a passkey: `conditional` offers it in the form's autofill. */
   mediation?: "silent" | "optional" | "conditional" | "required";
   /** Ends the passkey ceremony. */

@@ -68,7 +68,10 @@ pub static CONFIRM_USER_ATTRIBUTE: Call = Call {
     operation: "VerifyUserAttribute",
     access_token: true,
     retry: Retry::Throttled,
-    body: |_, input| Ok(attribute(input)?.with("Code", code(input, "confirmationCode")?)),
+    body: |_, input| {
+        Ok(attribute(input)?
+            .with("Code", code(input, "confirmationCode", Code::EmptyConfirmUserAttributeCode)?))
+    },
     result: nothing,
     effect: Effect::UserUpdated,
 };

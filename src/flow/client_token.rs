@@ -33,3 +33,11 @@ pub static GET_CLIENT_TOKEN: Call = Call {
     },
     effect: Effect::None,
 };
+
+/// Least time that a kept token must still live to be handed out, milliseconds.
+const MARGIN: i64 = 60_000;
+
+/// Whether a result of [`GET_CLIENT_TOKEN`] can be handed out once more at `now`, the server's time.
+pub fn is_fresh(token: &Value, now: i64) -> bool {
+    matches!(token.get("expiresAt"), Value::Date(end) if end.saturating_sub(MARGIN) > now)
+}

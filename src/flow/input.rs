@@ -24,9 +24,9 @@ pub fn required(input: &Value, name: &str, missing: Code) -> Result<String> {
 ///
 /// # Errors
 ///
-/// [`Code::EmptyConfirmationCode`] when it is missing, [`Code::InvalidArgument`] when it is no text.
-pub fn code(input: &Value, name: &str) -> Result<String> {
-    let text = required(input, name, Code::EmptyConfirmationCode)?;
+/// `missing` when it is absent or empty, [`Code::InvalidArgument`] when it is no text.
+pub fn code(input: &Value, name: &str, missing: Code) -> Result<String> {
+    let text = required(input, name, missing)?;
     Ok(text.chars().filter(|letter| !letter.is_whitespace()).collect())
 }
 
@@ -34,11 +34,11 @@ pub fn code(input: &Value, name: &str) -> Result<String> {
 ///
 /// # Errors
 ///
-/// [`Code::EmptyPassword`] when it is missing, [`Code::InvalidArgument`] when it is no text.
-pub fn password(input: &mut Value, name: &str) -> Result<Value> {
+/// `missing` when it is absent or empty, [`Code::InvalidArgument`] when it is no text.
+pub fn password(input: &mut Value, name: &str, missing: Code) -> Result<Value> {
     match input.take(name) {
         Value::String(text) if !text.is_empty() => Ok(Value::String(text)),
-        Value::String(_) | Value::Null => Err(Error::new(Code::EmptyPassword, &said(name, " is required"))),
+        Value::String(_) | Value::Null => Err(Error::new(missing, &said(name, " is required"))),
         _ => Err(Error::argument(&said(name, " must be a string"))),
     }
 }

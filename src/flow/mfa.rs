@@ -32,7 +32,7 @@ pub static VERIFY_TOTP_SETUP: Call = Call {
     retry: Retry::Throttled,
     body: |_, input| {
         Ok(Value::object()
-            .with("UserCode", code(input, "code")?)
+            .with("UserCode", code(input, "code", Code::EmptyVerifyTOTPSetupCode)?)
             .with("FriendlyDeviceName", input.get("options").get("friendlyDeviceName")))
     },
     result: |_, _, answer| verified(answer).map(|()| Value::Null),

@@ -15,7 +15,7 @@ pub static RESET_PASSWORD: Call = Call {
     operation: "ForgotPassword",
     access_token: false,
     retry: Retry::Throttled,
-    body: |cx, input| user(cx, input),
+    body: |cx, input| user(cx, input, Code::EmptyResetPasswordUsername),
     result: |_, _, answer| {
         let step = Value::object()
             .with("resetPasswordStep", "CONFIRM_RESET_PASSWORD_WITH_CODE")
@@ -31,10 +31,13 @@ pub static CONFIRM_RESET_PASSWORD: Call = Call {
     access_token: false,
     retry: Retry::Throttled,
     body: |cx, input| {
-        let body = user(cx, input)?;
+        let body = user(cx, input, Code::EmptyConfirmResetPasswordUsername)?;
         Ok(body
-            .with("ConfirmationCode", code(input, "confirmationCode")?)
-            .with("Password", password(input, "newPassword")?))
+            .with(
+                "ConfirmationCode",
+                code(input, "confirmationCode", Code::EmptyConfirmResetPasswordConfirmationCode)?,
+            )
+            .with("Password", password(input, "newPassword", Code::EmptyConfirmResetPasswordNewPassword)?))
     },
     result: nothing,
     effect: Effect::None,
@@ -46,19 +49,22 @@ pub static UPDATE_PASSWORD: Call = Call {
     access_token: true,
     retry: Retry::Throttled,
     body: |_, input| {
-        let old =
-            if input.get("oldPassword").is_null() { Value::Null } else { password(input, "oldPassword")? };
+        let old = if input.get("oldPassword").is_null() {
+            Value::Null
+        } else {
+            password(input, "oldPassword", Code::EmptyUpdatePassword)?
+        };
         Ok(Value::object()
             .with("PreviousPassword", old)
-            .with("ProposedPassword", password(input, "newPassword")?))
+            .with("ProposedPassword", password(input, "newPassword", Code::EmptyUpdatePassword)?))
     },
     result: nothing,
     effect: Effect::None,
 };
 
 /// What every unauthenticated operation on a user carries: client, username, secret hash, metadata.
-pub(super) fn user(cx: &Context<'_>, input: &Value) -> Result<Value> {
-    let username = required(input, "username", Code::EmptyUsername)?;
+pub(super) fn user(cx: &Context<'_>, input: &Value, missing: Code) -> Result<Value> {
+    let username = required(input, "username", missing)?;
     let context = input.get("userContextData").as_str().map(|data| Value::object().with("EncodedData", data));
     Ok(Value::object()
         .with("ClientId", &cx.pool.client_id)

@@ -4,6 +4,7 @@ use super::call::{Call, Effect};
 use super::delivery::sent;
 use super::input::{attributes, code, password};
 use super::password::user;
+use crate::error::Code;
 use crate::http::Retry;
 use crate::value::Value;
 use crate::wire;
@@ -18,11 +19,14 @@ pub static SIGN_UP: Call = Call {
     retry: Retry::Throttled,
     body: |cx, input| {
         let options = input.get("options");
-        let new_user = user(cx, input)?
+        let new_user = user(cx, input, Code::EmptySignUpUsername)?
             .with("UserAttributes", attributes(options, "userAttributes")?)
             .with("ValidationData", attributes(options, "validationData")?);
-        let password =
-            if input.get("password").is_null() { Value::Null } else { password(input, "password")? };
+        let password = if input.get("password").is_null() {
+            Value::Null
+        } else {
+            password(input, "password", Code::EmptySignUpPassword)?
+        };
         Ok(new_user.with("Password", password))
     },
     result: |_, input, answer| {
@@ -52,8 +56,8 @@ pub static CONFIRM_SIGN_UP: Call = Call {
     retry: Retry::Throttled,
     body: |cx, input| {
         let session = input.take("session");
-        Ok(user(cx, input)?
-            .with("ConfirmationCode", code(input, "confirmationCode")?)
+        Ok(user(cx, input, Code::EmptyConfirmSignUpUsername)?
+            .with("ConfirmationCode", code(input, "confirmationCode", Code::EmptyConfirmSignUpCode)?)
             .with("ForceAliasCreation", input.get("options").get("forceAliasCreation"))
             .with("Session", session))
     },
@@ -72,7 +76,7 @@ pub static RESEND_SIGN_UP_CODE: Call = Call {
     operation: "ResendConfirmationCode",
     access_token: false,
     retry: Retry::Throttled,
-    body: |cx, input| user(cx, input),
+    body: |cx, input| user(cx, input, Code::EmptyresendSignUpCodeUsername),
     result: |_, _, answer| Ok(sent(answer)),
     effect: Effect::None,
 };

@@ -11,6 +11,7 @@ use super::output::add_setup_uri;
 use super::passkey::{self, Asking, Ceremony};
 use crate::error::{Code, Error, Result};
 use crate::flow::call::Call;
+use crate::flow::client_token::{self, GET_CLIENT_TOKEN};
 use crate::flow::mfa::SET_UP_TOTP;
 use crate::flow::passkeys::{COMPLETE_WEB_AUTHN_REGISTRATION, START_WEB_AUTHN_REGISTRATION};
 use crate::flow::remembered::{FORGET_DEVICE, GET_DEVICE, REMEMBER_DEVICE};
@@ -26,6 +27,20 @@ impl Client {
         let js = to_js(&details);
         add_setup_uri(&js, details.get("sharedSecret").text(), &user);
         Ok(js)
+    }
+
+    /// `getClientToken`: from memory until it ends.
+    pub(super) async fn get_client_token(self: Rc<Self>, input: Value) -> Result<JsValue> {
+        let scopes = self.stringify(input.get("scopes"));
+        let kept = self.machine_tokens.borrow().iter().find(|(key, _)| *key == scopes).cloned();
+        if let Some((_, token)) = kept.filter(|(_, token)| client_token::is_fresh(token, self.now())) {
+            return Ok(to_js(&token));
+        }
+        let token = self.call(&GET_CLIENT_TOKEN, input).await?;
+        let mut kept = self.machine_tokens.borrow_mut();
+        kept.retain(|(key, _)| *key != scopes);
+        kept.push((scopes, token.clone()));
+        Ok(to_js(&token))
     }
 
     /// `rememberDevice`.

@@ -204,4 +204,10 @@ impl CognitoAuth {
     pub fn associate_web_authn_credential(&self) -> Promise {
         promise(Rc::clone(&self.0).associate_web_authn_credential())
     }
+
+    /// `getClientToken`.
+    #[wasm_bindgen(js_name = getClientToken)]
+    pub fn get_client_token(&self, input: &JsValue) -> Promise {
+        self.run(input, Client::get_client_token)
+    }
 }

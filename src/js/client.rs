@@ -2,6 +2,7 @@
 
 use alloc::rc::Rc;
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::cell::{Cell, RefCell};
 
 use js_sys::Promise;
@@ -62,6 +63,8 @@ pub(super) struct Client {
     pub(super) sign_outs: Cell<u32>,
     /// The sign-in that a sign-up is to end in.
     pub(super) auto_sign_in: RefCell<Option<AutoSignIn>>,
+    /// Tokens of the app client itself, by their scopes.
+    pub(super) machine_tokens: RefCell<Vec<(String, Value)>>,
     /// Where an unfinished sign-in survives a page reload.
     pub(super) unfinished: Storage,
 }
@@ -102,6 +105,7 @@ impl Client {
             current: RefCell::default(),
             sign_outs: Cell::default(),
             auto_sign_in: RefCell::default(),
+            machine_tokens: RefCell::default(),
             unfinished: if page::exists() { Storage::of_browser("sessionStorage") } else { Storage::Memory },
         });
         client.listen(auto);
@@ -151,7 +155,10 @@ impl Client {
     }
 
     /// Runs an operation that is a single request.
-    pub(super) async fn call(self: &Rc<Self>, call: &'static Call, input: Value) -> Result<Value> {
+    pub(super) async fn call(self: &Rc<Self>, call: &'static Call, mut input: Value) -> Result<Value> {
+        if !call.access_token && matches!(input, Value::Object(_)) {
+            input.set("userContextData", self.context_data(input.get("username").text()));
+        }
         let token = if call.access_token { Some(self.access_token().await?) } else { None };
         let refresh = input.get("options").get("refreshTokens").as_bool().unwrap_or(false);
         let (calling, request) = call.begin(&self.context()?, token.as_deref(), input)?;

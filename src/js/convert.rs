@@ -51,7 +51,7 @@ fn read(js: &JsValue, depth: u8) -> Option<Value> {
         let value = Reflect::get(object, &name).ok()?;
         Some((name.as_string()?, read(&value, depth)?))
     };
-    Object::keys(object).iter().map(|name| member(name)).collect::<Option<_>>().map(Value::Object)
+    Object::keys(object).iter().map(member).collect::<Option<_>>().map(Value::Object)
 }
 
 /// Writes JSON with the host's printer.

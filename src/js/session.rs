@@ -88,7 +88,13 @@ impl Client {
                 }
                 Ask::Load => refresh.loaded(&self.context()?, self.load().await),
                 Ask::Send(request) => match self.send(&request, Sending::default()).await {
-                    Ok(response) => refresh.received(&self.context()?, &response),
+                    Ok(response) => {
+                        let next = refresh.received(&self.context()?, &response);
+                        if refresh.is_overtaken() {
+                            self.store.expect_newer();
+                        }
+                        next
+                    }
                     Err(error) => refresh.failed(&self.context()?, error),
                 },
                 Ask::Save(record) => {

@@ -31,12 +31,13 @@ impl Client {
         if let Some(auto) = &auto {
             auto.accompany(&mut input);
         }
-        let mut result = self.call(&CONFIRM_SIGN_UP, input).await?;
-        if let Some(auto) = &mut auto {
-            auto.learn(&mut result);
+        let mut called = self.call(&CONFIRM_SIGN_UP, input).await;
+        if let (Some(auto), Ok(result)) = (&mut auto, &mut called) {
+            auto.learn(result);
         }
+        // A wrong code can be corrected: the sign-in waits for the right one.
         self.keep_auto_sign_in(auto).await?;
-        Ok(finished(result))
+        called.map(finished)
     }
 
     /// `autoSignIn`: the sign-in that `signUp` was asked to lead to.

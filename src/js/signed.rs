@@ -158,7 +158,8 @@ impl Outgoing {
         if stream.is_some() && !scope.rules.content_sha256 {
             return Err(Error::argument("only S3 takes a stream as the body of a signed request"));
         }
-        let init = Object::assign(&Object::new(), init.unchecked_ref());
+        let init = Object::try_assign(&Object::new(), init.unchecked_ref())
+            .map_err(|_| Error::argument("the request's options cannot be read"))?;
         let settings = Object::new();
         if get(input, "url").is_string() {
             for name in SETTINGS {

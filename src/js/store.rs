@@ -57,6 +57,11 @@ impl Store {
         self.expected.set(self.expected.get().max(mark));
     }
 
+    /// Another tab is about to write a record that is newer than the one read last.
+    pub(super) fn expect_newer(&self) {
+        self.expect(self.memory.borrow().mark().next());
+    }
+
     /// The newest record. Between processes a browser's storage lags behind its channels and locks (Firefox by
     /// milliseconds): what another tab told of is waited for.
     pub(super) async fn load(&self, host: &JsHost) -> Answer<Record> {

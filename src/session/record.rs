@@ -144,6 +144,12 @@ impl Record {
 }
 
 impl Mark {
+    /// The least one that is newer.
+    #[must_use]
+    pub fn next(self) -> Self {
+        Self(self.0, self.1.saturating_add(1))
+    }
+
     /// As another tab is told of it.
     #[allow(clippy::cast_precision_loss, reason = "generations and milliseconds stay below 2^53")]
     pub fn to_value(self) -> Value {

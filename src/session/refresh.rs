@@ -164,6 +164,11 @@ impl Refresh {
         }
     }
 
+    /// Whether another tab has exchanged the token first: the record that is to be loaded should be its newer one.
+    pub fn is_overtaken(&self) -> bool {
+        matches!(self.state, State::CheckingReuse(_))
+    }
+
     /// No answer came. The first time, the same token is sent again at once: with rotation it may have been exchanged
     /// already, and is honoured for a short grace period only.
     pub fn failed(&mut self, cx: &Context<'_>, error: Error) -> Ask {

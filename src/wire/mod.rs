@@ -50,7 +50,8 @@ pub fn raw_secret(pool: &UserPool) -> Option<&str> {
 ///
 /// What the service said went wrong; [`Code::InvalidResponse`] for a success that is no JSON.
 pub fn answer(host: &dyn Host, operation: &'static str, response: &Response) -> Result<Value> {
-    if !(200..300).contains(&response.status) {
+    // A firewall's silent challenge comes as a success (202).
+    if !(200..300).contains(&response.status) || response.header("x-amzn-waf-action").is_some() {
         return Err(failure::parse(host, operation, response));
     }
     if response.body.trim().is_empty() {

@@ -4,6 +4,7 @@ import { createHmac } from "node:crypto";
 import { after, before, beforeEach, describe, test } from "node:test";
 import { adminCall, createUser, demoUser } from "../server/seed.mjs";
 import { browserNames, launch, openTab } from "./browsers.mjs";
+import { signIn, submitPassword, text } from "./page.mjs";
 import { startSite } from "./site.mjs";
 
 let site;
@@ -175,22 +176,6 @@ async function openPage(context, { endpoint } = {}) {
 function pointElsewhere(endpoint) {
   const real = window.fetch;
   window.fetch = (url, init) => (init?.method === "POST" ? real(endpoint, init) : real(url, init));
-}
-
-async function submitPassword(page, { username, password }) {
-  await page.type("#username", username);
-  await page.type("#password", password);
-  await page.click("#sign-in [type=submit]");
-}
-
-async function signIn(page, user) {
-  await submitPassword(page, user);
-  await page.waitForSelector("#session:not([hidden])");
-}
-
-/** The text of an element, whether it is seen or not. */
-function text(page, selector) {
-  return page.$eval(selector, (element) => element.textContent);
 }
 
 function claim(page, token, name) {

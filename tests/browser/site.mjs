@@ -12,15 +12,7 @@ export async function startSite() {
   const cognito = await startMinistack();
   const { userPoolId, userPoolClientId, username, password } = await seedDemo(cognito.url);
   const recorder = await startRecorder(cognito.url);
-  const web = await serveFiles({
-    connect: [recorder.url],
-    json: {
-      "/config.json": {
-        auth: { userPoolId, userPoolClientId, userPoolEndpoint: recorder.url },
-        demoUser: { username, password },
-      },
-    },
-  });
+  const web = await servePage({ userPoolId, userPoolClientId, userPoolEndpoint: recorder.url }, { username, password });
   return {
     url: `${web.url}/`,
     cognito: cognito.url,
@@ -33,4 +25,9 @@ export async function startSite() {
       await cognito.stop();
     },
   };
+}
+
+/** Serves the page for a pool. `auth` is what it hands to `createCognitoAuth`. */
+export function servePage(auth, demoUser) {
+  return serveFiles({ connect: [auth.userPoolEndpoint], json: { "/config.json": { auth, demoUser } } });
 }

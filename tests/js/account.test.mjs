@@ -33,7 +33,7 @@ describe("passwords", () => {
       world.auth.confirmResetPassword({ username: "alice", newPassword, confirmationCode });
     await assert.rejects(confirm(otherThan(code)), { name: "CodeMismatchException" });
     await assert.rejects(confirm(code, "short"), { name: "InvalidPasswordException" });
-    await assert.rejects(confirm(""), { name: "EmptyConfirmationCode" });
+    await assert.rejects(confirm(""), { name: "EmptyConfirmResetPasswordConfirmationCode" });
     assert.equal(await confirm(code), undefined);
     await assert.rejects(world.auth.signIn(user), { name: "NotAuthorizedException" });
     assert.equal((await world.auth.signIn({ ...user, password: "Brand-New-1" })).isSignedIn, true);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { createCognitoAuth, isAuthError } from "cognito-wasm";
 import { startPool } from "../server/pool.mjs";
-import { recordEvents, recordingStorage, settle } from "../support/local.mjs";
+import { deferred, recordEvents, recordingStorage, settle } from "../support/local.mjs";
 import { instance, seedPool, user } from "../support/pool_auth.mjs";
 
 const N = `ffffffffffffffffc90fdaa22168c234c4c6628b80dc1cd129024e088a67cc74020bbea63b139b22514a08798e3404ddef9519b3cd3a431b302b0a
@@ -247,12 +247,6 @@ function fail() {
 
 async function fails() {
   throw new Error("quota");
-}
-
-function deferred() {
-  let resolve;
-  const promise = new Promise((done) => (resolve = done));
-  return { promise, resolve };
 }
 
 /** All that an error says, anywhere. */

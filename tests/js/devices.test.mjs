@@ -57,7 +57,7 @@ describe("instead of the second factor", () => {
 
   for (const username of ["ALICE", "alice@example.com", "Alice@Example.COM"]) {
     test(`for ${username}`, async () => {
-      const world = await known();
+      const world = await known({ userIdForSrp: "username" });
       assert.deepEqual(await signInThrough(world.auth, world, { ...user, username }), []);
     });
   }
@@ -146,6 +146,14 @@ describe("the user's choice", () => {
     assert.deepEqual((await world.view()).confirmedDevices, [world.key]);
     assert.deepEqual(await signInThrough(world.auth, world), []);
   });
+});
+
+test("a device has the name that was asked for, also after a reload", async () => {
+  const world = await newPool(server, { pool: { devices: "ALWAYS", mfa: "ON" }, user: { enabledMfa: ["SMS_MFA"] } });
+  const transaction = await world.auth.startSignIn({ ...user, options: { deviceName: "Alice's laptop" } });
+  const resumed = await world.auth.resumeSignIn(JSON.stringify(transaction));
+  await resumed.respond(await world.code());
+  assert.equal((await world.auth.getDevice()).name, "Alice's laptop");
 });
 
 test("the device goes along when the tokens are renewed", async () => {

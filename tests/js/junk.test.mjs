@@ -5,7 +5,7 @@ import * as cognito from "cognito-wasm";
 import { startPool } from "../server/pool.mjs";
 import { instance, seedPool, user } from "../support/pool_auth.mjs";
 
-const { createCognitoAuth, isAuthError, parseConfig, SrpClient } = cognito;
+const { createCognitoAuth, createTokenVerifier, isAuthError, parseConfig, SrpClient } = cognito;
 
 const thrower = () => {
   throw new Error("trap");
@@ -135,11 +135,18 @@ describe("every method of an instance", () => {
   }
 });
 
+const verified = { userPoolId: "us-east-1_a", tokenUse: "access", clientId: "b" };
+const verifier = () => createTokenVerifier(verified);
+
 describe("every function of the package", () => {
   for (const [name, call] of Object.entries({
     createCognitoAuth,
     parseConfig,
     isAuthError,
+    createTokenVerifier,
+    verifySync: (value) => verifier().verifySync(value),
+    cacheJwks: (value) => verifier().cacheJwks(value),
+    customJwtCheck: (value) => createTokenVerifier({ ...verified, customJwtCheck: value }),
     SrpClient: (value) => new SrpClient(value),
     deviceVerifier: (value) => SrpClient.deviceVerifier(value),
     passwordClaim: (value) => new SrpClient({ userPoolId: "us-east-1_a" }).passwordClaim(value),
@@ -157,7 +164,7 @@ describe("every function of the package", () => {
   }
 
   test("nothing else is exported", () => {
-    assert.deepEqual(Object.keys(cognito).sort(), ["SrpClient", "createCognitoAuth", "isAuthError", "parseConfig"]);
+    assert.deepEqual(Object.keys(cognito).sort(), ["SrpClient", "createCognitoAuth", "createTokenVerifier", "isAuthError", "parseConfig"]);
   });
 });
 

@@ -66,6 +66,30 @@ describe("a firewall", () => {
   });
 });
 
+describe("threat protection", () => {
+  test("what the application's script collects goes along, where the application has loaded it", async () => {
+    const world = await newPool(server, { pool: { mfa: "ON" }, user: { enabledMfa: ["SMS_MFA"] } });
+    const { auth, requests } = world;
+    globalThis.AmazonCognitoAdvancedSecurityData = { getData: (...about) => about.join(" ") };
+    try {
+      await auth.signUp({ username: "grace", password: "Correct-Horse-9", options: { userAttributes: { email: "g@example.org" } } });
+      await auth.resendSignUpCode({ username: "grace" });
+      await auth.confirmSignUp({ username: "grace", confirmationCode: await world.code() });
+      await auth.resetPassword({ username: "grace" });
+      await auth.confirmResetPassword({ username: "grace", newPassword: "Brand-New-1", confirmationCode: await world.code() });
+      const { userPoolId, userPoolClientId } = world.config;
+      const collected = (username) => ({ EncodedData: `${username} ${userPoolId} ${userPoolClientId}` });
+      for (const { operation, body } of requests) assert.deepEqual(body.UserContextData, collected("grace"), operation);
+      requests.length = 0;
+      await auth.signIn(user);
+      await auth.confirmSignIn({ challengeResponse: await world.code() });
+      for (const { body } of requests) assert.deepEqual(body.UserContextData, collected("alice"));
+    } finally {
+      delete globalThis.AmazonCognitoAdvancedSecurityData;
+    }
+  });
+});
+
 describe("users who do not exist", () => {
   const nobody = { ...user, username: "nobody" };
 

@@ -36,7 +36,7 @@ describe("signUp and confirmSignUp", () => {
     assert.notEqual(code, first);
     const confirm = (confirmationCode) => world.auth.confirmSignUp({ username: "grace", confirmationCode });
     await assert.rejects(confirm(otherThan(code)), { name: "CodeMismatchException" });
-    await assert.rejects(confirm(" "), { name: "EmptyConfirmationCode" });
+    await assert.rejects(confirm(" "), { name: "EmptyConfirmSignUpCode" });
     assert.deepEqual(await confirm(` ${code} `), { isSignUpComplete: true, nextStep: { signUpStep: "DONE" } });
     assert.equal((await world.auth.signIn(grace)).isSignedIn, true);
     await assert.rejects(world.auth.signUp({ ...grace, options: { userAttributes } }), { name: "UsernameExistsException" });
@@ -46,7 +46,7 @@ describe("signUp and confirmSignUp", () => {
     const world = await newPool(server, { pool: { firstFactors: ["PASSWORD", "EMAIL_OTP"] } });
     await world.auth.signUp({ username: "grace", options: { userAttributes } });
     assert.ok(!("Password" in world.requests[0].body));
-    await assert.rejects(world.auth.signUp({ username: "alan", password: "" }), { name: "EmptyPassword" });
+    await assert.rejects(world.auth.signUp({ username: "alan", password: "" }), { name: "EmptySignUpPassword" });
   });
 
   test("a user who needs no code is done", async () => {
@@ -66,7 +66,7 @@ describe("signUp and confirmSignUp", () => {
 
   test("what is no sign-up is not sent", async () => {
     const world = await newPool(server);
-    await assert.rejects(world.auth.signUp({ password: grace.password }), { name: "EmptyUsername" });
+    await assert.rejects(world.auth.signUp({ password: grace.password }), { name: "EmptySignUpUsername" });
     await assert.rejects(world.auth.signUp({ username: "alan", password: 5 }), TypeError);
     await assert.rejects(world.auth.signUp({ ...grace, options: { userAttributes: { age: 5 } } }), TypeError);
     await assert.rejects(world.auth.signUp({ ...grace, options: { autoSignIn: { authFlowType: "NONE" } } }), TypeError);

@@ -4,7 +4,7 @@ import { after, before, describe, test } from "node:test";
 import { createCognitoAuth, isAuthError } from "cognito-wasm";
 import { startPool } from "../server/pool.mjs";
 import { newPool, otherThan } from "../support/flow.mjs";
-import { recordEvents } from "../support/local.mjs";
+import { deferred, recordEvents } from "../support/local.mjs";
 import { instance, user } from "../support/pool_auth.mjs";
 
 let server;
@@ -57,8 +57,8 @@ describe("several at once", () => {
 describe("abort", () => {
   test("in the middle of a request: it rejects, and no session comes of it", async () => {
     const world = await newPool(server, secondFactor);
-    const reached = Promise.withResolvers();
-    const arrive = Promise.withResolvers();
+    const reached = deferred();
+    const arrive = deferred();
     const { auth } = instance(world.config, {
       async instead({ operation, body }) {
         if (operation !== "RespondToAuthChallenge" || body.ChallengeName !== "SMS_MFA") return;

@@ -64,6 +64,7 @@ describe("contents", () => {
       "pkg/types/sign-in.d.cts",
       "pkg/types/srp.d.cts",
       "pkg/types/tokens.d.cts",
+      "pkg/types/verifier.d.cts",
       "pkg/workerd.js",
     ]);
   });

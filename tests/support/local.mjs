@@ -57,6 +57,13 @@ export function recordEvents(auth) {
   return { events, names: () => events.map(({ event }) => event), stop };
 }
 
+/** A promise, and what resolves it. */
+export function deferred() {
+  let resolve;
+  const promise = new Promise((done) => (resolve = done));
+  return { promise, resolve };
+}
+
 /** Lets everything run that waits for nothing but its turn. */
 export async function settle() {
   for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));

@@ -199,6 +199,7 @@ export async function credentials(): Promise<Response> {
   const provider: () => Promise<{ accessKeyId: string; secretAccessKey: string; sessionToken?: string; expiration?: Date }> =
     auth.credentialsProvider({ flow: "basic", roleArn: "arn:aws:iam::1:role/r" });
   console.log(accessKeyId, expiration, provider, await auth.presignUrl("https://b.s3.amazonaws.com/k", { service: "s3", region: "us-east-1", expiresIn: 60 }));
+  await auth.unlinkIdentity({ loginsToRemove: ["graph.facebook.com"], logins: { "graph.facebook.com": async () => "…" } });
   return auth.signedFetch("execute-api", "us-east-1")("https://api.example.com/", { method: "POST" });
 }
 

@@ -94,8 +94,8 @@ pub struct Options {
 }
 
 impl Options {
-    /// Reads `{ username, password, options: { authFlowType, preferredChallenge, clientMetadata } }`, and takes the
-    /// password out of it.
+    /// Reads `{ username, password, options: { authFlowType, preferredChallenge, clientMetadata, deviceName } }`, and
+    /// takes the password out of it.
     ///
     /// # Errors
     ///
@@ -123,6 +123,7 @@ impl Options {
             auth_flow,
             preferred_challenge: options.get("preferredChallenge").as_str().map(ToString::to_string),
             client_metadata: options.get("clientMetadata").only_text(),
+            device_name: options.get("deviceName").as_str().map(ToString::to_string),
             ..Self::default()
         })
     }

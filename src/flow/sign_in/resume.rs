@@ -34,6 +34,7 @@ impl SignIn {
             .with("username", &self.username)
             .with("authFlowType", self.options.auth_flow.name())
             .with("clientMetadata", &self.options.client_metadata)
+            .with("deviceName", self.options.device_name.as_ref())
             .with("session", self.session.as_ref().map(|session| session.expose().as_str()))
             .with("challengeName", &challenge.name)
             .with("challengeParameters", &challenge.parameters)
@@ -79,6 +80,7 @@ impl SignIn {
                 username: login,
                 auth_flow: text("authFlowType").as_deref().and_then(AuthFlow::from_name).unwrap_or_default(),
                 client_metadata: saved.get("clientMetadata").only_text(),
+                device_name: text("deviceName"),
                 ..Options::default()
             },
             username,

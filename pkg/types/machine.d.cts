@@ -1,0 +1,23 @@
+/** A machine's own token. For servers: it needs the app client's secret. */
+export interface MachineMethods {
+  /** A token of the app client itself, kept in memory until it is about to end. Needs `userPoolClientSecret`. */
+  getClientToken(input?: GetClientTokenInput): Promise<ClientToken>;
+}
+
+/** What a machine's token is to be good for. */
+export interface GetClientTokenInput {
+  /** The scopes; all that the app client has by default. */
+  scopes?: string[];
+  /** For the pool's triggers. */
+  clientMetadata?: Record<string, string>;
+}
+
+/** A machine's token. */
+export interface ClientToken {
+  /** The access token, for an `Authorization` header. */
+  accessToken: string;
+  /** `Bearer`. */
+  tokenType: string;
+  /** When it ends. */
+  expiresAt: Date;
+}
