@@ -6,7 +6,7 @@ import { createCognitoAuth, isAuthError } from "cognito-wasm";
 import { startMinistack } from "../server/ministack.mjs";
 import { startPool } from "../server/pool.mjs";
 import { seedDemo } from "../server/seed.mjs";
-import { names, seedAws } from "../server/seed_aws.mjs";
+import { names, seedAws, userRoleArn } from "../server/seed_aws.mjs";
 import { awsFetch, identityOperations } from "../support/aws.mjs";
 import { recordingStorage } from "../support/local.mjs";
 import { seedPool, user } from "../support/pool_auth.mjs";
@@ -143,12 +143,12 @@ describe("against a server that checks everything", () => {
 
   test("the basic flow assumes the role that is asked for", async () => {
     const { auth, asked } = await signedIn();
-    const provider = auth.credentialsProvider({ flow: "basic", roleArn: config.roleArn, roleSessionName: "from-the-page" });
+    const provider = auth.credentialsProvider({ flow: "basic", roleArn: userRoleArn, roleSessionName: "from-the-page" });
     const credentials = await provider();
     assert.deepEqual(asked(), ["GetId", "GetOpenIdToken", "AssumeRoleWithWebIdentity"]);
     assert.ok(credentials.accessKeyId.startsWith("ASIA") && credentials.expiration > new Date());
     await assert.rejects(
-      auth.credentialsProvider({ flow: "basic", roleArn: config.roleArn.replace(names.userRole, names.guestRole) })(),
+      auth.credentialsProvider({ flow: "basic", roleArn: userRoleArn.replace(names.userRole, names.guestRole) })(),
       (error) => isAuthError(error) && error.httpStatus === 403 && error.operation === "AssumeRoleWithWebIdentity",
     );
   });

@@ -6,7 +6,7 @@ import { fromCognitoIdentityPool, fromWebToken } from "@aws-sdk/credential-provi
 import { createCognitoAuth } from "cognito-wasm";
 import { startMinistack } from "../server/ministack.mjs";
 import { seedDemo } from "../server/seed.mjs";
-import { names, seedAws } from "../server/seed_aws.mjs";
+import { names, seedAws, userRoleArn } from "../server/seed_aws.mjs";
 import { awsFetch } from "../support/aws.mjs";
 
 const region = "us-east-1";
@@ -83,8 +83,8 @@ describe("our requests are the SDK's", () => {
 
   test("for a role of the user's choice", async () => {
     await compare(
-      (logins) => ({ logins, customRoleArn: config.roleArn }),
-      (logins) => ({ logins, customRoleArn: config.roleArn }),
+      (logins) => ({ logins, customRoleArn: userRoleArn }),
+      (logins) => ({ logins, customRoleArn: userRoleArn }),
     );
   });
 
@@ -99,11 +99,11 @@ describe("our requests are the SDK's", () => {
 
   test("for a role that STS gives", async () => {
     const { auth, requests } = await signedIn();
-    const ours = await auth.credentialsProvider({ flow: "basic", roleArn: config.roleArn, roleSessionName: "page", durationSeconds: 900 })();
+    const ours = await auth.credentialsProvider({ flow: "basic", roleArn: userRoleArn, roleSessionName: "page", durationSeconds: 900 })();
     const sent = essence(requests.at(-1));
     const theirs = recordingClient();
     const credentials = await fromWebToken({
-      roleArn: config.roleArn,
+      roleArn: userRoleArn,
       roleSessionName: "page",
       durationSeconds: 900,
       webIdentityToken: sent.value.WebIdentityToken,
