@@ -7,13 +7,21 @@ const account = "000000000000";
 /** What `seedAws` creates, by name. */
 export const names = { bucket: "files", table: "Notes", userRole: "page-user", guestRole: "page-guest" };
 
+/** The role of a user. */
+export const userRoleArn = roleArn(names.userRole);
+
+/** Where the example page finds what `seedAws` created. */
+export function awsConfig(url) {
+  return { region, s3: url, dynamodb: `${url}/`, bucket: names.bucket, table: names.table };
+}
+
 /**
  * An identity pool for an app client. Users read and write S3 under `private/` and read one table; guests read
  * nothing but who they are. Both roles trust this pool alone.
  * @param {string} url ministack
  * @param {{ userPoolId: string, userPoolClientId: string }} client
  * @param {object} [options] CreateIdentityPool's
- * @returns {Promise<{ identityPoolId: string, identityPoolEndpoint: string, stsEndpoint: string, roleArn: string }>}
+ * @returns {Promise<{ identityPoolId: string, identityPoolEndpoint: string, stsEndpoint: string }>}
  */
 export async function seedAws(url, { userPoolId, userPoolClientId }, options = {}) {
   const identity = { service: "cognito-identity" };
@@ -51,12 +59,7 @@ export async function seedAws(url, { userPoolId, userPoolClientId }, options = {
   await adminCall(url, "SetIdentityPoolRoles", { IdentityPoolId, Roles: roles }, identity);
   await createBucket(url);
   await createTable(url);
-  return {
-    identityPoolId: IdentityPoolId,
-    identityPoolEndpoint: url,
-    stsEndpoint: url,
-    roleArn: roles.authenticated,
-  };
+  return { identityPoolId: IdentityPoolId, identityPoolEndpoint: url, stsEndpoint: url };
 }
 
 async function createRole(url, name, poolId, amr, statements) {
@@ -72,6 +75,10 @@ async function createRole(url, name, poolId, amr, statements) {
   const policy = (Statement) => JSON.stringify({ Version: "2012-10-17", Statement });
   await query(url, "CreateRole", { RoleName: name, AssumeRolePolicyDocument: policy([trust]) });
   await query(url, "PutRolePolicy", { RoleName: name, PolicyName: "page", PolicyDocument: policy(statements) });
+  return roleArn(name);
+}
+
+function roleArn(name) {
   return `arn:aws:iam::${account}:role/${name}`;
 }
 
