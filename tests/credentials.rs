@@ -1,5 +1,6 @@
 //! AWS credentials: which requests they take, what heals itself, whose they are and how long they serve.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::cloned_ref_to_slice_refs,
     clippy::expect_used,
