@@ -1,6 +1,9 @@
 //! AWS credentials: which requests they take, what heals itself, whose they are and how long they serve.
 
 #![allow(
+    clippy::cloned_ref_to_slice_refs,
+    clippy::expect_used,
+    clippy::unnecessary_wraps,
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::panic,
