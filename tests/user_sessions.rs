@@ -15,6 +15,7 @@ use cognito_wasm::error::Code;
 use cognito_wasm::flow::attributes::FETCH_USER_ATTRIBUTES;
 use cognito_wasm::flow::call::Effect;
 use cognito_wasm::flow::client_token::GET_CLIENT_TOKEN;
+use cognito_wasm::flow::devices::Devices;
 use cognito_wasm::flow::feedback::UPDATE_AUTH_EVENT_FEEDBACK;
 use cognito_wasm::flow::sessions::{LIST_SESSIONS, REVOKE_SESSION};
 use cognito_wasm::flow::sign_out::{GLOBAL_SIGN_OUT, REVOKE_TOKEN};
@@ -121,7 +122,7 @@ fn tokens_are_renewed_for_the_device_they_were_issued_to() {
         let mut world = pool_with(&json!({ "devices": "ALWAYS" }), &client);
         world.add_user(&json!({}));
         let done = world.sign_in(&ada("USER_SRP_AUTH")).1.unwrap().done();
-        let mut record = Record::default().signed_in(&done);
+        let mut record = Record::default().signed_in(&done, &Devices::default());
         world.pass(3600);
         let (mut refresh, mut ask) = Refresh::start(&record, Value::Null);
         let renewed = loop {
@@ -132,9 +133,9 @@ fn tokens_are_renewed_for_the_device_they_were_issued_to() {
                     let response = world.send(&request).unwrap();
                     refresh.received(&world.cx(), &response)
                 }
-                Ask::Save(newer) => {
-                    record = *newer;
-                    refresh.saved()
+                Ask::Commit => {
+                    refresh.commit(&mut record);
+                    refresh.committed()
                 }
                 Ask::Done(outcome) => break outcome,
             };

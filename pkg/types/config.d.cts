@@ -56,10 +56,17 @@ export interface IdentityPoolConfig {
 export interface InstanceOptions {
   /**
    * Where the session is kept: in `localStorage` (the default in a page), `sessionStorage`, memory (the default
-   * elsewhere), or a place of the application's own. When it fails, the session goes on in memory, and one
-   * `storage_failure` event says so.
+   * elsewhere), the page's cookies, or a place of the application's own. When it fails, the session goes on in memory,
+   * and one `storage_failure` event says so.
    */
-  storage?: "local" | "session" | "memory" | KeyValueStorage;
+  storage?: "local" | "session" | "memory" | "cookie" | KeyValueStorage | CookieStoreLike;
+  /** The attributes of the cookies, where the session is kept in cookies. */
+  cookie?: CookieAttributes;
+  /**
+   * Writes the session under Amplify's keys, too, for an application that moves over page by page. Both libraries then
+   * hold one refresh token: with refresh token rotation, let only one of them renew it.
+   */
+  mirrorAmplifyKeys?: boolean;
   /** Whether tokens are renewed before they end, while the page is visible. Default: in a page. */
   autoRefresh?: boolean;
   /** Headers for every request, for example a firewall's token. */
@@ -76,6 +83,33 @@ export interface KeyValueStorage {
   setItem(key: string, value: string): unknown;
   /** Removes what is under a key. */
   removeItem(key: string): unknown;
+}
+
+/** Cookies, for example those of a request and its answer on a server. Each function may answer at once or by a promise. */
+export interface CookieStoreLike {
+  /** The cookie's value, or an object that has it. */
+  get(name: string): unknown;
+  /** Sets a cookie. */
+  set(name: string, value: string, attributes: CookieAttributes): unknown;
+  /** Deletes a cookie; a store without it has `remove`. */
+  delete?(name: string, attributes: CookieAttributes): unknown;
+  /** Deletes a cookie. */
+  remove?(name: string, attributes: CookieAttributes): unknown;
+}
+
+/** The attributes of a cookie. Others are handed on to a {@link CookieStoreLike}, for example `httpOnly`. */
+export interface CookieAttributes {
+  /** Default: `/`. */
+  path?: string;
+  /** Default: the host alone. */
+  domain?: string;
+  /** Default: `lax`. */
+  sameSite?: "strict" | "lax" | "none";
+  /** Default: yes, but in a page that came by plain HTTP. */
+  secure?: boolean;
+  /** How long the cookie lives after it was written last, in seconds. Default: 30 days. */
+  maxAge?: number;
+  [attribute: string]: unknown;
 }
 
 /** The ports to the outside. What is missing comes from the platform. */
