@@ -1,19 +1,25 @@
-// Starts the local Cognito server with a demo pool, serves the page that uses it, and ends both on Ctrl-C.
+// Starts the local Cognito server with a demo pool, serves the pages that use it, and ends both on Ctrl-C.
 import { parseArgs } from "node:util";
+import { bundleSdkFiles } from "../tests/server/bundle.mjs";
 import { startMinistack } from "../tests/server/ministack.mjs";
 import { seedDemo } from "../tests/server/seed.mjs";
+import { awsConfig, seedAws } from "../tests/server/seed_aws.mjs";
 import { serveFiles } from "../tests/server/web.mjs";
 
 const port = parsePort();
 const cognito = await startMinistack();
 const { endpoint, userPoolId, userPoolClientId, username, password } = await seedDemo(cognito.url);
+const identityPool = await seedAws(cognito.url, { userPoolId, userPoolClientId });
 const page = await serveFiles({
   port,
   connect: [endpoint],
+  folders: { "/": "www", "/pkg/": "pkg", "/aws/bundle/": await bundleSdkFiles() },
   json: {
-    // `auth` is what the page hands to createCognitoAuth; `demoUser` is what it offers to fill in.
+    // `auth` is what the pages hand to createCognitoAuth; `demoUser` is what one offers to fill in; `aws` is what another
+    // one reads and writes.
     "/config.json": {
-      auth: { userPoolId, userPoolClientId, userPoolEndpoint: endpoint },
+      auth: { userPoolId, userPoolClientId, userPoolEndpoint: endpoint, ...identityPool },
+      aws: awsConfig(endpoint),
       demoUser: { username, password },
     },
   },
@@ -31,6 +37,7 @@ console.log(`
 == Ready
   Page      ${page.url}/
   Sign in   ${username} / ${password}
+  AWS       ${page.url}/aws/ (files in S3, once signed in)
   Cognito   ${endpoint} (pool ${userPoolId}, client ${userPoolClientId})
 
   Ctrl-C ends both.`);

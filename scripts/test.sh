@@ -52,7 +52,7 @@ test_wasm() {
   heading "WebAssembly in Chromium and Firefox"
   WASM_BINDGEN_TEST_TIMEOUT=300 with_wasm_toolchain wasm-pack --log-level warn test --headless --chrome --firefox \
     --chromedriver "$(browser_path chromedriver)" --geckodriver "$(browser_path geckodriver)" \
-    --mode no-install -- --test wasm
+    --mode no-install -- --test wasm --test sigv4 --test xml
 }
 
 test_types() {

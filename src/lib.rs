@@ -14,7 +14,7 @@ pub mod hash;
 pub mod host;
 pub mod http;
 #[cfg(target_arch = "wasm32")]
-mod js;
+pub mod js;
 pub mod partition;
 pub mod secret;
 pub mod secret_hash;

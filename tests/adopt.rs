@@ -85,7 +85,7 @@ fn what_is_mirrored_is_what_would_be_taken_over() {
     for username in USERS {
         let (_, record) = take_over(&written(username)).unwrap();
         let mut store = BTreeMap::new();
-        let mut apply = |store: &mut BTreeMap<String, String>, before: &Record, after: &Record| {
+        let apply = |store: &mut BTreeMap<String, String>, before: &Record, after: &Record| {
             for (key, value) in mirror(&host, CLIENT, before, after) {
                 match value {
                     Some(value) => store.insert(key, value),

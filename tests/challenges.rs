@@ -176,30 +176,27 @@ fn a_passkey_that_is_not_at_hand_gives_way_to_another_factor() {
             json!({ "CREDENTIAL_REQUEST_OPTIONS": r#"{"challenge":"AAAA"}"# }),
         )
     };
-    let mut world =
-        Script::default().initiate(passkey()).respond(challenge("EMAIL_OTP", "session-2", json!({}))).world();
-    let (mut sign_in, outcome) = world.sign_in(&user_auth());
-    assert_eq!(
-        outcome.unwrap().next(),
-        json!({
-            "signInStep": "CONFIRM_SIGN_IN_WITH_WEB_AUTHN", "credentialRequestOptions": { "challenge": "AAAA" },
-        })
-    );
-    world.respond(&mut sign_in, "EMAIL_OTP").unwrap();
-    let body = world.last();
-    assert_eq!((&body["ChallengeName"], &body["Session"]), (&json!("SELECT_CHALLENGE"), &json!("session-1")));
-    assert_eq!(body["ChallengeResponses"], json!({ "USERNAME": "ada", "ANSWER": "EMAIL_OTP" }));
-
-    let mut world = Script::default().initiate(passkey()).respond(tokens()).world();
-    let (mut sign_in, _) = world.sign_in(&user_auth());
-    assert_eq!(world.respond(&mut sign_in, "PASSWORD").unwrap().step(), "CONFIRM_SIGN_IN_WITH_PASSWORD");
-    world.respond(&mut sign_in, "secret words").unwrap().done();
-    let body = world.last();
-    assert_eq!(body["ChallengeName"], "SELECT_CHALLENGE");
-    assert_eq!(
-        body["ChallengeResponses"],
-        json!({ "USERNAME": "ada", "ANSWER": "PASSWORD", "PASSWORD": "secret words" })
-    );
+    for factor in ["EMAIL_OTP", "PASSWORD", "PASSWORD_SRP"] {
+        let mut world = Script::default()
+            .initiate(passkey())
+            .initiate(challenge(factor, "session-2", json!({})))
+            .respond(tokens())
+            .world();
+        let (mut sign_in, outcome) = world.sign_in(&user_auth());
+        assert_eq!(
+            outcome.unwrap().next(),
+            json!({
+                "signInStep": "CONFIRM_SIGN_IN_WITH_WEB_AUTHN", "credentialRequestOptions": { "challenge": "AAAA" },
+            })
+        );
+        world.respond(&mut sign_in, factor).unwrap();
+        let body = world.last();
+        assert_eq!(body["AuthParameters"], json!({ "USERNAME": "ada", "PREFERRED_CHALLENGE": factor }));
+        assert_eq!(body["Session"], json!(null), "the session of the passkey is spent");
+        world.respond(&mut sign_in, "12345678").unwrap().done();
+        let body = world.last();
+        assert_eq!((&body["ChallengeName"], &body["Session"]), (&json!(factor), &json!("session-2")));
+    }
 }
 
 #[test]

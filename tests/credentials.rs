@@ -1,6 +1,10 @@
 //! AWS credentials: which requests they take, what heals itself, whose they are and how long they serve.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
+    clippy::cloned_ref_to_slice_refs,
+    clippy::expect_used,
+    clippy::unnecessary_wraps,
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::panic,
@@ -12,6 +16,7 @@ mod support;
 
 use cognito_wasm::error::{Code, Error, Result};
 use cognito_wasm::flow::credentials::{Fetch, Fetched, Flow, Identity, Step, Wanted};
+use cognito_wasm::flow::devices::Devices;
 use cognito_wasm::flow::logins::Logins;
 use cognito_wasm::flow::{retry, unlink};
 use cognito_wasm::http::{Request, Response};
@@ -68,7 +73,7 @@ impl App<Pool> {
     /// A record in which Ada is signed in.
     fn signed_in(&mut self) -> Record {
         let (_, outcome) = self.world.sign_in(&ada("USER_PASSWORD_AUTH"));
-        Record::default().signed_in(&outcome.unwrap().done())
+        Record::default().signed_in(&outcome.unwrap().done(), &Devices::default())
     }
 
     fn logins(&self, record: &Record) -> Logins {

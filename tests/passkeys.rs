@@ -19,7 +19,7 @@ use cognito_wasm::flow::passkeys::{
 use cognito_wasm::value::Value;
 use serde_json::{Value as Json, json};
 use support::authenticator::Authenticator;
-use support::pool::{Pool, ada, pool};
+use support::pool::{PASSWORD, Pool, ada, pool};
 use support::script::{Script, ok};
 use support::{NOW, World};
 
@@ -70,6 +70,30 @@ fn a_passkey_by_choice() {
     let next = world.respond(&mut sign_in, "WEB_AUTHN").unwrap().next();
     let credential = key.get(&next["credentialRequestOptions"]).to_string();
     world.respond(&mut sign_in, credential).unwrap().done();
+}
+
+#[test]
+fn another_factor_instead_of_the_passkey() {
+    for (factor, step) in [
+        ("EMAIL_OTP", "CONFIRM_SIGN_IN_WITH_EMAIL_CODE"),
+        ("PASSWORD", "CONFIRM_SIGN_IN_WITH_PASSWORD"),
+        ("PASSWORD_SRP", "CONFIRM_SIGN_IN_WITH_PASSWORD"),
+    ] {
+        let (mut world, token) = world();
+        register(&mut world, &token, &mut Authenticator::new(ORIGIN)).unwrap();
+        let mut input = ada("USER_AUTH");
+        input["password"] = Json::Null;
+        input["options"]["preferredChallenge"] = json!("WEB_AUTHN");
+        let (mut sign_in, _) = world.sign_in(&input);
+        assert_eq!(world.respond(&mut sign_in, factor).unwrap().step(), step);
+        assert_eq!(
+            world.operations().last(),
+            Some(&"InitiateAuth"),
+            "the session of a passkey takes no other answer"
+        );
+        let answer = if factor == "EMAIL_OTP" { world.code() } else { PASSWORD.to_owned() };
+        world.respond(&mut sign_in, answer).unwrap().done();
+    }
 }
 
 #[test]

@@ -1,13 +1,17 @@
-//! The core inside a browser's WebAssembly engine: it computes there what it computes natively.
+//! The core inside a browser's WebAssembly engine: it computes there what it computes natively, and the bindings bring
+//! values and errors over the boundary and back.
 
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
 #![allow(missing_docs, reason = "the names of the tests say it")]
 
 use cognito_wasm::encode::hex_decode;
+use cognito_wasm::js::{SrpClient, create_cognito_auth, is_auth_error, parse_config};
 use cognito_wasm::secret::Secret;
 use cognito_wasm::srp::{Parties, Srp};
+use js_sys::{JSON, Reflect, TypeError};
 use serde_json::Value;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -36,5 +40,88 @@ fn users_sign_as_other_clients_do() {
         let signature =
             claim.sign(parties.pool_name, parties.user_id, text("SECRET_BLOCK"), text("TIMESTAMP")).unwrap();
         assert_eq!(signature, vector["expect"]["PASSWORD_CLAIM_SIGNATURE"].as_str().unwrap());
+    }
+}
+
+#[wasm_bindgen_test]
+fn devices_sign_as_other_clients_do() {
+    let devices = vectors("device");
+    assert!(!devices.is_empty());
+    for vector in devices {
+        let text = |key: &str| vector[key].as_str().unwrap();
+        let srp = Srp::start(Secret::new(hex_decode(text("a")).unwrap())).unwrap();
+        assert_eq!(srp.public_a(), vector["expect"]["SRP_A"].as_str().unwrap());
+        let parties = Parties {
+            pool_name: text("device_group_key"),
+            user_id: text("device_key"),
+            password: text("random_password"),
+        };
+        let claim = srp.finish(&parties, text("SALT"), text("SRP_B")).unwrap();
+        let signature =
+            claim.sign(parties.pool_name, parties.user_id, text("SECRET_BLOCK"), text("TIMESTAMP")).unwrap();
+        assert_eq!(signature, vector["expect"]["PASSWORD_CLAIM_SIGNATURE"].as_str().unwrap());
+    }
+}
+
+fn js(json: &str) -> JsValue {
+    JSON::parse(json).unwrap()
+}
+
+fn member(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).unwrap()
+}
+
+#[wasm_bindgen_test]
+fn every_exchange_draws_its_own_secret() {
+    let options = js(r#"{"userPoolId":"us-east-1_AbCdEf123"}"#);
+    let mut drawn: Vec<_> = (0..8).map(|_| SrpClient::new(&options).unwrap().public_a()).collect();
+    drawn.sort();
+    drawn.dedup();
+    assert_eq!(drawn.len(), 8);
+    assert!(drawn.iter().all(|public_a| public_a.len() > 700));
+}
+
+#[wasm_bindgen_test]
+fn values_cross_the_boundary_and_come_back() {
+    let config =
+        js(r#"{"Auth":{"Cognito":{"userPoolId":"us-east-1_a","userPoolClientId":"b","allowGuestAccess":true,
+            "loginWith":{"oauth":{"domain":"d","scopes":["openid","\u2603"]}}}}}"#);
+    let understood = parse_config(&config).unwrap();
+    assert_eq!(member(&understood, "userPoolId").as_string().as_deref(), Some("us-east-1_a"));
+    assert_eq!(member(&understood, "allowGuestAccess").as_bool(), Some(true));
+    assert!(member(&understood, "identityPoolId").is_undefined());
+    let scopes = member(&member(&member(&understood, "loginWith"), "oauth"), "scopes");
+    assert_eq!(JSON::stringify(&scopes).unwrap(), "[\"openid\",\"\u{2603}\"]");
+}
+
+#[wasm_bindgen_test]
+fn a_wrong_argument_is_a_type_error() {
+    for wrong in
+        [JsValue::UNDEFINED, JsValue::NULL, 7.into(), "text".into(), js("{}"), js(r#"{"userPoolId":7}"#)]
+    {
+        let error = create_cognito_auth(&wrong).unwrap_err();
+        assert!(error.is_instance_of::<TypeError>());
+        assert!(!is_auth_error(&error));
+    }
+}
+
+#[wasm_bindgen_test]
+fn an_error_of_ours_is_an_error_with_a_code() {
+    let client = SrpClient::new(&js(r#"{"userPoolId":"us-east-1_a"}"#)).unwrap();
+    let input =
+        js(r#"{"userIdForSrp":"u","password":"hunter2","salt":"01","srpB":"0","secretBlock":"AA=="}"#);
+    let error = client.password_claim(&input).unwrap_err();
+    assert!(error.is_instance_of::<js_sys::Error>());
+    assert!(is_auth_error(&error));
+    assert_eq!(member(&error, "code").as_string().as_deref(), Some("InvalidSrpChallenge"));
+    assert_eq!(member(&error, "name"), member(&error, "code"));
+    assert_eq!(member(&error, "retryable").as_bool(), Some(false));
+    assert!(!member(&error, "message").as_string().unwrap().contains("hunter2"));
+}
+
+#[wasm_bindgen_test]
+fn nothing_else_is_an_error_of_ours() {
+    for other in [JsValue::UNDEFINED, JsValue::NULL, "error".into(), js("{}"), TypeError::new("x").into()] {
+        assert!(!is_auth_error(&other));
     }
 }

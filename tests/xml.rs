@@ -11,6 +11,9 @@ use cognito_wasm::xml::{Element, MAX_DEPTH, MAX_SIZE};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
+#[cfg(target_arch = "wasm32")]
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
+
 /// The shape of an answer of STS, with made-up values.
 const CREDENTIALS: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">

@@ -12,6 +12,7 @@ pub mod call;
 pub mod client_token;
 pub mod credentials;
 pub mod delivery;
+pub mod developer;
 pub mod devices;
 pub mod feedback;
 pub mod input;

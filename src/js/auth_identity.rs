@@ -42,4 +42,10 @@ impl CognitoAuth {
     pub fn presign_url(&self, url: JsValue, options: JsValue) -> Promise {
         promise(Rc::clone(&self.0).presign_url(url, options))
     }
+
+    /// `getOpenIdTokenForDeveloperIdentity`.
+    #[wasm_bindgen(js_name = getOpenIdTokenForDeveloperIdentity)]
+    pub fn developer_token(&self, input: JsValue) -> Promise {
+        promise(Rc::clone(&self.0).developer_token(input))
+    }
 }

@@ -2,7 +2,7 @@
 
 use alloc::boxed::Box;
 use alloc::rc::{Rc, Weak};
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::cell::RefCell;
 
@@ -21,9 +21,10 @@ use crate::clock::Clock;
 use crate::error::{Code, Error, Result};
 use crate::flow::credentials::{Fetch, Fetched, Flow, Identity, Step, Wanted};
 use crate::flow::logins::Logins;
-use crate::flow::unlink;
+use crate::flow::{developer, unlink};
 use crate::secret::Secret;
 use crate::session::{Caller, Held, Record};
+use crate::sigv4::Credentials;
 use crate::value::Value;
 
 /// How often a fetch begins anew because somebody signed in or out meanwhile.
@@ -284,6 +285,29 @@ impl Client {
         let pool = &self.config.identity_pool()?.id;
         self.update(&mut |record| record.forget_identity(pool)).await;
         Ok(JsValue::UNDEFINED)
+    }
+
+    /// `getOpenIdTokenForDeveloperIdentity`: `{ identityId, token }`. `credentials` are the server's own, or a function
+    /// that gives them.
+    pub(super) async fn developer_token(self: Rc<Self>, input: JsValue) -> Result<JsValue> {
+        let given = match get(&input, "credentials").dyn_into::<Function>() {
+            Ok(provider) => match provider.call0(&JsValue::UNDEFINED) {
+                Ok(answer) => settled(answer).await,
+                Err(thrown) => Err(thrown),
+            },
+            Err(value) => Ok(value),
+        };
+        let given = to_value(&given.map_err(|thrown| Error::argument(&error::message(&thrown)))?)?;
+        let text = |name| given.get(name).text().to_string();
+        let credentials = Credentials {
+            access_key_id: text("accessKeyId"),
+            secret_access_key: text("secretAccessKey").into(),
+            session_token: given.get("sessionToken").as_str().map(|token| token.to_string().into()),
+        };
+        let input = to_value(&input)?;
+        let request = developer::request(&self.host, &self.config, &credentials, self.now(), &input)?;
+        let response = self.send(&request, Sending::default()).await?;
+        developer::receive(&self.host, &response).map(|answer| to_js(&answer))
     }
 }
 

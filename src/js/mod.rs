@@ -1,5 +1,9 @@
 //! Everything that touches JavaScript. It converts, waits and drives; it decides nothing.
 
+#![allow(
+    clippy::missing_errors_doc,
+    reason = "whoever calls these is in JavaScript: the errors stand in pkg/types"
+)]
 #![allow(unreachable_pub, reason = "wasm-bindgen exports only what is pub, though no Rust caller reaches it")]
 
 mod account;
@@ -30,6 +34,8 @@ mod store;
 mod takeover;
 mod transaction;
 mod verifier;
+
+pub use self::srp::SrpClient;
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;

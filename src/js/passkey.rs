@@ -73,7 +73,10 @@ pub(super) async fn perform(
         let function = Reflect::get(&store, &method.into())?.dyn_into::<Function>()?;
         JsFuture::from(function.call1(&store, &request)?.dyn_into::<Promise>()?).await
     };
-    let credential = performed.await.map_err(|thrown| refusal(&thrown))?;
+    let credential = performed.await.map_err(|thrown| {
+        let aborted = asking.is_some_and(|(_, abort)| abort.signal().aborted());
+        refusal(&thrown, aborted)
+    })?;
     if !credential.is_object() {
         return Err(Error::new(Code::PasskeyFailed, "the browser gave no credential"));
     }
@@ -92,10 +95,10 @@ fn follow(signal: &JsValue, abort: &AbortController) {
     }
 }
 
-/// What the browser's exception means.
-fn refusal(thrown: &JsValue) -> Error {
+/// What the browser's exception means. An aborted ceremony throws whatever reason was given for it.
+fn refusal(thrown: &JsValue, aborted: bool) -> Error {
     let name = get(thrown, "name").as_string().unwrap_or_default();
-    let (code, text) = match name.as_str() {
+    let (code, text) = match if aborted { "AbortError" } else { name.as_str() } {
         "NotAllowedError" | "AbortError" => {
             (Code::PasskeyCanceled, "the passkey ceremony was cancelled, or took too long")
         }

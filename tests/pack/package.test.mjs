@@ -60,6 +60,7 @@ describe("contents", () => {
       "pkg/types/credentials.d.cts",
       "pkg/types/errors.d.cts",
       "pkg/types/factors.d.cts",
+      "pkg/types/machine.d.cts",
       "pkg/types/session.d.cts",
       "pkg/types/sign-in.d.cts",
       "pkg/types/srp.d.cts",

@@ -29,6 +29,7 @@ pub struct Tab {
     refresh: Refresh,
     ask: Option<Ask>,
     /// The answer of the service, not yet looked at; the inner `None` is a lost one.
+    #[allow(clippy::option_option, reason = "no answer yet, a lost one, and one: three cases")]
     answer: Option<Option<Response>>,
 }
 

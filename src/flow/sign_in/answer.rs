@@ -55,7 +55,7 @@ impl SignIn {
             "WEB_AUTHN" => match answer {
                 Value::Object(_) => one("CREDENTIAL", cx.host.stringify(answer)),
                 _ if text(answer)?.starts_with('{') => one("CREDENTIAL", answer),
-                _ => return Ok(self.choose_factor(cx, text(answer)?)),
+                _ => return self.change_factor(cx, text(answer)?),
             },
             "CONFIRM_SIGN_UP" | "RESET_PASSWORD" => {
                 return Err(Error::new(Code::SignInException, "this step is not answered by confirmSignIn"));
@@ -96,6 +96,12 @@ impl SignIn {
             return Step::Challenge;
         }
         self.send_answer(cx, "SELECT_CHALLENGE", one("ANSWER", factor))
+    }
+
+    /// Another factor than the passkey that the service asked for. Its session takes no other answer: begin again.
+    fn change_factor(&mut self, cx: &Context<'_>, factor: &str) -> Result<Step> {
+        self.options.preferred_challenge = Some(factor.to_string());
+        self.begin_again(cx)
     }
 
     /// The password, plain or as the beginning of its proof. When the factor was chosen here, the choice goes with it.

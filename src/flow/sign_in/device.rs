@@ -89,6 +89,11 @@ impl SignIn {
         if self.options.check().is_err() {
             return Err(error);
         }
+        self.begin_again(cx)
+    }
+
+    /// Starts over with what the user gave so far.
+    pub(super) fn begin_again(&mut self, cx: &Context<'_>) -> Result<Step> {
         self.srp = None;
         self.session = None;
         self.options.session = None;

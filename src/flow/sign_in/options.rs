@@ -189,7 +189,8 @@ impl SignIn {
     fn choose(&mut self, cx: &Context<'_>, parameters: &mut Value) -> Result<()> {
         let preferred = self.options.preferred_challenge.clone();
         match preferred.as_deref() {
-            Some("PASSWORD_SRP") => parameters.set("SRP_A", self.draw(cx)?),
+            // Without a password at hand the service asks for it by a challenge of its own.
+            Some("PASSWORD_SRP") if self.password().is_some() => parameters.set("SRP_A", self.draw(cx)?),
             Some("PASSWORD") => parameters.set("PASSWORD", self.password()),
             _ => {}
         }
