@@ -17,6 +17,7 @@ mod credentials;
 mod error;
 mod events;
 mod host;
+mod identity;
 mod lock;
 mod network;
 mod output;
