@@ -52,6 +52,16 @@ impl Devices {
         self.0.retain(|device| device.key != key);
     }
 
+    /// Does here what made `after` of `before`. Others may have changed this list meanwhile.
+    pub fn follow(&mut self, before: &Self, after: &Self) {
+        for gone in before.0.iter().filter(|device| !after.0.contains(device)) {
+            self.remove(&gone.key);
+        }
+        for new in after.0.iter().filter(|device| !before.0.contains(device)) {
+            self.insert(new.clone());
+        }
+    }
+
     /// As it is stored.
     pub fn to_value(&self) -> Value {
         let device = |device: &Device| {

@@ -71,9 +71,11 @@ impl Client {
         let key = input.get("device").get("id").text().to_string();
         let result = self.call(call, input).await?;
         if core::ptr::eq(call, &raw const FORGET_DEVICE) {
-            let mut devices = self.load().await.devices;
-            devices.remove(&key);
-            self.keep_devices(&devices).await;
+            self.update(&mut |record| {
+                record.devices.remove(&key);
+                true
+            })
+            .await;
         }
         Ok(to_js(&result))
     }

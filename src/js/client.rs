@@ -14,6 +14,7 @@ use super::credentials::Sources;
 use super::error;
 use super::events::Events;
 use super::host::JsHost;
+use super::lock::Queue;
 use super::network::{Network, Sending};
 use super::page::{self, Page};
 use super::storage::Storage;
@@ -28,6 +29,7 @@ use crate::flow::call::{Call, Effect};
 use crate::host::Host;
 use crate::http::{Request, Response};
 use crate::session::Record;
+use crate::session::mirror;
 use crate::session::record::Mark;
 use crate::srp::Srp;
 use crate::value::Value;
@@ -67,6 +69,11 @@ pub(super) struct Client {
     pub(super) machine_tokens: RefCell<Vec<(String, Value)>>,
     /// Where an unfinished sign-in survives a page reload.
     pub(super) unfinished: Storage,
+    /// Whether Amplify's keys are written, too.
+    pub(super) mirrors: bool,
+    /// Whether another library's session was looked for, and the queue of those who look.
+    pub(super) taken_over: Cell<bool>,
+    pub(super) taking_over: Queue,
 }
 
 impl Client {
@@ -76,7 +83,7 @@ impl Client {
             return Err(Error::argument("the configuration must be an object"));
         }
         let config = Config::parse(&convert::to_value(options)?)?;
-        let storage = Storage::new(&get(options, "storage"))?;
+        let storage = Storage::new(&get(options, "storage"), &get(options, "cookie"))?;
         let id = match (&config.user_pool, &config.identity_pool) {
             (Some(pool), _) => pool.client_id.clone(),
             (None, Some(pool)) => pool.id.clone(),
@@ -106,7 +113,10 @@ impl Client {
             sign_outs: Cell::default(),
             auto_sign_in: RefCell::default(),
             machine_tokens: RefCell::default(),
-            unfinished: if page::exists() { Storage::of_browser("sessionStorage") } else { Storage::Memory },
+            unfinished: Storage::of_tab(),
+            mirrors: get(options, "mirrorAmplifyKeys").as_bool().unwrap_or(false),
+            taken_over: Cell::default(),
+            taking_over: Queue::default(),
         });
         client.listen(auto);
         Ok(client)
@@ -176,7 +186,7 @@ impl Client {
             }
             Effect::UserUpdated => {
                 if refresh {
-                    self.renew(Value::Null).await?;
+                    self.renew(self.load().await, Value::Null).await?;
                 }
                 self.emit("userUpdated", Value::object());
             }
@@ -222,16 +232,36 @@ impl Client {
     pub(super) async fn load(&self) -> Record {
         let answer = self.store.load(&self.host).await;
         self.warn(answer.warning);
-        let record = answer.value;
+        let mut record = answer.value;
+        if record == Record::default() && !self.taken_over.get() {
+            self.take_over().await;
+            record = self.store.load(&self.host).await.value;
+        }
         if record.clock != Clock::default() {
             self.clock.set(record.clock);
         }
         record
     }
 
-    pub(super) async fn save(&self, record: Record) {
-        let answer = self.store.save(&self.host, record).await;
-        self.warn(answer.warning);
+    /// Changes the newest record, with no other write in between. `change` says whether there is something to write.
+    pub(super) async fn update(&self, change: &mut dyn FnMut(&mut Record) -> bool) {
+        let mut mirrored = Vec::new();
+        let client_id = self.config.user_pool.as_ref().filter(|_| self.mirrors).map(|pool| &pool.client_id);
+        let warning = self
+            .store
+            .update(&self.host, &mut |record| {
+                let before = client_id.map(|_| record.clone());
+                let write = change(record);
+                if let (Some(id), Some(before), true) = (client_id, before, write) {
+                    mirrored = mirror::mirror(&self.host, id, &before, record);
+                }
+                write
+            })
+            .await;
+        self.warn(warning);
+        for (key, text) in mirrored {
+            self.store.write_other(&key, text.as_deref()).await;
+        }
     }
 
     fn warn(&self, why: Option<String>) {

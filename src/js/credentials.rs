@@ -150,14 +150,17 @@ impl Client {
             let kept = identity.clone();
             let wanted = Wanted { logins, identity, flow: source.flow.clone() };
             let fetched = self.drive_fetch(source, wanted).await?;
-            let mut record = self.load().await;
-            if caller.is_outdated(&record) {
+            let mut outdated = false;
+            self.update(&mut |record| {
+                outdated = caller.is_outdated(record);
+                !outdated && !own && record.keep_identity(&pool.id, &caller, &fetched)
+            })
+            .await;
+            if outdated {
                 continue;
             }
             if own && !matches!(kept, Some(Identity::Given(_))) {
                 source.identity.replace(Some(Identity::Kept(fetched.identity_id.clone())));
-            } else if !own && record.keep_identity(&pool.id, &caller, &fetched) {
-                self.save(record).await;
             }
             drop(guard);
             return Ok(Held::new(*fetched, caller, self.now()));

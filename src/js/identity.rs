@@ -32,10 +32,8 @@ impl Client {
         let response = self.send(&request, Sending::default()).await?;
         unlink::receive(&self.host, &response)?;
         self.sources.clear();
-        let mut record = self.load().await;
-        if record.forget_identity(&self.config.identity_pool()?.id) {
-            self.save(record).await;
-        }
+        let pool = &self.config.identity_pool()?.id;
+        self.update(&mut |record| record.forget_identity(pool)).await;
         Ok(JsValue::UNDEFINED)
     }
 

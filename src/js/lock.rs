@@ -1,5 +1,7 @@
 //! The lock that all tabs and workers of an origin share: Web Locks.
 
+use core::cell::RefCell;
+
 use js_sys::futures::JsFuture;
 use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
@@ -10,6 +12,39 @@ use super::promise::{set_timeout, unref};
 
 /// Longest wait for the lock, milliseconds: longer than whoever holds it may take for its requests.
 const PATIENCE: i32 = 40_000;
+
+/// A queue within one instance.
+#[derive(Debug)]
+pub(super) struct Queue(RefCell<Promise>);
+
+impl Default for Queue {
+    fn default() -> Self {
+        Self(RefCell::new(Promise::resolve(&JsValue::UNDEFINED)))
+    }
+}
+
+impl Queue {
+    /// Waits until all who came before have dropped their turn.
+    pub(super) async fn turn(&self) -> Turn {
+        let mut end = None;
+        let mine = Promise::new(&mut |resolve, _| end = Some(resolve));
+        let before = self.0.replace(mine);
+        let _ = JsFuture::from(before).await;
+        Turn(end)
+    }
+}
+
+/// A place at the head of a [`Queue`], until it is dropped.
+#[derive(Debug)]
+pub(super) struct Turn(Option<Function>);
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        if let Some(end) = &self.0 {
+            let _ = end.call0(&JsValue::UNDEFINED);
+        }
+    }
+}
 
 /// The lock, held until it is dropped.
 #[derive(Debug)]

@@ -13,6 +13,7 @@ mod auth_identity;
 mod channel;
 mod client;
 mod convert;
+mod cookie;
 mod credentials;
 mod error;
 mod events;
@@ -31,6 +32,7 @@ mod signed;
 mod srp;
 mod storage;
 mod store;
+mod takeover;
 mod transaction;
 mod verifier;
 

@@ -34,12 +34,14 @@ pub(super) async fn settled(value: JsValue) -> core::result::Result<JsValue, JsV
 /// Waits for the promise, at most `millis` milliseconds; `None` when that was too short.
 pub(super) async fn within(promise: Promise, millis: i32) -> Option<core::result::Result<JsValue, JsValue>> {
     let late = JsValue::from(js_sys::Object::new());
-    let timer = Promise::new(&mut |resolve, _| {
-        let timer = set_timeout(&resolve.bind1(&JsValue::UNDEFINED, &late).into(), millis);
+    let mut timer = JsValue::UNDEFINED;
+    let over = Promise::new(&mut |resolve, _| {
+        timer = set_timeout(&resolve.bind1(&JsValue::UNDEFINED, &late).into(), millis);
         unref(&timer);
     });
-    let first = Promise::race(&Array::of2(&promise, &timer));
-    match JsFuture::from(first).await {
+    let first = JsFuture::from(Promise::race(&Array::of2(&promise, &over))).await;
+    clear_timeout(&timer);
+    match first {
         Ok(value) if value == late => None,
         other => Some(other),
     }

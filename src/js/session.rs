@@ -15,7 +15,7 @@ use super::page;
 use super::promise::promise;
 use crate::error::{Code, Error, Result};
 use crate::http::Retry;
-use crate::session::{Ask, Outcome, Refresh, User, schedule};
+use crate::session::{Ask, Outcome, Record, Refresh, User, schedule};
 use crate::token;
 use crate::value::Value;
 use crate::wire;
@@ -25,11 +25,13 @@ impl Client {
     ///
     /// While a renewal fails, a token that has not ended is still handed out.
     pub(super) async fn session(self: &Rc<Self>, force: bool, metadata: Value) -> Result<Option<User>> {
-        let Some(user) = self.load().await.user else { return Ok(None) };
-        if user.tokens.is_fresh(self.now()) && !force {
-            return Ok(Some(user));
+        let record = self.load().await;
+        match &record.user {
+            None => return Ok(None),
+            Some(user) if user.tokens.is_fresh(self.now()) && !force => return Ok(record.user),
+            Some(_) => {}
         }
-        let renewed = self.renew(metadata).await;
+        let renewed = self.renew(record, metadata).await;
         let Some(user) = self.load().await.user else {
             return if force { renewed.map(|()| None) } else { Ok(None) };
         };
@@ -49,10 +51,10 @@ impl Client {
         user.ok_or_else(|| Error::new(Code::UserUnAuthenticatedException, "nobody is signed in"))
     }
 
-    /// Renews the tokens. Callers that come meanwhile wait for the same renewal.
-    pub(super) async fn renew(self: &Rc<Self>, metadata: Value) -> Result<()> {
+    /// Renews the tokens of `record`. Callers that come meanwhile wait for the same renewal.
+    pub(super) async fn renew(self: &Rc<Self>, record: Record, metadata: Value) -> Result<()> {
         let running = self.renewal.borrow().clone();
-        let running = running.unwrap_or_else(|| self.start_renewal(metadata));
+        let running = running.unwrap_or_else(|| self.start_renewal(record, metadata));
         let _ = JsFuture::from(running).await;
         match self.failed_renewal.borrow().clone() {
             Some(error) => Err(error),
@@ -60,10 +62,10 @@ impl Client {
         }
     }
 
-    fn start_renewal(self: &Rc<Self>, metadata: Value) -> Promise {
+    fn start_renewal(self: &Rc<Self>, record: Record, metadata: Value) -> Promise {
         let client = Rc::clone(self);
         let started = promise(async move {
-            let ended = client.drive_renewal(metadata).await;
+            let ended = client.drive_renewal(&record, metadata).await;
             client.renewal.replace(None);
             // The error travels as a value: an error that nobody waits for must not be reported as uncaught.
             client.failed_renewal.replace(ended.err());
@@ -73,10 +75,9 @@ impl Client {
         started
     }
 
-    async fn drive_renewal(self: &Rc<Self>, metadata: Value) -> Result<()> {
-        let record = self.load().await;
+    async fn drive_renewal(self: &Rc<Self>, record: &Record, metadata: Value) -> Result<()> {
         let username = record.user.as_ref().map(|user| user.username.clone());
-        let (mut refresh, mut ask) = Refresh::start(&record, metadata);
+        let (mut refresh, mut ask) = Refresh::start(record, metadata);
         let mut guard = None;
         loop {
             ask = match ask {
@@ -97,9 +98,9 @@ impl Client {
                     }
                     Err(error) => refresh.failed(&self.context()?, error),
                 },
-                Ask::Save(record) => {
-                    self.save(*record).await;
-                    refresh.saved()
+                Ask::Commit => {
+                    self.update(&mut |record| refresh.commit(record)).await;
+                    refresh.committed()
                 }
                 Ask::Done(outcome) => {
                     let event = event_of(&outcome, username);
@@ -108,6 +109,9 @@ impl Client {
                         self.tell_tabs(event);
                     }
                     drop(guard);
+                    if matches!(outcome, Outcome::Refreshed(_) | Outcome::Ended(_)) {
+                        self.forget_other_library().await;
+                    }
                     return self.renewed(outcome, event);
                 }
             };
@@ -128,6 +132,8 @@ impl Client {
         }
         if let Some(event) = event {
             self.tell_here(event);
+        }
+        if ended.is_ok() {
             self.wake();
         }
         ended
@@ -146,7 +152,8 @@ impl Client {
     }
 
     async fn look_ahead(self: &Rc<Self>) {
-        let Some(user) = self.load().await.user else { return self.wake_in(None) };
+        let record = self.load().await;
+        let Some(user) = &record.user else { return self.wake_in(None) };
         if page::is_hidden() || user.tokens.refresh.is_none() {
             return self.wake_in(None);
         }
@@ -154,7 +161,7 @@ impl Client {
         if due > 0 {
             return self.wake_in(Some(schedule::nap(due)));
         }
-        if self.renew(Value::Null).await.is_err() && self.failures.get() > 0 {
+        if self.renew(record, Value::Null).await.is_err() && self.failures.get() > 0 {
             self.wake_in(Some(schedule::pause(self.failures.get(), self.host.jitter())));
         }
     }
@@ -227,9 +234,14 @@ impl Client {
         if let Some(unfinished) = self.current.replace(None) {
             unfinished.end();
         }
-        let record = self.load().await;
-        let user = record.user.clone();
-        self.save(record.signed_out()).await;
+        let mut user = None;
+        self.update(&mut |record| {
+            user.clone_from(&record.user);
+            *record = core::mem::take(record).signed_out();
+            true
+        })
+        .await;
+        self.forget_other_library().await;
         self.forget_unfinished().await;
         if let Some(user) = &user {
             self.emit("signedOut", Value::object().with("username", &user.username));

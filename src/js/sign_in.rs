@@ -97,11 +97,13 @@ impl Client {
     }
 
     /// Keeps what a sign-in learned of the devices: one that the service has deleted is forgotten.
-    pub(super) async fn keep_devices(&self, devices: &Devices) {
-        let mut record = self.load().await;
-        if record.devices != *devices {
-            record.devices = devices.clone();
-            self.save(record).await;
+    pub(super) async fn keep_devices(&self, before: &Devices, after: &Devices) {
+        if before != after {
+            self.update(&mut |record| {
+                record.devices.follow(before, after);
+                true
+            })
+            .await;
         }
     }
 

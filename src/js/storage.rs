@@ -1,12 +1,15 @@
 //! The storage port: a place for one text per key, which may answer at once or later, or not at all.
 
 use alloc::string::String;
+use core::cell::Cell;
 
-use js_sys::{Function, Promise, Reflect};
+use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::convert::get;
+use super::cookie::Jar;
 use super::error::message;
+use super::page;
 use super::promise::within;
 use crate::error::{Error, Result};
 
@@ -15,81 +18,152 @@ const PATIENCE: i32 = 5_000;
 
 /// Where a session is kept.
 #[derive(Debug)]
-pub(super) enum Storage {
+pub(super) struct Storage {
+    kind: Kind,
+    /// Whether other tabs may see it.
+    shared: bool,
+    /// Whether it has answered with a promise.
+    slow: Cell<bool>,
+}
+
+#[derive(Debug)]
+enum Kind {
     /// Nowhere: it lives as long as the instance.
     Memory,
-    /// The browser's `localStorage` or `sessionStorage`, or the application's own.
-    Outside(JsValue),
     /// It was asked for and cannot be had.
     Forbidden,
+    /// The browser's `localStorage` or `sessionStorage`, or the application's own.
+    Items(JsValue),
+    /// Cookies.
+    Cookies(Jar),
 }
 
 impl Storage {
-    /// From the `storage` option; by default `localStorage` in a page, and memory elsewhere.
-    pub(super) fn new(option: &JsValue) -> Result<Self> {
-        let in_page = !get(&js_sys::global(), "document").is_undefined();
+    /// From the `storage` option; by default `localStorage` in a page, and memory elsewhere. `cookie` has the attributes
+    /// of cookies.
+    pub(super) fn new(option: &JsValue, cookie: &JsValue) -> Result<Self> {
+        let has = |names: &[&str]| names.iter().all(|name| get(option, name).is_function());
         match option.as_string().as_deref() {
-            Some("memory") => Ok(Self::Memory),
-            Some("local") => Ok(Self::of_browser("localStorage")),
-            Some("session") => Ok(Self::of_browser("sessionStorage")),
-            None if option.is_undefined() || option.is_null() => {
-                Ok(if in_page { Self::of_browser("localStorage") } else { Self::Memory })
+            Some("memory") => Ok(Self::of(Kind::Memory, false)),
+            Some("local") => Ok(Self::of_browser("localStorage", true)),
+            Some("session") => Ok(Self::of_browser("sessionStorage", false)),
+            Some("cookie") if page::exists() => Ok(Self::of(Kind::Cookies(Jar::new(None, cookie)), true)),
+            None if option.is_undefined() || option.is_null() => Ok(if page::exists() {
+                Self::of_browser("localStorage", true)
+            } else {
+                Self::of(Kind::Memory, false)
+            }),
+            None if has(&["getItem", "setItem", "removeItem"]) => {
+                Ok(Self::of(Kind::Items(option.clone()), true))
             }
-            None if ["getItem", "setItem", "removeItem"]
-                .iter()
-                .all(|name| get(option, name).is_function()) =>
-            {
-                Ok(Self::Outside(option.clone()))
+            None if has(&["get", "set"]) && (has(&["delete"]) || has(&["remove"])) => {
+                Ok(Self::of(Kind::Cookies(Jar::new(Some(option.clone()), cookie)), true))
             }
             _ => Err(Error::argument(
-                "storage must be \"local\", \"session\", \"memory\" or have getItem, setItem and removeItem",
+                "storage must be \"local\", \"session\", \"memory\", in a page \"cookie\", or have getItem, setItem and removeItem, or get, set and delete",
             )),
         }
     }
 
+    /// Where something outlives a page load, in this tab only.
+    pub(super) fn of_tab() -> Self {
+        if page::exists() { Self::of_browser("sessionStorage", false) } else { Self::of(Kind::Memory, false) }
+    }
+
     /// A browser storage by its global name; a page may be forbidden to touch it.
-    pub(super) fn of_browser(name: &str) -> Self {
+    fn of_browser(name: &str, shared: bool) -> Self {
         match Reflect::get(&js_sys::global(), &name.into()) {
-            Ok(storage) if storage.is_object() => Self::Outside(storage),
-            _ => Self::Forbidden,
+            Ok(storage) if storage.is_object() => Self::of(Kind::Items(storage), shared),
+            _ => Self::of(Kind::Forbidden, false),
         }
+    }
+
+    fn of(kind: Kind, shared: bool) -> Self {
+        Self { kind, shared, slow: Cell::new(false) }
+    }
+
+    /// Whether other tabs may see it.
+    pub(super) fn is_shared(&self) -> bool {
+        self.shared
+    }
+
+    /// Whether it is anything but memory.
+    pub(super) fn is_outside(&self) -> bool {
+        !matches!(self.kind, Kind::Memory)
+    }
+
+    /// Whether it has answered with a promise.
+    pub(super) fn is_slow(&self) -> bool {
+        self.slow.get()
     }
 
     /// Reads a text; `None` when there is none.
     pub(super) async fn read(&self, key: &str) -> Result<Option<String>, String> {
-        Ok(self.call("getItem", key, None).await?.as_string())
+        match &self.kind {
+            Kind::Memory => Ok(None),
+            Kind::Forbidden => Err(forbidden()),
+            Kind::Items(items) => Ok(self.call(items, "getItem", &[key.into()]).await?.as_string()),
+            Kind::Cookies(jar) => jar.read(self, key).await,
+        }
     }
 
     /// Writes a text.
     pub(super) async fn write(&self, key: &str, text: &str) -> Result<(), String> {
-        self.call("setItem", key, Some(text)).await.map(drop)
+        match &self.kind {
+            Kind::Memory => Ok(()),
+            Kind::Forbidden => Err(forbidden()),
+            Kind::Items(items) => self.call(items, "setItem", &[key.into(), text.into()]).await.map(drop),
+            Kind::Cookies(jar) => jar.write(self, key, text).await,
+        }
     }
 
-    /// Removes a text.
+    /// Removes a text from a storage of items.
     pub(super) async fn remove(&self, key: &str) -> Result<(), String> {
-        self.call("removeItem", key, None).await.map(drop)
+        match &self.kind {
+            Kind::Items(items) => self.call(items, "removeItem", &[key.into()]).await.map(drop),
+            _ => Ok(()),
+        }
     }
 
-    async fn call(&self, method: &str, key: &str, text: Option<&str>) -> Result<JsValue, String> {
-        let storage = match self {
-            Self::Memory => return Ok(JsValue::UNDEFINED),
-            Self::Forbidden => return Err("the storage is not accessible".into()),
-            Self::Outside(storage) => storage,
+    /// Another library's text: only storages of items have any.
+    pub(super) async fn read_other(&self, key: &str) -> Option<String> {
+        match &self.kind {
+            Kind::Items(_) => self.read(key).await.ok().flatten(),
+            _ => None,
+        }
+    }
+
+    /// Writes or removes another library's text.
+    pub(super) async fn write_other(&self, key: &str, text: Option<&str>) {
+        let _ = match (&self.kind, text) {
+            (Kind::Items(_), Some(text)) => self.write(key, text).await,
+            _ => self.remove(key).await,
         };
+    }
+
+    /// Calls a method of the storage, and waits for its answer, but not for ever.
+    pub(super) async fn call(
+        &self,
+        target: &JsValue,
+        method: &str,
+        arguments: &[JsValue],
+    ) -> Result<JsValue, String> {
         let call = || {
-            let function = Reflect::get(storage, &method.into())?.dyn_into::<Function>()?;
-            match text {
-                Some(text) => function.call2(storage, &key.into(), &text.into()),
-                None => function.call1(storage, &key.into()),
-            }
+            let function = Reflect::get(target, &method.into())?.dyn_into::<Function>()?;
+            Reflect::apply(&function, target, &arguments.iter().collect::<Array>())
         };
         let answer = call().map_err(|thrown| message(&thrown))?;
-        if !answer.is_object() {
+        if !get(&answer, "then").is_function() {
             return Ok(answer);
         }
+        self.slow.set(true);
         match within(Promise::resolve(&answer), PATIENCE).await {
             Some(answer) => answer.map_err(|thrown| message(&thrown)),
             None => Err("the storage does not answer".into()),
         }
     }
+}
+
+fn forbidden() -> String {
+    "the storage is not accessible".into()
 }

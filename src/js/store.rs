@@ -4,6 +4,7 @@ use alloc::string::String;
 use core::cell::{Cell, RefCell};
 
 use super::host::JsHost;
+use super::lock::{Guard, Queue, Turn};
 use super::promise::sleep;
 use super::storage::Storage;
 use crate::session::Record;
@@ -22,6 +23,7 @@ pub(super) struct Store {
     failed: Cell<bool>,
     /// The newest record that another tab told of.
     expected: Cell<Mark>,
+    queue: Queue,
 }
 
 /// What came of a look or a write.
@@ -34,12 +36,19 @@ pub(super) struct Answer<T> {
 
 impl Store {
     pub(super) fn new(storage: Storage, key: String) -> Self {
-        Self { storage, key, memory: RefCell::default(), failed: Cell::new(false), expected: Cell::default() }
+        Self {
+            storage,
+            key,
+            memory: RefCell::default(),
+            failed: Cell::new(false),
+            expected: Cell::default(),
+            queue: Queue::default(),
+        }
     }
 
     /// Whether other tabs see the record, too.
     pub(super) fn is_shared(&self) -> bool {
-        matches!(self.storage, Storage::Outside(_)) && !self.failed.get()
+        self.storage.is_shared() && !self.failed.get()
     }
 
     /// The record's key, also the name of the lock and the channel.
@@ -98,8 +107,55 @@ impl Store {
         }
     }
 
+    /// Changes the newest record, and writes it if `change` says so. Between the last look and the write nobody else
+    /// writes: where the storage answers at once, nothing of ours runs in between; where it takes its time, the writers
+    /// queue up.
+    pub(super) async fn update(
+        &self,
+        host: &JsHost,
+        change: &mut dyn FnMut(&mut Record) -> bool,
+    ) -> Option<String> {
+        let mut found = self.load(host).await;
+        let turn = if self.storage.is_slow() { Some(self.turn().await) } else { None };
+        if turn.is_some() {
+            found.value = self.load(host).await.value;
+        }
+        if !change(&mut found.value) {
+            return found.warning;
+        }
+        let saved = self.save(host, found.value).await;
+        drop(turn);
+        found.warning.or(saved.warning)
+    }
+
+    /// The right to write, in this instance and among the tabs.
+    async fn turn(&self) -> (Turn, Option<Guard>) {
+        let turn = self.queue.turn().await;
+        let mut name = self.key.clone();
+        name.push_str(".write");
+        let guard = if self.is_shared() { Guard::acquire(&name).await } else { None };
+        (turn, guard)
+    }
+
+    /// Another library's text, by its own key.
+    pub(super) async fn read_other(&self, key: &str) -> Option<String> {
+        self.storage.read_other(key).await
+    }
+
+    /// Writes another library's text; `None` removes it. A storage that fails is told of by the record's own writes.
+    pub(super) async fn write_other(&self, key: &str, text: Option<&str>) {
+        if self.is_kept_outside() {
+            self.storage.write_other(key, text).await;
+        }
+    }
+
+    /// Whether the record lies in a storage that works.
+    pub(super) fn is_kept_outside(&self) -> bool {
+        self.storage.is_outside() && !self.failed.get()
+    }
+
     /// Writes the record, in one operation.
-    pub(super) async fn save(&self, host: &JsHost, record: Record) -> Answer<()> {
+    async fn save(&self, host: &JsHost, record: Record) -> Answer<()> {
         let text = self.is_kept_outside().then(|| record.write(host));
         self.memory.replace(record);
         let warning = match text {
@@ -107,10 +163,6 @@ impl Store {
             None => None,
         };
         Answer { value: (), warning }
-    }
-
-    fn is_kept_outside(&self) -> bool {
-        !matches!(self.storage, Storage::Memory) && !self.failed.get()
     }
 
     fn answer(&self, warning: Option<String>) -> Answer<Record> {

@@ -15,9 +15,9 @@ use super::output::add_setup_uri;
 use super::passkey::{self, Asking, Ceremony};
 use super::promise::promise;
 use crate::error::{Code, Error, Result};
+use crate::flow::devices::Devices;
 use crate::flow::sign_in::{SignIn, SignedIn, Step};
 use crate::http::Request;
-use crate::session::Record;
 use crate::value::Value;
 
 /// A sign-in of one instance.
@@ -72,6 +72,7 @@ impl Transaction {
     async fn run(self: &Rc<Self>, mut flow: SignIn, request: Request) -> Result<()> {
         let client = self.client.upgrade().ok_or_else(aborted)?;
         let sign_outs = client.sign_outs.get();
+        let before = flow.devices().clone();
         let mut next = Step::Send(request);
         loop {
             next = match next {
@@ -88,22 +89,23 @@ impl Transaction {
                     match stepped {
                         Ok(step) => step,
                         Err(error) => {
+                            client.keep_devices(&before, flow.devices()).await;
                             self.keep(&client, flow).await;
                             return Err(error);
                         }
                     }
                 }
                 Step::Challenge => {
+                    client.keep_devices(&before, flow.devices()).await;
                     self.keep(&client, flow).await;
                     return Ok(());
                 }
                 Step::Done(signed_in) => {
-                    let record = client.load().await;
-                    if client.sign_outs.get() != sign_outs {
+                    if !client.signed_in(&signed_in, &before, sign_outs).await {
                         return Err(aborted());
                     }
                     self.done.set(true);
-                    client.signed_in(record, *signed_in, self.current).await;
+                    client.welcome(self.current).await;
                     return Ok(());
                 }
             };
@@ -190,7 +192,6 @@ impl Transaction {
     }
 
     async fn keep(&self, client: &Rc<Client>, flow: SignIn) {
-        client.keep_devices(flow.devices()).await;
         let open = flow.is_open();
         self.flow.replace(open.then_some(flow));
         if self.current {
@@ -250,11 +251,27 @@ impl SignInTransaction {
 
 /// What a finished sign-in means for the instance.
 impl Client {
-    async fn signed_in(self: &Rc<Self>, record: Record, signed_in: SignedIn, current: bool) {
-        let record = record.signed_in(&signed_in);
-        self.clock.set(record.clock);
-        let user = record.user.as_ref().map(|user| self.user(user));
-        self.save(record).await;
+    /// Stores it, unless the session was ended since there were so many `sign_outs`.
+    async fn signed_in(&self, signed_in: &SignedIn, before: &Devices, sign_outs: u32) -> bool {
+        let mut stored = false;
+        self.update(&mut |record| {
+            stored = self.sign_outs.get() == sign_outs;
+            if stored {
+                *record = core::mem::take(record).signed_in(signed_in, before);
+            }
+            stored
+        })
+        .await;
+        if stored {
+            self.clock.set(signed_in.clock);
+            self.forget_other_library().await;
+        }
+        stored
+    }
+
+    /// Tells everybody of it.
+    async fn welcome(self: &Rc<Self>, current: bool) {
+        let user = self.load().await.user.map(|user| self.user(&user));
         if current {
             self.current.replace(None);
             self.forget_unfinished().await;

@@ -2,8 +2,10 @@
 //! and network are asked for, never touched.
 
 pub mod adopt;
+pub mod cookies;
 pub mod credentials;
 mod identity;
+pub mod mirror;
 pub mod record;
 pub mod refresh;
 pub mod schedule;

@@ -27,6 +27,8 @@ pub struct Record {
     /// The identity ids, by identity pool id: `{ guest?, user?, login? }`; `login` is the `sub` of the user that
     /// `user` belongs to.
     pub identities: Value,
+    /// The user whose session was taken over from another library, as long as that one's keys lie in the storage.
+    pub taken_over: Option<String>,
 }
 
 /// A signed-in user.
@@ -85,12 +87,12 @@ impl Record {
         Mark(self.generation, self.user.as_ref().map_or(0, |user| user.tokens.expires_at))
     }
 
-    /// This record after a sign-in.
+    /// This record after a sign-in, which began with the devices `before`.
     #[must_use]
-    pub fn signed_in(mut self, signed_in: &SignedIn) -> Self {
+    pub fn signed_in(mut self, signed_in: &SignedIn, before: &Devices) -> Self {
         self.generation = self.generation.saturating_add(1);
         self.clock = signed_in.clock;
-        self.devices = signed_in.devices.clone();
+        self.devices.follow(before, &signed_in.devices);
         if self.user.as_ref().is_none_or(|user| user.username != signed_in.username) {
             self.forget_identities();
         }
@@ -130,6 +132,7 @@ impl Record {
             .with("devices", self.devices.to_value())
             .with("user", self.user.as_ref().map(User::to_value))
             .with("identities", &self.identities)
+            .with("takenOver", self.taken_over.as_ref())
     }
 
     fn from_value(value: &Value) -> Self {
@@ -139,6 +142,7 @@ impl Record {
             devices: Devices::from_value(value.get("devices")),
             user: User::from_value(value.get("user")),
             identities: value.get("identities").clone(),
+            taken_over: value.get("takenOver").as_str().map(ToString::to_string),
         }
     }
 }

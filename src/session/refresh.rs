@@ -2,23 +2,25 @@
 //!
 //! ```text
 //! Refresh::start -> Lock -> locked() -> Load -> loaded(record)
-//!     somebody else renewed them, or signed out   -> Done
-//!     else                                        -> Send -> received(response)
-//!         new tokens   -> Load -> loaded(record)  -> Save -> saved() -> Done
-//!         reused token -> Load: adopt what is newer, else the session has ended
-//!         ended        -> Load -> loaded(record)  -> Save -> saved() -> Done
-//!         anything else: the session is kept      -> Done
+//!     somebody else renewed them, or signed out -> Done
+//!     else                                      -> Send -> received(response)
+//!         new tokens, or the session has ended  -> Commit -> commit(record) -> committed()
+//!             the record is as it was           -> Done
+//!             it has another refresh token      -> Load -> loaded(record), once
+//!         anything else: the session is kept    -> Done
 //! ```
 //!
-//! The lock, where there is one, is held from the first `Load` to `Done`. The record is read again before it is
-//! written: a sign-out in between raised the generation, and what was renewed is thrown away.
+//! The lock, where there is one, is held from the first `Load` to `Done`. A commit judges the newest record: only the
+//! refresh token that was sent is replaced or ended by what came of it. A sign-out in between raised the generation, and
+//! what was renewed is thrown away.
 
 use alloc::boxed::Box;
 use alloc::string::String;
 
 use zeroize::Zeroize;
 
-use super::record::Record;
+use super::record::{Record, User};
+use crate::clock::Clock;
 use crate::error::{Code, Error, Result};
 use crate::flow::Context;
 use crate::http::{Request, Response, Retry};
@@ -35,8 +37,9 @@ pub enum Ask {
     Load,
     /// Send this; then [`Refresh::received`] or [`Refresh::failed`].
     Send(Request),
-    /// Write the record; then [`Refresh::saved`].
-    Save(Box<Record>),
+    /// Read the record, hand it to [`Refresh::commit`], and write it if that says so, with no other write in between;
+    /// then [`Refresh::committed`].
+    Commit,
     /// Release the lock: it is over.
     Done(Outcome),
 }
@@ -68,6 +71,8 @@ pub struct Refresh {
     used: String,
     username: String,
     device: Option<String>,
+    /// A device that the service no longer knows.
+    gone: Option<String>,
     repeated: bool,
     adopted: bool,
     classic: bool,
@@ -76,27 +81,33 @@ pub struct Refresh {
 #[derive(Debug, Default)]
 enum State {
     #[default]
-    Locking,
-    Looking,
-    Sending,
-    Committing(Box<Tokens>, crate::clock::Clock),
-    CheckingReuse(Error),
-    Ending(Error),
-    Saving(Outcome),
+    Under,
+    Committing(Verdict),
+    Again,
+    Over(Outcome),
+}
+
+/// What came of the refresh token that was sent.
+#[derive(Debug)]
+enum Verdict {
+    Renewed(Box<Tokens>, Clock),
+    Ended(Error),
 }
 
 impl Refresh {
-    /// Begins, for the session in `record`. `metadata` is `ClientMetadata` for the pool's triggers.
+    /// Begins, for the session in `record`, whose access token is to be replaced. `metadata` is `ClientMetadata` for the
+    /// pool's triggers.
     pub fn start(record: &Record, metadata: Value) -> (Self, Ask) {
         let stale = record.user.as_ref().map(|user| user.tokens.access.clone()).unwrap_or_default();
         let refresh = Self {
             generation: record.generation,
             stale,
             metadata,
-            state: State::Locking,
+            state: State::Under,
             used: String::new(),
             username: String::new(),
             device: None,
+            gone: None,
             repeated: false,
             adopted: false,
             classic: false,
@@ -105,34 +116,32 @@ impl Refresh {
     }
 
     /// The lock is held, or cannot be had.
-    pub fn locked(&mut self) -> Ask {
-        self.state = State::Looking;
+    pub fn locked(&self) -> Ask {
         Ask::Load
     }
 
     /// The record as it is stored now.
     pub fn loaded(&mut self, cx: &Context<'_>, record: Record) -> Ask {
         let Some(user) = &record.user else { return Ask::Done(Outcome::SignedOut) };
-        let replaced = record.generation != self.generation;
-        match core::mem::take(&mut self.state) {
-            State::Committing(tokens, clock) if !replaced => {
-                let mut record = record;
-                record.clock = clock;
-                if let Some(user) = &mut record.user {
-                    user.tokens = *tokens;
-                }
-                self.save(record, Outcome::Refreshed)
-            }
-            State::CheckingReuse(error) | State::Ending(error) if !replaced => {
-                if user.tokens.refresh.as_deref().is_some_and(|token| token != self.used) && !self.adopted {
-                    self.adopted = true;
-                    return self.look(cx, record);
-                }
-                self.save(record.signed_out(), |_| Outcome::Ended(error))
-            }
-            State::Looking if !replaced => self.look(cx, record),
-            _ => Ask::Done(Outcome::Adopted(Box::new(record))),
+        let now = record.clock.now(cx.host);
+        let renewed = user.tokens.access != self.stale && user.tokens.is_fresh(now);
+        if record.generation != self.generation || renewed {
+            return Ask::Done(Outcome::Adopted(Box::new(record)));
         }
+        let Some(refresh) = &user.tokens.refresh else {
+            let error =
+                Error::new(Code::NotAuthorizedException, "the session has no refresh token: sign in again");
+            if user.tokens.is_alive(now) {
+                return Ask::Done(Outcome::Kept(error));
+            }
+            self.used.clear();
+            return self.judge(Verdict::Ended(error));
+        };
+        self.used.clone_from(refresh);
+        self.username.clone_from(&user.username);
+        self.device = record.devices.find(&user.username).map(|device| device.key.clone());
+        self.repeated = false;
+        Ask::Send(self.request(cx))
     }
 
     /// The service's answer.
@@ -145,28 +154,26 @@ impl Refresh {
                 if response.date().is_none() {
                     clock.learn_time(cx.host, tokens.issued_at);
                 }
-                self.state = State::Committing(Box::new(tokens), clock);
-                Ask::Load
+                self.judge(Verdict::Renewed(Box::new(tokens), clock))
             }
             Err(error) if !self.classic && is_unknown_operation(&error) => {
                 self.classic = true;
                 Ask::Send(self.request(cx))
             }
-            Err(error) if error.code == Code::RefreshTokenReuseException => {
-                self.state = State::CheckingReuse(error);
-                Ask::Load
+            Err(error) if error.code == Code::ResourceNotFoundException && self.device.is_some() => {
+                self.gone = self.device.take();
+                Ask::Send(self.request(cx))
             }
-            Err(error) if ends_session(&error) => {
-                self.state = State::Ending(error);
-                Ask::Load
-            }
+            // Half an answer is none.
+            Err(error) if error.code == Code::InvalidResponse => self.failed(cx, error),
+            Err(error) if ends_session(&error) => self.judge(Verdict::Ended(error)),
             Err(error) => Ask::Done(Outcome::Kept(error)),
         }
     }
 
     /// Whether another tab has exchanged the token first: the record that is to be loaded should be its newer one.
     pub fn is_overtaken(&self) -> bool {
-        matches!(self.state, State::CheckingReuse(_))
+        matches!(&self.state, State::Committing(Verdict::Ended(error)) if error.code == Code::RefreshTokenReuseException)
     }
 
     /// No answer came. The first time, the same token is sent again at once: with rotation it may have been exchanged
@@ -179,42 +186,56 @@ impl Refresh {
         Ask::Send(self.request(cx))
     }
 
-    /// The record is written.
-    pub fn saved(&mut self) -> Ask {
-        match core::mem::take(&mut self.state) {
-            State::Saving(outcome) => Ask::Done(outcome),
-            _ => Ask::Done(Outcome::SignedOut),
-        }
-    }
-
-    /// Decides with the newest record, while the session is still the one that began this.
-    fn look(&mut self, cx: &Context<'_>, record: Record) -> Ask {
-        let Some(user) = &record.user else { return Ask::Done(Outcome::SignedOut) };
-        if user.tokens.access != self.stale && user.tokens.is_fresh(record.clock.now(cx.host)) {
-            return Ask::Done(Outcome::Adopted(Box::new(record)));
-        }
-        let Some(refresh) = &user.tokens.refresh else {
-            let error =
-                Error::new(Code::NotAuthorizedException, "the session has no refresh token: sign in again");
-            if user.tokens.is_alive(record.clock.now(cx.host)) {
-                return Ask::Done(Outcome::Kept(error));
-            }
-            return self.save(record.signed_out(), |_| Outcome::Ended(error));
+    /// Changes the newest record by what came of the renewal; whether it is to be written.
+    pub fn commit(&mut self, record: &mut Record) -> bool {
+        let State::Committing(verdict) = core::mem::take(&mut self.state) else { return false };
+        let Some(user) = &mut record.user else {
+            self.state = State::Over(Outcome::SignedOut);
+            return false;
         };
-        self.used.clone_from(refresh);
-        self.username.clone_from(&user.username);
-        self.device = record.devices.find(&user.username).map(|device| device.key.clone());
-        self.repeated = false;
-        Ask::Send(self.request(cx))
+        let same = record.generation == self.generation && self.is_of(user);
+        match verdict {
+            Verdict::Renewed(tokens, clock) if same => {
+                user.tokens = *tokens;
+                record.clock = clock;
+                if let Some(key) = &self.gone {
+                    record.devices.remove(key);
+                }
+                self.state = State::Over(Outcome::Refreshed(Box::new(record.clone())));
+            }
+            Verdict::Ended(error) if same => {
+                *record = core::mem::take(record).signed_out();
+                self.state = State::Over(Outcome::Ended(error));
+            }
+            // The error was about a refresh token that somebody has replaced: theirs may be good.
+            Verdict::Ended(error) if record.generation == self.generation => {
+                self.state = if self.adopted { State::Over(Outcome::Kept(error)) } else { State::Again };
+                self.adopted = true;
+            }
+            _ => self.state = State::Over(Outcome::Adopted(Box::new(record.clone()))),
+        }
+        same
     }
 
-    fn save(&mut self, record: Record, outcome: impl FnOnce(Box<Record>) -> Outcome) -> Ask {
-        self.state = State::Saving(outcome(Box::new(record.clone())));
-        Ask::Save(Box::new(record))
+    /// The record is written, if it was to be.
+    pub fn committed(&mut self) -> Ask {
+        match core::mem::take(&mut self.state) {
+            State::Over(outcome) => Ask::Done(outcome),
+            _ => Ask::Load,
+        }
     }
 
-    fn request(&mut self, cx: &Context<'_>) -> Request {
-        self.state = State::Sending;
+    fn judge(&mut self, verdict: Verdict) -> Ask {
+        self.state = State::Committing(verdict);
+        Ask::Commit
+    }
+
+    /// Whether this is still the session whose refresh token was sent.
+    fn is_of(&self, user: &User) -> bool {
+        user.tokens.refresh.as_deref().unwrap_or_default() == self.used
+    }
+
+    fn request(&self, cx: &Context<'_>) -> Request {
         let pool = cx.pool;
         let body = if self.classic {
             let parameters = Value::object()
@@ -256,6 +277,7 @@ fn ends_session(error: &Error) -> bool {
         // A wrong secret is a mistake in the configuration: it must not sign anybody out.
         Code::NotAuthorizedException => !error.message.to_ascii_lowercase().contains("secret"),
         Code::PasswordResetRequiredException
+        | Code::RefreshTokenReuseException
         | Code::TokenRevokedException
         | Code::UserNotConfirmedException
         | Code::UserNotFoundException => true,

@@ -25,7 +25,7 @@ export async function bothSent(config, help, act) {
 async function record(config, act) {
   const { userPoolId, userPoolClientId, userPoolEndpoint } = config;
   Amplify.configure({ Auth: { Cognito: { userPoolId, userPoolClientId, userPoolEndpoint } } });
-  const platform = { fetch: globalThis.fetch, random: crypto.getRandomValues };
+  const platform = { fetch: globalThis.fetch, random: crypto.getRandomValues, setTimeout: globalThis.setTimeout };
   const words = new DataView(exponent.buffer);
   let drawn = 0;
   // It draws 128 bytes as 32 words, the most significant first. Leading zeros make its exponent ours.
@@ -35,6 +35,9 @@ async function record(config, act) {
     array[0] = index < 0 ? 0 : words.getUint32(4 * index);
     return array;
   };
+  // Some of its timers would keep the process for minutes.
+  const timers = [];
+  globalThis.setTimeout = (...task) => (timers.push(platform.setTimeout(...task)), timers.at(-1));
   const sent = [];
   globalThis.fetch = async (url, init) => {
     const response = await platform.fetch(url, init);
@@ -57,6 +60,8 @@ async function record(config, act) {
     if (withoutNavigator) delete globalThis.navigator;
     crypto.getRandomValues = platform.random;
     globalThis.fetch = platform.fetch;
+    globalThis.setTimeout = platform.setTimeout;
+    timers.forEach(clearTimeout);
   }
 }
 

@@ -16,6 +16,7 @@
 pub mod authenticator;
 pub mod pool;
 pub mod script;
+pub mod tabs;
 
 use std::cell::Cell;
 

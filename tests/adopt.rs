@@ -1,0 +1,212 @@
+//! Sessions of other libraries, cookies, devices that several writers change, and the timetable.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test may stop at the first surprise"
+)]
+#![allow(missing_docs, reason = "the names of the tests say it")]
+
+mod support;
+
+use std::collections::BTreeMap;
+
+use cognito_wasm::flow::devices::{Device, Devices};
+use cognito_wasm::session::adopt::Legacy;
+use cognito_wasm::session::mirror::mirror;
+use cognito_wasm::session::record::Stored;
+use cognito_wasm::session::{Record, cookies, schedule};
+use cognito_wasm::token::Tokens;
+use proptest::prelude::*;
+use serde_json::json;
+use support::{CLIENT, NOW, TestHost, jwt};
+
+const USERS: [&str; 4] = ["ada", "ada.b@example.org", "+15550100", "a.accessToken.b"];
+
+fn written(username: &str) -> BTreeMap<String, String> {
+    let token =
+        jwt(&json!({ "username": username, "sub": "s", "iat": NOW / 1000, "exp": NOW / 1000 + 3600 }));
+    let mut store = BTreeMap::new();
+    store.insert(format!("CognitoIdentityServiceProvider.{CLIENT}.LastAuthUser"), username.to_owned());
+    for (name, value) in [
+        ("accessToken", token.as_str()),
+        ("idToken", &token),
+        ("refreshToken", "refresh-1"),
+        ("clockDrift", "99999"),
+        ("signInDetails", r#"{"loginId":"ada","authFlowType":"USER_SRP_AUTH"}"#),
+        ("deviceKey", "us-east-1_key"),
+        ("deviceGroupKey", "-group"),
+        ("randomPasswordKey", "device password"),
+    ] {
+        store.insert(format!("CognitoIdentityServiceProvider.{CLIENT}.{username}.{name}"), value.to_owned());
+    }
+    store
+}
+
+fn take_over(store: &BTreeMap<String, String>) -> Option<(Legacy, Record)> {
+    let username = store.get(&Legacy::last_user_key(CLIENT))?;
+    let legacy = Legacy::new(CLIENT, username);
+    let values = legacy.keys().iter().map(|key| store.get(key).cloned()).collect();
+    let record = legacy.record(&TestHost::new(1), values)?;
+    Some((legacy, record))
+}
+
+#[test]
+fn a_session_of_amplify_is_taken_over_whatever_the_username() {
+    for username in USERS {
+        let (legacy, record) = take_over(&written(username)).unwrap();
+        let user = record.user.as_ref().unwrap();
+        assert_eq!((user.username.as_str(), user.login.as_str()), (username, "ada"));
+        assert_eq!(user.tokens.refresh.as_deref(), Some("refresh-1"));
+        assert_eq!((user.tokens.issued_at, user.tokens.expires_at), (NOW, NOW + 3_600_000));
+        assert_eq!(record.clock.offset, 0);
+        assert_eq!(record.devices.find(username).unwrap().key, "us-east-1_key");
+        assert!(written(username).contains_key(&legacy.refresh_token_key()));
+        let mut store = written(username);
+        store.retain(|key, _| !legacy.all_keys().contains(key));
+        assert_eq!(store, BTreeMap::new());
+    }
+}
+
+#[test]
+fn half_a_device_is_none_and_half_a_session_is_none() {
+    let mut store = written("ada");
+    store.remove(&format!("CognitoIdentityServiceProvider.{CLIENT}.ada.deviceGroupKey"));
+    assert_eq!(take_over(&store).unwrap().1.devices.find("ada"), None);
+    store.insert(format!("CognitoIdentityServiceProvider.{CLIENT}.ada.accessToken"), "junk".into());
+    assert!(take_over(&store).is_none());
+}
+
+#[test]
+fn what_is_mirrored_is_what_would_be_taken_over() {
+    let host = TestHost::new(1);
+    for username in USERS {
+        let (_, record) = take_over(&written(username)).unwrap();
+        let mut store = BTreeMap::new();
+        let mut apply = |store: &mut BTreeMap<String, String>, before: &Record, after: &Record| {
+            for (key, value) in mirror(&host, CLIENT, before, after) {
+                match value {
+                    Some(value) => store.insert(key, value),
+                    None => store.remove(&key),
+                };
+            }
+        };
+        apply(&mut store, &Record::default(), &record);
+        assert_eq!(take_over(&store).unwrap().1.user, record.user);
+        apply(&mut store, &record, &record.clone().signed_out());
+        let left: Vec<_> = store.keys().filter(|key| !key.to_lowercase().contains("key")).collect();
+        assert_eq!(left, Vec::<&String>::new(), "only the device stays");
+    }
+}
+
+#[test]
+fn a_newer_record_is_told_from_garbage() {
+    let host = TestHost::new(1);
+    for garbage in ["", "{", "null", "7", "[]", "{}", r#"{"version":"1"}"#] {
+        assert!(matches!(Record::read(&host, Some(garbage)), Stored::Nothing), "{garbage}");
+    }
+    assert!(matches!(Record::read(&host, Some(r#"{"version":2}"#)), Stored::Newer));
+    let (_, record) = take_over(&written("ada")).unwrap();
+    let Stored::Record(read) = Record::read(&host, Some(&record.write(&host))) else { panic!() };
+    assert_eq!(*read, record);
+}
+
+fn device(username: &str, key: &str) -> Device {
+    let own = |text: &str| text.to_owned();
+    Device {
+        username: own(username),
+        login: own(username),
+        key: own(key),
+        group_key: own("g"),
+        password: own("p"),
+    }
+}
+
+#[test]
+fn devices_of_two_writers_both_stay() {
+    let before = Devices::default();
+    let (mut ada, mut bob) = (before.clone(), before.clone());
+    ada.insert(device("ada", "a"));
+    bob.insert(device("bob", "b"));
+    let mut stored = before.clone();
+    stored.follow(&before, &ada);
+    stored.follow(&before, &bob);
+    assert!(stored.find("ada").is_some() && stored.find("bob").is_some());
+    let mut without = ada.clone();
+    without.remove("a");
+    stored.follow(&ada, &without);
+    assert!(stored.find("ada").is_none() && stored.find("bob").is_some());
+}
+
+type Jar = BTreeMap<String, String>;
+
+fn read(jar: &Jar) -> Option<String> {
+    let first = jar.get("key")?;
+    let names = cookies::further("key", first)?;
+    let further: Vec<_> = names.iter().map(|name| jar.get(name).cloned().unwrap_or_default()).collect();
+    cookies::join(first, &further)
+}
+
+fn write(jar: &mut Jar, text: &str, steps: usize) -> usize {
+    let plan = cookies::plan("key", jar.get("key").map(String::as_str), text, 1);
+    let all = plan.set.len() + plan.delete.len();
+    for (name, value) in plan.set.into_iter().take(steps) {
+        assert!(name.len() + value.len() + "=; Path=/; SameSite=lax; Secure; Max-Age=2592000".len() < 4096);
+        assert!(value.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.~*".contains(&b)));
+        jar.insert(name, value);
+    }
+    for name in plan.delete.iter().take(steps.saturating_sub(all - plan.delete.len())) {
+        jar.remove(name);
+    }
+    all
+}
+
+proptest! {
+    #[test]
+    fn cookies_hold_any_text_and_a_torn_write_leaves_the_old_or_the_new(
+        texts in prop::collection::vec("(?s).{0,6000}", 1..4), steps in 0usize..12,
+    ) {
+        let mut jar = Jar::new();
+        for text in &texts {
+            write(&mut jar, text, usize::MAX);
+            prop_assert_eq!(read(&jar), Some(text.clone()));
+        }
+        let whole = jar.len();
+        let last = texts.last().unwrap();
+        let all = write(&mut jar, "another text", steps);
+        let found = read(&jar).unwrap();
+        prop_assert!(found == *last || found == "another text");
+        if steps >= all {
+            prop_assert_eq!((jar.len(), found.as_str()), (1, "another text"));
+        }
+        prop_assert!(jar.len() <= whole.max(1));
+    }
+}
+
+fn tokens(life: i64) -> Tokens {
+    Tokens { access: "a".into(), id: None, refresh: None, expires_at: NOW + life, issued_at: NOW }
+}
+
+#[test]
+fn tokens_are_renewed_ahead_of_their_end_and_not_all_at_once() {
+    let hour = tokens(3_600_000);
+    assert!(hour.is_fresh(NOW + 3_569_999) && !hour.is_fresh(NOW + 3_570_000));
+    assert!(hour.is_alive(NOW + 3_599_999) && !hour.is_alive(NOW + 3_600_000));
+    let moments: Vec<_> = (0..=255).map(|jitter| hour.renew_in(NOW, jitter)).collect();
+    assert!(moments.iter().all(|moment| (3_600_000 - 180_000..=3_600_000 - 90_000).contains(moment)));
+    assert!(moments[0] - moments[255] >= 89_000);
+    assert_eq!(hour.renew_in(NOW + 4_000_000, 0), 0);
+    // Five minutes are the shortest life that Cognito gives.
+    assert!(tokens(300_000).renew_in(NOW, 255) >= 240_000);
+}
+
+#[test]
+fn naps_are_short_and_pauses_grow_to_a_bound() {
+    assert_eq!((schedule::nap(5), schedule::nap(3_000_000)), (5, 60_000));
+    let pauses: Vec<_> = (1..40).map(|failures| schedule::pause(failures, 0)).collect();
+    assert_eq!(&pauses[..3], &[2_000, 4_000, 8_000]);
+    assert!(pauses.windows(2).all(|pair| pair[0] <= pair[1]) && pauses[38] == 120_000);
+    assert_eq!(schedule::pause(1, 255), 3_000);
+}
