@@ -18,6 +18,11 @@ export interface CredentialMethods {
   signedFetch(service: string, region: string): typeof fetch;
   /** A URL that carries its signature, for a download or an upload by somebody else. */
   presignUrl(url: string | URL, input: PresignUrlInput): Promise<string>;
+  /**
+   * Vouches for a user that the application knows by its own means (a developer identity). For servers only: the call is
+   * signed with IAM credentials. The user's client takes the token as the login `cognito-identity.amazonaws.com`.
+   */
+  getOpenIdTokenForDeveloperIdentity(input: DeveloperIdentityInput): Promise<DeveloperIdentity>;
 }
 
 /** How to get credentials. */
@@ -81,4 +86,36 @@ export interface PresignUrlInput {
   expiresIn?: number;
   /** What it may be used for. Default: `GET`. */
   method?: string;
+}
+
+/** For whom a server vouches, and with which credentials. */
+export interface DeveloperIdentityInput {
+  /** The server's own credentials, or a function that gives them, such as a provider of the AWS SDK. */
+  credentials: IamCredentials | (() => IamCredentials | Promise<IamCredentials>);
+  /** The user's id, under the name of the developer provider as the identity pool has it. */
+  logins: Record<string, string>;
+  /** The identity to link the user with. Default: the user's, or a new one. */
+  identityId?: string;
+  /** How long the token lasts, in seconds: 86,400 at most. Default: 900. */
+  tokenDuration?: number;
+  /** Tags for attribute-based access control. */
+  principalTags?: Record<string, string>;
+}
+
+/** Credentials of a server. */
+export interface IamCredentials {
+  /** The access key's id. */
+  accessKeyId: string;
+  /** The secret key. */
+  secretAccessKey: string;
+  /** Temporary credentials have one. */
+  sessionToken?: string | undefined;
+}
+
+/** What to hand to the user's client. */
+export interface DeveloperIdentity {
+  /** The identity. */
+  identityId: string;
+  /** The login's token. */
+  token: string;
 }

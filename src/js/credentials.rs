@@ -2,7 +2,7 @@
 
 use alloc::boxed::Box;
 use alloc::rc::{Rc, Weak};
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::RefCell;
 
@@ -21,10 +21,8 @@ use crate::clock::Clock;
 use crate::error::{Code, Error, Result};
 use crate::flow::credentials::{Fetch, Fetched, Flow, Identity, Step, Wanted};
 use crate::flow::logins::Logins;
-use crate::flow::{developer, unlink};
 use crate::secret::Secret;
 use crate::session::{Caller, Held, Record};
-use crate::sigv4::Credentials;
 use crate::value::Value;
 
 /// How often a fetch begins anew because somebody signed in or out meanwhile.
@@ -53,7 +51,7 @@ pub(super) struct Sources {
 }
 
 impl Source {
-    fn new(logins: Option<Object>, flow: Flow, identity: Option<Identity>) -> Rc<Self> {
+    pub(super) fn new(logins: Option<Object>, flow: Flow, identity: Option<Identity>) -> Rc<Self> {
         Rc::new(Self {
             logins,
             flow,
@@ -98,7 +96,7 @@ impl Sources {
     }
 
     /// Wipes what is held.
-    fn clear(&self) {
+    pub(super) fn clear(&self) {
         self.session.held.take();
         for provider in self.providers.borrow().iter().filter_map(Weak::upgrade) {
             provider.held.take();
@@ -186,7 +184,7 @@ impl Client {
     }
 
     /// The logins to ask with. An ID token that is about to end is renewed first.
-    async fn logins(self: &Rc<Self>, source: &Source, renew: bool) -> Result<Logins> {
+    pub(super) async fn logins(self: &Rc<Self>, source: &Source, renew: bool) -> Result<Logins> {
         if let Some(logins) = &source.logins {
             return evaluate(logins).await;
         }
@@ -265,50 +263,6 @@ impl Client {
             Err(why) => set(session, "credentialsError", &error::to_js(&why)),
         }
     }
-
-    /// `unlinkIdentity`: by default the signed-in user's login proves whose identity it is.
-    pub(super) async fn unlink_identity(self: Rc<Self>, input: JsValue) -> Result<JsValue> {
-        let source = match own_logins(&input)? {
-            None => Rc::clone(&self.sources.session),
-            Some(logins) => Source::new(Some(logins), Flow::Enhanced { custom_role: None }, None),
-        };
-        let remove = to_value(&get(&input, "loginsToRemove"))?;
-        let identity_id = match get(&input, "identityId").as_string() {
-            Some(id) => id,
-            None => self.credentials(&source, false).await?.identity_id.clone(),
-        };
-        let logins = self.logins(&source, false).await?;
-        let request = unlink::request(&self.host, &self.config, &identity_id, &logins, &remove)?;
-        let response = self.send(&request, Sending::default()).await?;
-        unlink::receive(&self.host, &response)?;
-        self.sources.clear();
-        let pool = &self.config.identity_pool()?.id;
-        self.update(&mut |record| record.forget_identity(pool)).await;
-        Ok(JsValue::UNDEFINED)
-    }
-
-    /// `getOpenIdTokenForDeveloperIdentity`: `{ identityId, token }`. `credentials` are the server's own, or a function
-    /// that gives them.
-    pub(super) async fn developer_token(self: Rc<Self>, input: JsValue) -> Result<JsValue> {
-        let given = match get(&input, "credentials").dyn_into::<Function>() {
-            Ok(provider) => match provider.call0(&JsValue::UNDEFINED) {
-                Ok(answer) => settled(answer).await,
-                Err(thrown) => Err(thrown),
-            },
-            Err(value) => Ok(value),
-        };
-        let given = to_value(&given.map_err(|thrown| Error::argument(&error::message(&thrown)))?)?;
-        let text = |name| given.get(name).text().to_string();
-        let credentials = Credentials {
-            access_key_id: text("accessKeyId"),
-            secret_access_key: text("secretAccessKey").into(),
-            session_token: given.get("sessionToken").as_str().map(|token| token.to_string().into()),
-        };
-        let input = to_value(&input)?;
-        let request = developer::request(&self.host, &self.config, &credentials, self.now(), &input)?;
-        let response = self.send(&request, Sending::default()).await?;
-        developer::receive(&self.host, &response).map(|answer| to_js(&answer))
-    }
 }
 
 /// `{ accessKeyId, secretAccessKey, sessionToken, expiration, identityId? }`, the expiration by a clock that is as far
@@ -330,7 +284,7 @@ fn output(held: &Held, clock: Clock, with_identity: bool) -> Object {
 }
 
 /// The option `logins`.
-fn own_logins(options: &JsValue) -> Result<Option<Object>> {
+pub(super) fn own_logins(options: &JsValue) -> Result<Option<Object>> {
     let logins = get(options, "logins");
     if logins.is_undefined() {
         return Ok(None);
@@ -349,13 +303,7 @@ async fn evaluate(logins: &Object) -> Result<Logins> {
     let mut tokens = Vec::new();
     for entry in Object::entries(logins) {
         let entry: Array = entry.unchecked_into();
-        let token = match entry.get(1).dyn_into::<Function>() {
-            Ok(function) => match function.call0(&JsValue::UNDEFINED) {
-                Ok(answer) => settled(answer).await,
-                Err(thrown) => Err(thrown),
-            },
-            Err(value) => Ok(value),
-        };
+        let token = provided(entry.get(1)).await;
         let token = token.map_err(|thrown| {
             let mut error = Error::new(Code::NoCredentials, "a function of the logins failed");
             error.origin.cause = Some(error::message(&thrown));
@@ -365,6 +313,14 @@ async fn evaluate(logins: &Object) -> Result<Logins> {
         tokens.push((entry.get(0).as_string().unwrap_or_default(), Secret::new(token)));
     }
     Ok(Logins(tokens))
+}
+
+/// A value of the application, or what its function gives now or later.
+pub(super) async fn provided(value: JsValue) -> Result<JsValue, JsValue> {
+    match value.dyn_into::<Function>() {
+        Ok(function) => settled(function.call0(&JsValue::UNDEFINED)?).await,
+        Err(value) => Ok(value),
+    }
 }
 
 fn wrong_logins() -> Error {

@@ -18,6 +18,7 @@ mod credentials;
 mod error;
 mod events;
 mod host;
+mod identity;
 mod lock;
 mod network;
 mod output;

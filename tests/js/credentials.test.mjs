@@ -99,6 +99,28 @@ describe("against a server that checks everything", () => {
     assert.match(await caller.text(), new RegExp(`assumed-role/${names.userRole}/CognitoIdentityCredentials`));
   });
 
+  test("a server vouches for its users with its own credentials", async () => {
+    const answer = { IdentityId: "us-east-1:1", Token: "token" };
+    const { auth, requests } = instance(config, { instead: () => Response.json(answer) });
+    const input = {
+      credentials: async () => ({ accessKeyId: "AKIDEXAMPLE", secretAccessKey: "secret", sessionToken: "session" }),
+      logins: { "login.example": "ada" },
+      tokenDuration: 60,
+    };
+    assert.deepEqual(await auth.getOpenIdTokenForDeveloperIdentity(input), { identityId: "us-east-1:1", token: "token" });
+    const [{ headers, body, operation }] = requests;
+    assert.equal(operation, "GetOpenIdTokenForDeveloperIdentity");
+    assert.deepEqual(JSON.parse(body), { IdentityPoolId: config.identityPoolId, Logins: input.logins, TokenDuration: 60 });
+    assert.match(
+      headers.get("authorization"),
+      /^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/\d{8}\/us-east-1\/cognito-identity\/aws4_request, SignedHeaders=content-type;host;x-amz-date;x-amz-security-token;x-amz-target, Signature=[0-9a-f]{64}$/,
+    );
+    for (const wrong of [{ logins: {} }, { credentials: {} }, { tokenDuration: 0 }, { tokenDuration: 86_401 }]) {
+      await assert.rejects(auth.getOpenIdTokenForDeveloperIdentity({ ...input, ...wrong }), TypeError);
+    }
+    assert.equal(requests.length, 1);
+  });
+
   test("a changed body, header or path is refused", async () => {
     const { auth, requests } = await signedIn();
     const headers = { "content-type": "application/x-amz-json-1.0", "x-amz-target": "DynamoDB_20120810.GetItem" };

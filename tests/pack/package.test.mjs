@@ -55,6 +55,8 @@ describe("contents", () => {
       "pkg/inline.js",
       "pkg/slim.d.ts",
       "pkg/slim.js",
+      "pkg/sync.d.ts",
+      "pkg/sync.js",
       "pkg/types/account.d.cts",
       "pkg/types/config.d.cts",
       "pkg/types/credentials.d.cts",
