@@ -56,10 +56,11 @@ export interface IdentityPoolConfig {
 export interface InstanceOptions {
   /**
    * Where the session is kept: in `localStorage` (the default in a page), `sessionStorage`, memory (the default
-   * elsewhere), the page's cookies, or a place of the application's own. When it fails, the session goes on in memory,
+   * elsewhere), the page's cookies, IndexedDB with a key that no script can read (`encrypted`; not in pages that came by
+   * plain HTTP), or a place of the application's own. When it fails, the session goes on in memory,
    * and one `storage_failure` event says so.
    */
-  storage?: "local" | "session" | "memory" | "cookie" | KeyValueStorage | CookieStoreLike;
+  storage?: "local" | "session" | "memory" | "cookie" | "encrypted" | KeyValueStorage | CookieStoreLike;
   /** The attributes of the cookies, where the session is kept in cookies. */
   cookie?: CookieAttributes;
   /**

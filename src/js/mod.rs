@@ -34,6 +34,7 @@ mod storage;
 mod store;
 mod takeover;
 mod transaction;
+mod vault;
 mod verifier;
 
 pub use self::srp::SrpClient;

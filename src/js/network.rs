@@ -12,7 +12,7 @@ use web_sys::AbortController;
 use super::convert::{get, set};
 use super::error::message;
 use super::host::JsHost;
-use super::promise::{clear_timeout, set_timeout, settled, sleep, unref};
+use super::promise::{clear_timeout, set_timeout, settled, sleep, unref, within};
 use crate::error::{Code, Error, Result};
 use crate::flow::retry;
 use crate::http::{Request, Response};
@@ -105,10 +105,13 @@ impl Network {
         let headers = Object::new();
         if let Some(more) = &self.headers {
             let added = match more.call0(&JsValue::UNDEFINED) {
-                Ok(added) => settled(added).await,
+                // It may be called while the lock is held: it must not take for ever.
+                Ok(added) => {
+                    within(Promise::resolve(&added), PATIENCE).await.unwrap_or(Err(JsValue::UNDEFINED))
+                }
                 Err(thrown) => Err(thrown),
             };
-            let threw = || Error::argument("the headers option threw");
+            let threw = || Error::argument("the headers option threw or did not answer");
             let added = added.map_err(|_| threw())?;
             if let Some(added) = added.dyn_ref::<Object>() {
                 Object::try_assign(&headers, added).map_err(|_| threw())?;

@@ -11,6 +11,7 @@ use super::cookie::Jar;
 use super::error::message;
 use super::page;
 use super::promise::within;
+use super::vault;
 use crate::error::{Error, Result};
 
 /// Longest wait for a storage, milliseconds.
@@ -36,6 +37,8 @@ enum Kind {
     Items(JsValue),
     /// Cookies.
     Cookies(Jar),
+    /// `IndexedDB`, encrypted.
+    Vault,
 }
 
 impl Storage {
@@ -48,6 +51,8 @@ impl Storage {
             Some("local") => Ok(Self::of_browser("localStorage", true)),
             Some("session") => Ok(Self::of_browser("sessionStorage", false)),
             Some("cookie") if page::exists() => Ok(Self::of(Kind::Cookies(Jar::new(None, cookie)), true)),
+            Some("encrypted") if vault::is_supported() => Ok(Self::of(Kind::Vault, true)),
+            Some("encrypted") => Ok(Self::of(Kind::Forbidden, false)),
             None if option.is_undefined() || option.is_null() => Ok(if page::exists() {
                 Self::of_browser("localStorage", true)
             } else {
@@ -60,7 +65,7 @@ impl Storage {
                 Ok(Self::of(Kind::Cookies(Jar::new(Some(option.clone()), cookie)), true))
             }
             _ => Err(Error::argument(
-                "storage must be \"local\", \"session\", \"memory\", in a page \"cookie\", or have getItem, setItem and removeItem, or get, set and delete",
+                "storage must be \"local\", \"session\", \"memory\", \"encrypted\", in a page \"cookie\", or have getItem, setItem and removeItem, or get, set and delete",
             )),
         }
     }
@@ -104,6 +109,7 @@ impl Storage {
             Kind::Forbidden => Err(forbidden()),
             Kind::Items(items) => Ok(self.call(items, "getItem", &[key.into()]).await?.as_string()),
             Kind::Cookies(jar) => jar.read(self, key).await,
+            Kind::Vault => vault::read(self, key).await,
         }
     }
 
@@ -114,6 +120,7 @@ impl Storage {
             Kind::Forbidden => Err(forbidden()),
             Kind::Items(items) => self.call(items, "setItem", &[key.into(), text.into()]).await.map(drop),
             Kind::Cookies(jar) => jar.write(self, key, text).await,
+            Kind::Vault => vault::write(self, key, text).await,
         }
     }
 
@@ -125,10 +132,11 @@ impl Storage {
         }
     }
 
-    /// Another library's text: only storages of items have any.
+    /// Another library's text: in a storage of items, and where no other library could be, in `localStorage`.
     pub(super) async fn read_other(&self, key: &str) -> Option<String> {
         match &self.kind {
             Kind::Items(_) => self.read(key).await.ok().flatten(),
+            Kind::Vault => Self::of_browser("localStorage", true).read(key).await.ok().flatten(),
             _ => None,
         }
     }
@@ -137,7 +145,9 @@ impl Storage {
     pub(super) async fn write_other(&self, key: &str, text: Option<&str>) {
         let _ = match (&self.kind, text) {
             (Kind::Items(_), Some(text)) => self.write(key, text).await,
-            _ => self.remove(key).await,
+            (Kind::Vault, None) => Self::of_browser("localStorage", true).remove(key).await,
+            (_, None) => self.remove(key).await,
+            _ => Ok(()),
         };
     }
 
@@ -152,12 +162,16 @@ impl Storage {
             let function = Reflect::get(target, &method.into())?.dyn_into::<Function>()?;
             Reflect::apply(&function, target, &arguments.iter().collect::<Array>())
         };
-        let answer = call().map_err(|thrown| message(&thrown))?;
-        if !get(&answer, "then").is_function() {
-            return Ok(answer);
+        self.settle(&call().map_err(|thrown| message(&thrown))?).await
+    }
+
+    /// Waits for an answer, but not for ever.
+    pub(super) async fn settle(&self, answer: &JsValue) -> Result<JsValue, String> {
+        if !get(answer, "then").is_function() {
+            return Ok(answer.clone());
         }
         self.slow.set(true);
-        match within(Promise::resolve(&answer), PATIENCE).await {
+        match within(Promise::resolve(answer), PATIENCE).await {
             Some(answer) => answer.map_err(|thrown| message(&thrown)),
             None => Err("the storage does not answer".into()),
         }

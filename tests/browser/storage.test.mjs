@@ -1,0 +1,120 @@
+// Sessions in the browser's cookies and encrypted in IndexedDB.
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { startPool } from "../server/pool.mjs";
+import { serveFiles } from "../server/web.mjs";
+import { browserNames, launch, openTab } from "./browsers.mjs";
+
+const user = { username: "alice", password: "Correct-Horse-7" };
+
+let cognito;
+let web;
+let config;
+
+before(async () => {
+  cognito = await startPool();
+  const { userPoolId } = await cognito.command("createPool");
+  const { clientId } = await cognito.command("createClient", { userPoolId, refreshTokenRotation: true });
+  await cognito.command("createUser", { userPoolId, ...user });
+  config = { userPoolId, userPoolClientId: clientId, userPoolEndpoint: cognito.url };
+  web = await serveFiles({
+    folders: { "/": "tests/browser/tab", "/pkg/": "pkg" },
+    connect: [cognito.url],
+    json: { "/config.json": { auth: config } },
+  });
+});
+
+after(async () => {
+  await web?.stop();
+  await cognito?.stop();
+});
+
+for (const name of browserNames) {
+  describe(name, () => {
+    let browser;
+    before(async () => (browser = await launch(name)));
+    after(() => browser?.close());
+
+    for (const storage of ["encrypted", "cookie"]) {
+      test(`a session that is kept by "${storage}" is there for the next tab, is renewed and ended there`, async () => {
+        const context = await browser.createBrowserContext();
+        const first = await open(context, storage);
+        const token = await first.evaluate(async (user) => {
+          await auth.signIn(user);
+          return `${(await auth.getTokens()).accessToken}`;
+        }, user);
+        assert.equal(await first.evaluate(() => Object.keys(localStorage).length), 0);
+        const second = await open(context, storage);
+        assert.equal(await second.evaluate(async () => `${(await auth.getTokens()).accessToken}`), token);
+        const renewed = await second.evaluate(async () => `${(await auth.getTokens({ forceRefresh: true })).accessToken}`);
+        assert.notEqual(renewed, token);
+        assert.equal(await first.evaluate(async () => `${(await auth.getTokens()).accessToken}`), renewed);
+        if (storage === "encrypted") await assertUnreadable(second);
+        await second.evaluate(() => auth.signOut());
+        assert.equal(await first.evaluate(() => auth.getTokens()), null);
+        assert.deepEqual(await first.evaluate(() => failures), []);
+        if (storage === "cookie") assert.equal(await first.evaluate(() => document.cookie.split("; ").length), 1);
+        await context.close();
+      });
+    }
+
+    test("without IndexedDB an encrypted session lives in memory, and one event says so", async () => {
+      const context = await browser.createBrowserContext();
+      const page = await open(context, "encrypted", () => Object.defineProperty(globalThis, "indexedDB", { value: undefined }));
+      const signedIn = await page.evaluate(async (user) => {
+        await auth.signIn(user);
+        return (await auth.getTokens()) !== null;
+      }, user);
+      assert.equal(signedIn, true);
+      assert.equal((await page.evaluate(() => failures)).length, 1);
+      await context.close();
+    });
+  });
+}
+
+/** A tab with an instance, and the failures of its storage. */
+async function open(context, storage, before = () => {}) {
+  const { page } = await openTab(context);
+  await page.goto(`${web.url}/`);
+  await page.evaluate(before);
+  await page.evaluate(
+    async (config, storage) => {
+      const { createCognitoAuth } = await import("/pkg/inline.js");
+      globalThis.failures = [];
+      globalThis.auth = createCognitoAuth({ ...config, storage });
+      auth.onAuthStateChange(({ event, error }) => {
+        if (event === "storage_failure") failures.push(String(error.cause));
+      });
+    },
+    config,
+    storage,
+  );
+  return page;
+}
+
+/** What lies in the database is no text, and the key cannot be read. */
+async function assertUnreadable(page) {
+  const kept = await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open("cognito-wasm");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction("cognito-wasm").objectStore("cognito-wasm").getAll();
+          reading.onsuccess = async () => {
+            opening.result.close();
+            const key = reading.result.find((one) => one instanceof CryptoKey);
+            const [{ data }] = reading.result.filter((one) => one.data);
+            const exported = await crypto.subtle.exportKey("raw", key).then(
+              () => "exported",
+              (error) => error.name,
+            );
+            resolve({ exported, text: new TextDecoder("latin1").decode(data), number: reading.result.length });
+          };
+        };
+      }),
+  );
+  assert.equal(kept.exported, "InvalidAccessError");
+  assert.equal(kept.number, 2);
+  assert.ok(kept.text.length > 500 && !/eyJ|accessToken|alice/.test(kept.text));
+}
