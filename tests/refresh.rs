@@ -250,10 +250,14 @@ fn a_wrong_secret_signs_nobody_out() {
     let config = json!({
         "userPoolId": browser.world.service.id,
         "userPoolClientId": browser.world.service.client,
-        "userPoolClientSecret": "another secret",
+        "userPoolClientSecret": "anothersecretofthesameclient",
     });
     browser.world.config = Config::parse(&value(&config)).unwrap();
-    assert!(matches!(browser.renew(), Outcome::Kept(error) if error.code == Code::NotAuthorizedException));
+    let outcome = browser.renew();
+    assert!(
+        matches!(&outcome, Outcome::Kept(error) if error.code == Code::NotAuthorizedException),
+        "{outcome:?}"
+    );
     assert!(is_signed_in(&browser));
 }
 

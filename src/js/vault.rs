@@ -1,4 +1,4 @@
-//! Texts in IndexedDB, encrypted by a key whose bytes no script can read. A script in the page can decrypt as the page does.
+//! Texts in `IndexedDB`, encrypted by a key whose bytes no script can read. A script in the page can decrypt as the page does.
 
 use alloc::string::String;
 
@@ -69,7 +69,7 @@ impl<'a> Database<'a> {
             }
         });
         set(&request, "onupgradeneeded", &create);
-        Ok(Self { storage, inner: storage.settle(&done(request).into()).await? })
+        Ok(Self { storage, inner: storage.settle(&done(&request).into()).await? })
     }
 
     /// Calls a method of the object store, in a transaction of its own.
@@ -77,7 +77,7 @@ impl<'a> Database<'a> {
         let transaction = self.storage.call(&self.inner, "transaction", &[NAME.into(), mode.into()]).await?;
         let store = self.storage.call(&transaction, "objectStore", &[NAME.into()]).await?;
         let request = self.storage.call(&store, method, arguments).await?;
-        self.storage.settle(&done(request).into()).await
+        self.storage.settle(&done(&request).into()).await
     }
 
     /// The key, made by whoever is first to need it.
@@ -109,14 +109,14 @@ impl Drop for Database<'_> {
 }
 
 /// The end of an `IDBRequest`, as a promise.
-fn done(request: JsValue) -> Promise {
+fn done(request: &JsValue) -> Promise {
     Promise::new(&mut |resolve, reject| {
         for (handler, end, member) in [("onsuccess", resolve, "result"), ("onerror", reject, "error")] {
             let from = request.clone();
             let handle = Closure::once_into_js(move || {
                 let _ = end.call1(&JsValue::UNDEFINED, &get(&from, member));
             });
-            let _ = Reflect::set(&request, &handler.into(), &handle);
+            let _ = Reflect::set(request, &handler.into(), &handle);
         }
     })
 }

@@ -2,6 +2,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { AuthenticationDetails, CognitoUser, CognitoUserPool } from "amazon-cognito-identity-js";
+import { Amplify } from "aws-amplify";
+import { fetchAuthSession, signIn } from "aws-amplify/auth";
+import { cognitoUserPoolsTokenProvider } from "aws-amplify/auth/cognito";
 import { startPool } from "../server/pool.mjs";
 import { operations, recordEvents, recordingStorage, settle } from "../support/local.mjs";
 import { instance, seedPool, user } from "../support/pool_auth.mjs";
@@ -80,6 +83,19 @@ test("a storage that breaks is given up with one event, and the session goes on"
   assert.equal(names().filter((name) => name === "storage_failure").length, 1);
 });
 
+test("a storage that never answers is given up, too", async (t) => {
+  const config = await seedPool(server);
+  const storage = { getItem: () => new Promise(() => {}), setItem() {}, removeItem() {} };
+  // Our timers do not keep the process alive.
+  const alive = setInterval(() => {}, 1000);
+  t.after(() => clearInterval(alive));
+  const { auth } = instance(config, { storage });
+  const { names } = recordEvents(auth);
+  await auth.signIn(user);
+  assert.ok(await auth.getTokens());
+  assert.equal(names().filter((name) => name === "storage_failure").length, 1);
+});
+
 const prefix = (config) => `CognitoIdentityServiceProvider.${config.userPoolClientId}`;
 
 for (const username of ["alice", "alice.b@example.org", "a+b.accessToken"]) {
@@ -98,6 +114,35 @@ for (const username of ["alice", "alice.b@example.org", "a+b.accessToken"]) {
     assert.deepEqual(operations(requests), ["GetTokensFromRefreshToken"]);
     assert.deepEqual([...storage.items.keys()].filter((key) => key.startsWith(prefix(config))), []);
     assert.ok(await instance(config, { storage }).auth.getTokens());
+  });
+}
+
+for (const username of ["alice", "alice.b@example.org"]) {
+  test(`what Amplify stored for ${username} is taken over, with its device`, async () => {
+    const pool = { devices: "ALWAYS" };
+    const config = await seedPool(server, { pool, user: { username, attributes: {} }, client: { refreshTokenRotation: true } });
+    const storage = recordingStorage();
+    const { userPoolId, userPoolClientId, userPoolEndpoint } = config;
+    // Amplify asks the browser for the device's name.
+    globalThis.navigator ??= { platform: "test", userAgent: "test" };
+    Amplify.configure({ Auth: { Cognito: { userPoolId, userPoolClientId, userPoolEndpoint } } });
+    cognitoUserPoolsTokenProvider.setKeyValueStorage({
+      getItem: async (key) => storage.getItem(key),
+      setItem: async (key, value) => storage.setItem(key, value),
+      removeItem: async (key) => storage.removeItem(key),
+      clear: async () => storage.items.clear(),
+    });
+    await signIn({ username, password: user.password });
+    const { tokens } = await fetchAuthSession();
+    const deviceKey = storage.items.get([...storage.items.keys()].find((key) => key.endsWith(".deviceKey")));
+    assert.ok(deviceKey);
+
+    const { auth, requests } = instance(config, { storage });
+    assert.equal(`${(await auth.getTokens()).accessToken}`, `${tokens.accessToken}`);
+    assert.equal((await auth.getCurrentUser()).signInDetails.loginId, username);
+    await auth.getTokens({ forceRefresh: true });
+    assert.equal(requests[0].body.DeviceKey, deviceKey);
+    assert.deepEqual([...storage.items.keys()].filter((key) => key.startsWith(prefix(config))), []);
   });
 }
 
