@@ -1,5 +1,6 @@
 //! Sessions of other libraries, cookies, devices that several writers change, and the timetable.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
