@@ -1,6 +1,6 @@
 // The client's whole work of one SRP sign-in, from drawing `a` to the signature, by each library's own code.
 import { SrpClient } from "cognito-wasm";
-import { AuthenticationHelper } from "amazon-cognito-identity-js";
+import * as identityHelper from "amazon-cognito-identity-js/lib/AuthenticationHelper.js";
 import { Sha256 } from "@aws-crypto/sha256-js";
 import * as identityBigInteger from "amazon-cognito-identity-js/lib/BigInteger.js";
 import amplifyBigInteger from "../node_modules/@aws-amplify/auth/dist/esm/providers/cognito/utils/srp/BigInteger/BigInteger.mjs";
@@ -10,7 +10,9 @@ import { bigint } from "./bigint.mjs";
 import { PASSWORD, POOL_ID, POOL_NAME, SALT, SECRET_BLOCK, SRP_B, TIMESTAMP, USER_ID } from "./exchange.mjs";
 
 // CommonJS, which Node and esbuild wrap differently.
-const BigInteger = identityBigInteger.default.default ?? identityBigInteger.default;
+const unwrapped = (module) => module.default.default ?? module.default;
+const AuthenticationHelper = unwrapped(identityHelper);
+const BigInteger = unwrapped(identityBigInteger);
 
 async function ours() {
   const srp = new SrpClient({ userPoolId: POOL_ID });
