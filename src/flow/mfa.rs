@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::call::{Call, Effect, nothing};
 use super::input::code;
 use super::sign_in::challenge::kinds;
+use crate::encode::percent_encode;
 use crate::error::{Code, Error, Result};
 use crate::http::Retry;
 use crate::value::Value;
@@ -110,13 +111,13 @@ pub static SET_USER_SETTINGS: Call = Call {
 /// Issuer, account and secret are percent-encoded (RFC 3986, section 2.1).
 pub fn totp_uri(app_name: &str, account: &str, secret: &str) -> String {
     let mut uri = String::from("otpauth://totp/");
-    percent_encode(&mut uri, app_name);
+    uri.push_str(&percent_encode(app_name.as_bytes(), b""));
     uri.push(':');
-    percent_encode(&mut uri, account);
+    uri.push_str(&percent_encode(account.as_bytes(), b""));
     uri.push_str("?secret=");
-    percent_encode(&mut uri, secret);
+    uri.push_str(&percent_encode(secret.as_bytes(), b""));
     uri.push_str("&issuer=");
-    percent_encode(&mut uri, app_name);
+    uri.push_str(&percent_encode(app_name.as_bytes(), b""));
     uri
 }
 
@@ -160,16 +161,4 @@ fn setting(input: &Value, name: &str) -> Result<Value> {
         },
     };
     Ok(Value::object().with("Enabled", enabled).with("PreferredMfa", preferred))
-}
-
-/// Appends everything but the unreserved characters as `%` and two hex digits.
-fn percent_encode(uri: &mut String, text: &str) {
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            uri.push(char::from(byte));
-        } else {
-            uri.push('%');
-            uri.push_str(&crate::encode::hex_encode(&[byte]).to_ascii_uppercase());
-        }
-    }
 }
