@@ -9,6 +9,7 @@ use crate::value::Value;
 
 /// `fetchUserAttributes()`. Results in an object of all attributes that the client may read, each as text.
 pub static FETCH_USER_ATTRIBUTES: Call = Call {
+    name: "fetchUserAttributes",
     operation: "GetUser",
     access_token: true,
     retry: Retry::Safe,
@@ -21,6 +22,7 @@ pub static FETCH_USER_ATTRIBUTES: Call = Call {
 /// Results in `{ [attribute]: { isUpdated, nextStep: { updateAttributeStep, codeDeliveryDetails } } }`, where
 /// `updateAttributeStep` is `CONFIRM_ATTRIBUTE_WITH_CODE` or `DONE`.
 pub static UPDATE_USER_ATTRIBUTES: Call = Call {
+    name: "updateUserAttributes",
     operation: "UpdateUserAttributes",
     access_token: true,
     retry: Retry::Throttled,
@@ -35,6 +37,7 @@ pub static UPDATE_USER_ATTRIBUTES: Call = Call {
 /// `updateUserAttribute({ userAttribute: { attributeKey, value }, options?: { clientMetadata } })`.
 /// Results in `{ isUpdated, nextStep: { updateAttributeStep, codeDeliveryDetails } }`.
 pub static UPDATE_USER_ATTRIBUTE: Call = Call {
+    name: "updateUserAttribute",
     operation: "UpdateUserAttributes",
     access_token: true,
     retry: Retry::Throttled,
@@ -55,6 +58,7 @@ pub static UPDATE_USER_ATTRIBUTE: Call = Call {
 /// `sendUserAttributeVerificationCode({ userAttributeKey, options?: { clientMetadata } })`, for `email` or
 /// `phone_number`. Results in `{ destination, deliveryMedium, attributeName }`.
 pub static SEND_USER_ATTRIBUTE_VERIFICATION_CODE: Call = Call {
+    name: "sendUserAttributeVerificationCode",
     operation: "GetUserAttributeVerificationCode",
     access_token: true,
     retry: Retry::Throttled,
@@ -65,6 +69,7 @@ pub static SEND_USER_ATTRIBUTE_VERIFICATION_CODE: Call = Call {
 
 /// `confirmUserAttribute({ userAttributeKey, confirmationCode })`.
 pub static CONFIRM_USER_ATTRIBUTE: Call = Call {
+    name: "confirmUserAttribute",
     operation: "VerifyUserAttribute",
     access_token: true,
     retry: Retry::Throttled,
@@ -78,6 +83,7 @@ pub static CONFIRM_USER_ATTRIBUTE: Call = Call {
 
 /// `deleteUserAttributes({ userAttributeKeys })`.
 pub static DELETE_USER_ATTRIBUTES: Call = Call {
+    name: "deleteUserAttributes",
     operation: "DeleteUserAttributes",
     access_token: true,
     retry: Retry::Safe,
@@ -94,6 +100,7 @@ pub static DELETE_USER_ATTRIBUTES: Call = Call {
 
 /// `deleteUser()`. The account is gone for good, its tokens with it.
 pub static DELETE_USER: Call = Call {
+    name: "deleteUser",
     operation: "DeleteUser",
     access_token: true,
     retry: Retry::Throttled,

@@ -9,6 +9,8 @@ use super::Context;
 
 /// An operation: how the application's input becomes the service's, and the service's answer the application's.
 pub struct Call {
+    /// The name that an application calls it by.
+    pub name: &'static str,
     /// The operation's name.
     pub operation: &'static str,
     /// Whether the signed-in user's access token goes with it, as `AccessToken`.

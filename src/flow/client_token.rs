@@ -9,6 +9,7 @@ use crate::wire;
 
 /// `getClientToken({ scopes?, clientMetadata? })`. Results in `{ accessToken, tokenType, expiresAt }`.
 pub static GET_CLIENT_TOKEN: Call = Call {
+    name: "getClientToken",
     operation: "GetClientToken",
     access_token: false,
     retry: Retry::Safe,
@@ -37,7 +38,8 @@ pub static GET_CLIENT_TOKEN: Call = Call {
 /// Least time that a kept token must still live to be handed out, milliseconds.
 const MARGIN: i64 = 60_000;
 
-/// Whether a result of [`GET_CLIENT_TOKEN`] can be handed out once more at `now`, the server's time.
-pub fn is_fresh(token: &Value, now: i64) -> bool {
-    matches!(token.get("expiresAt"), Value::Date(end) if end.saturating_sub(MARGIN) > now)
+/// Whether a result of [`GET_CLIENT_TOKEN`] that ends at `expires_at` can be handed out once more at `now`, the server's
+/// time; both Unix milliseconds.
+pub fn is_fresh(expires_at: i64, now: i64) -> bool {
+    expires_at.saturating_sub(MARGIN) > now
 }

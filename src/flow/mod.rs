@@ -9,6 +9,7 @@
 pub mod attributes;
 pub mod auto_sign_in;
 pub mod call;
+pub mod calls;
 pub mod client_token;
 pub mod credentials;
 pub mod delivery;

@@ -15,6 +15,7 @@ use crate::wire;
 /// Begins a registration. Results in `PublicKeyCredentialCreationOptionsJSON` (Web Authentication Level 3,
 /// section 5.1.8).
 pub static START_WEB_AUTHN_REGISTRATION: Call = Call {
+    name: "startWebAuthnRegistration",
     operation: "StartWebAuthnRegistration",
     access_token: true,
     retry: Retry::Safe,
@@ -28,6 +29,7 @@ pub static START_WEB_AUTHN_REGISTRATION: Call = Call {
 
 /// Ends a registration: `{ credential }`, a `RegistrationResponseJSON` (Web Authentication Level 3, section 5.1).
 pub static COMPLETE_WEB_AUTHN_REGISTRATION: Call = Call {
+    name: "completeWebAuthnRegistration",
     operation: "CompleteWebAuthnRegistration",
     access_token: true,
     retry: Retry::Throttled,
@@ -43,6 +45,7 @@ pub static COMPLETE_WEB_AUTHN_REGISTRATION: Call = Call {
 /// `{ credentials, nextToken }`, each credential as `{ credentialId, friendlyCredentialName, relyingPartyId,
 /// authenticatorAttachment, authenticatorTransports, createdAt }`; the last page has no `nextToken`.
 pub static LIST_WEB_AUTHN_CREDENTIALS: Call = Call {
+    name: "listWebAuthnCredentials",
     operation: "ListWebAuthnCredentials",
     access_token: true,
     retry: Retry::Safe,
@@ -60,6 +63,7 @@ pub static LIST_WEB_AUTHN_CREDENTIALS: Call = Call {
 
 /// `deleteWebAuthnCredential({ credentialId })`. The authenticator still has its half; the pool no longer takes it.
 pub static DELETE_WEB_AUTHN_CREDENTIAL: Call = Call {
+    name: "deleteWebAuthnCredential",
     operation: "DeleteWebAuthnCredential",
     access_token: true,
     retry: Retry::Safe,

@@ -12,6 +12,7 @@ use crate::wire;
 /// `resetPassword({ username, options?: { clientMetadata } })`: sends a code.
 /// Results in `{ isPasswordReset, nextStep: { resetPasswordStep, codeDeliveryDetails } }`.
 pub static RESET_PASSWORD: Call = Call {
+    name: "resetPassword",
     operation: "ForgotPassword",
     access_token: false,
     retry: Retry::Throttled,
@@ -27,6 +28,7 @@ pub static RESET_PASSWORD: Call = Call {
 
 /// `confirmResetPassword({ username, newPassword, confirmationCode, options?: { clientMetadata } })`.
 pub static CONFIRM_RESET_PASSWORD: Call = Call {
+    name: "confirmResetPassword",
     operation: "ConfirmForgotPassword",
     access_token: false,
     retry: Retry::Throttled,
@@ -45,6 +47,7 @@ pub static CONFIRM_RESET_PASSWORD: Call = Call {
 
 /// `updatePassword({ oldPassword?, newPassword })`; without the old one it sets a passwordless user's first.
 pub static UPDATE_PASSWORD: Call = Call {
+    name: "updatePassword",
     operation: "ChangePassword",
     access_token: true,
     retry: Retry::Throttled,

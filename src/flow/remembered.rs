@@ -17,6 +17,7 @@ const PAGE: f64 = 60.0;
 /// `rememberDevice({ device?: { id }, status?: "remembered" | "not_remembered" })`. Without `device` it is this one:
 /// whoever drives the call puts its key there. The same goes for the other calls on one device.
 pub static REMEMBER_DEVICE: Call = Call {
+    name: "rememberDevice",
     operation: "UpdateDeviceStatus",
     access_token: true,
     retry: Retry::Safe,
@@ -30,6 +31,7 @@ pub static REMEMBER_DEVICE: Call = Call {
 
 /// `forgetDevice({ device?: { id } })`. The pool asks the next sign-in from there for a second factor again.
 pub static FORGET_DEVICE: Call = Call {
+    name: "forgetDevice",
     operation: "ForgetDevice",
     access_token: true,
     retry: Retry::Safe,
@@ -41,6 +43,7 @@ pub static FORGET_DEVICE: Call = Call {
 /// `getDevice({ device?: { id } })`. Results in
 /// `{ id, name, attributes, createDate, lastModifiedDate, lastAuthenticatedDate }`.
 pub static GET_DEVICE: Call = Call {
+    name: "getDevice",
     operation: "GetDevice",
     access_token: true,
     retry: Retry::Safe,
@@ -55,6 +58,7 @@ pub static GET_DEVICE: Call = Call {
 /// `fetchDevices()`. Results in a list of devices in the form of [`GET_DEVICE`]: the first 60, as in Amplify. For more
 /// there is [`LIST_DEVICES`].
 pub static FETCH_DEVICES: Call = Call {
+    name: "fetchDevices",
     operation: "ListDevices",
     access_token: true,
     retry: Retry::Safe,
@@ -66,6 +70,7 @@ pub static FETCH_DEVICES: Call = Call {
 /// `listDevices({ pageSize?, nextToken? })`, with at most 60 devices on a page.
 /// Results in `{ devices, nextToken }`; the last page has no `nextToken`.
 pub static LIST_DEVICES: Call = Call {
+    name: "listDevices",
     operation: "ListDevices",
     access_token: true,
     retry: Retry::Safe,

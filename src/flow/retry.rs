@@ -2,7 +2,7 @@
 
 use crate::error::{Code, Error, Result};
 use crate::host::Host;
-use crate::http::{Request, Response, Retry};
+use crate::http::{Response, Retry};
 use crate::wire;
 
 /// Most times that a request is sent.
@@ -11,20 +11,20 @@ const ATTEMPTS: u32 = 3;
 /// Pause before the second attempt, milliseconds; it doubles with each one.
 const PAUSE: i64 = 200;
 
-/// How many milliseconds to wait before sending `request` again after its attempt number `attempt` (from 1) ended like
+/// How many milliseconds to wait before sending a request again after its attempt number `attempt` (from 1) ended like
 /// this; `None` when it is over. `jitter` from 0 to 255 spreads the moment.
 pub fn pause(
     host: &dyn Host,
-    request: &Request,
+    retry: Retry,
     attempt: u32,
     ended: &Result<Response>,
     jitter: u8,
 ) -> Option<i64> {
     let again = match ended {
         Ok(response) if (200..300).contains(&response.status) => false,
-        Ok(response) => wire::refusal(host, request.operation, response)
-            .is_some_and(|error| throttled(&error) || (request.retry == Retry::Safe && error.retryable())),
-        Err(error) => request.retry == Retry::Safe && error.code == Code::NetworkError,
+        Ok(response) => wire::refusal(host, "", response)
+            .is_some_and(|error| throttled(&error) || (retry == Retry::Safe && error.retryable())),
+        Err(error) => retry == Retry::Safe && error.code == Code::NetworkError,
     };
     let pause = PAUSE.checked_shl(attempt.saturating_sub(1)).unwrap_or(PAUSE);
     (again && attempt < ATTEMPTS).then_some(pause + pause * i64::from(jitter) / 255)

@@ -7,6 +7,7 @@ use crate::wire;
 
 /// `signOut({ global: true })`: ends all sessions of the user, everywhere.
 pub static GLOBAL_SIGN_OUT: Call = Call {
+    name: "globalSignOut",
     operation: "GlobalSignOut",
     access_token: true,
     retry: Retry::Safe,
@@ -18,6 +19,7 @@ pub static GLOBAL_SIGN_OUT: Call = Call {
 /// `signOut()`: revokes one refresh token and what came of it, `{ token, revokeAssociatedSessions?: "NONE" | "LINKED" }`.
 /// A token that was revoked before is no error. Whoever drives the call puts the session's token there.
 pub static REVOKE_TOKEN: Call = Call {
+    name: "revokeToken",
     operation: "RevokeToken",
     access_token: false,
     retry: Retry::Safe,

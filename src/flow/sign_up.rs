@@ -14,6 +14,7 @@ use crate::wire;
 /// Results in `{ isSignUpComplete, userId, nextStep: { signUpStep, codeDeliveryDetails } }`, where `signUpStep` is
 /// `CONFIRM_SIGN_UP`, or `COMPLETE_AUTO_SIGN_IN` or `DONE` for a user who needs no confirmation.
 pub static SIGN_UP: Call = Call {
+    name: "signUp",
     operation: "SignUp",
     access_token: false,
     retry: Retry::Throttled,
@@ -51,6 +52,7 @@ pub static SIGN_UP: Call = Call {
 /// Results in `{ isSignUpComplete, nextStep: { signUpStep } }`, where `signUpStep` is `DONE`, or
 /// `COMPLETE_AUTO_SIGN_IN` when [`super::auto_sign_in::AutoSignIn::accompany`] marked the input.
 pub static CONFIRM_SIGN_UP: Call = Call {
+    name: "confirmSignUp",
     operation: "ConfirmSignUp",
     access_token: false,
     retry: Retry::Throttled,
@@ -73,6 +75,7 @@ pub static CONFIRM_SIGN_UP: Call = Call {
 /// `resendSignUpCode({ username, options?: { clientMetadata } })`.
 /// Results in `{ destination, deliveryMedium, attributeName }`.
 pub static RESEND_SIGN_UP_CODE: Call = Call {
+    name: "resendSignUpCode",
     operation: "ResendConfirmationCode",
     access_token: false,
     retry: Retry::Throttled,

@@ -1,4 +1,5 @@
-//! JavaScript values and ours.
+//! JavaScript values and ours. What comes in is plain data: the drivers send what an application gives through the
+//! host's JSON first, where getters, cycles and proxies end.
 
 use alloc::string::String;
 
@@ -8,28 +9,20 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::error::{Error, Result};
 use crate::value::Value;
 
-/// A value of the application. It goes through the host's JSON first: getters, cycles and proxies end there.
-pub(super) fn to_value(js: &JsValue) -> Result<Value> {
-    if js.is_undefined() || js.is_null() {
-        return Ok(Value::Null);
-    }
-    let text = JSON::stringify(js).map_err(|_| Error::argument("the argument cannot be written as JSON"))?;
-    match text.as_string() {
-        Some(text) => parse(&text).ok_or_else(|| Error::argument("the argument is nested too deeply")),
-        None => Err(Error::argument("the argument must be an object")),
-    }
-}
-
 /// Deepest nesting that is taken in: more is refused, not recursed into.
 const MAX_DEPTH: u8 = 48;
 
-/// Reads JSON with the host's parser; `None` when it is none, or nested too deeply.
-pub(super) fn parse(text: &str) -> Option<Value> {
-    read(&JSON::parse(text).ok()?, MAX_DEPTH)
+/// Plain data as a value.
+pub(super) fn read(js: &JsValue) -> Result<Value> {
+    walk(js, MAX_DEPTH).ok_or_else(|| Error::argument("the argument is nested too deeply"))
 }
 
-/// What the host's parser made: plain data, without getters or cycles.
-fn read(js: &JsValue, depth: u8) -> Option<Value> {
+/// Reads JSON with the host's parser; `None` when it is none, or nested too deeply.
+pub(super) fn parse(text: &str) -> Option<Value> {
+    walk(&JSON::parse(text).ok()?, MAX_DEPTH)
+}
+
+fn walk(js: &JsValue, depth: u8) -> Option<Value> {
     let depth = depth.checked_sub(1)?;
     if let Some(text) = js.as_string() {
         return Some(Value::String(text));
@@ -41,15 +34,12 @@ fn read(js: &JsValue, depth: u8) -> Option<Value> {
         return Some(Value::Bool(truth));
     }
     if let Some(list) = js.dyn_ref::<Array>() {
-        return list.iter().map(|item| read(&item, depth)).collect::<Option<_>>().map(Value::Array);
+        return list.iter().map(|item| walk(&item, depth)).collect::<Option<_>>().map(Value::Array);
     }
-    if js.is_null() {
-        return Some(Value::Null);
-    }
-    let object: &Object = js.unchecked_ref();
+    let Some(object) = js.dyn_ref::<Object>() else { return Some(Value::Null) };
     let member = |name: JsValue| {
         let value = Reflect::get(object, &name).ok()?;
-        Some((name.as_string()?, read(&value, depth)?))
+        Some((name.as_string()?, walk(&value, depth)?))
     };
     Object::keys(object).iter().map(member).collect::<Option<_>>().map(Value::Object)
 }

@@ -3,14 +3,35 @@
 use alloc::string::String;
 
 use js_sys::{Error as JsError, Reflect, Symbol, TypeError};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::convert::{set, to_js as value_to_js};
-use crate::error::{Code, Error};
+use crate::error::{Code, Error, Result};
 use crate::value::Value;
 
 /// Marks our errors across copies of the package, where `instanceof` would not.
 const BRAND: &str = "cognito-wasm.AuthError";
+
+/// An error that a driver has to tell of, with what the core knows of its code.
+#[wasm_bindgen(js_name = authError, skip_typescript)]
+pub fn auth_error(code: &str, message: &str, operation: Option<String>, cause: Option<String>) -> JsValue {
+    let mut error = Error::new(Code::from_name(code), message);
+    error.origin.cause = cause.filter(|text| !text.is_empty());
+    let js = to_js(&error);
+    if let Some(operation) = operation {
+        set(&js, "operation", &operation.into());
+    }
+    js
+}
+
+/// A result of the core, as a call from JavaScript ends.
+pub(super) fn answer(result: Result<Value>) -> core::result::Result<JsValue, JsValue> {
+    match result {
+        Ok(value) => Ok(value_to_js(&value)),
+        Err(error) => Err(to_js(&error)),
+    }
+}
 
 /// The `AuthError`, or the `TypeError`.
 pub(super) fn to_js(error: &Error) -> JsValue {
@@ -42,17 +63,4 @@ pub(super) fn to_js(error: &Error) -> JsValue {
     }
     let _ = Reflect::set(&js, &Symbol::for_(BRAND), &JsValue::TRUE);
     js.into()
-}
-
-/// Whether it is one of ours.
-pub(super) fn is_ours(error: &JsValue) -> bool {
-    error.is_object() && Reflect::get(error, &Symbol::for_(BRAND)).is_ok_and(|brand| brand.is_truthy())
-}
-
-/// What a thrown value says.
-pub(super) fn message(thrown: &JsValue) -> String {
-    match thrown.dyn_ref::<JsError>() {
-        Some(error) => error.message().into(),
-        None => thrown.as_string().unwrap_or_default(),
-    }
 }

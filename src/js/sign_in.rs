@@ -1,162 +1,212 @@
-//! `signIn` and its companions.
+//! One sign-in. Each call answers with what is to be done next: a request to send, `true` when the tokens are there, or
+//! `undefined` when a challenge waits.
 
+use alloc::boxed::Box;
 use alloc::rc::Rc;
-use alloc::string::String;
+use alloc::string::{String, ToString};
+use core::cell::RefCell;
 
 use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::client::Client;
-use super::convert;
-use super::passkey::Asking;
-use super::transaction::{SignInTransaction, Transaction};
+use super::convert::{parse, plain, read, to_js};
+use super::core::{Core, Shared, sending};
+use super::error;
 use crate::error::{Code, Error, Result};
 use crate::flow::devices::Devices;
-use crate::flow::sign_in::{Options, SignIn, draw};
-use crate::session::Record;
+use crate::flow::sign_in::{AuthFlow, Options, SignIn, SignedIn, Step};
+use crate::secret::Secret;
 use crate::value::Value;
 
-impl Client {
-    /// `signIn`: a new transaction, which becomes the one that `confirmSignIn` goes on with.
-    pub(super) async fn sign_in(self: Rc<Self>, input: Value, asking: Asking) -> Result<JsValue> {
-        let record = self.load().await;
-        if let Some(output) = already_signed_in(&record, &input)? {
-            return Ok(output);
-        }
-        let options = Options::parse(input)?;
-        let transaction = self.begin(record.devices, options, asking, true).await?;
-        Ok(transaction.output())
+/// A sign-in under way.
+#[wasm_bindgen(js_name = SignIn, skip_typescript)]
+#[derive(Debug)]
+pub struct JsSignIn {
+    shared: Rc<Shared>,
+    flow: RefCell<SignIn>,
+    /// The request of the sign-in's beginning.
+    first: JsValue,
+    /// The devices that were known before the last request.
+    before: RefCell<Devices>,
+    signed_in: RefCell<Option<Box<SignedIn>>>,
+}
+
+#[wasm_bindgen]
+impl Core {
+    /// Begins a sign-in with the input of `signIn`, as plain data.
+    #[wasm_bindgen(js_name = startSignIn)]
+    pub fn start_sign_in(&self, input: &JsValue, context_data: Option<String>) -> core::result::Result<JsSignIn, JsValue> {
+        let options = read(input).and_then(Options::parse);
+        self.0.start(options, context_data).map_err(|error| error::to_js(&error))
     }
 
-    /// `confirmSignIn`: answers the challenge of the current transaction, also after a page reload.
-    pub(super) async fn confirm_sign_in(self: Rc<Self>, mut input: Value) -> Result<JsValue> {
-        let running = self.current.borrow().clone();
-        let transaction = match running {
-            Some(transaction) => transaction,
-            None => self.find_unfinished().await?,
+    /// Begins the sign-in that the last sign-up was to end in.
+    #[wasm_bindgen(js_name = autoSignIn)]
+    pub fn auto_sign_in(&self, context_data: Option<String>) -> core::result::Result<JsSignIn, JsValue> {
+        let pending = self.0.auto_sign_in.take();
+        let options = pending
+            .ok_or_else(|| Error::new(Code::AutoSignInException, "no sign-up waits for a sign-in"))
+            .and_then(crate::flow::auto_sign_in::AutoSignIn::into_options);
+        self.0.start(options, context_data).map_err(|error| error::to_js(&error))
+    }
+
+    /// Begins a sign-in of the same user that asks only for what is missing: `{ acr, maxAge? }`.
+    #[wasm_bindgen(js_name = stepUp)]
+    pub fn step_up(&self, input: &JsValue, context_data: Option<String>) -> core::result::Result<JsSignIn, JsValue> {
+        let options = read(input).and_then(|input| self.0.step_up(&input));
+        self.0.start(options, context_data).map_err(|error| error::to_js(&error))
+    }
+
+    /// Takes up a sign-in from its JSON, as text or plain data.
+    #[wasm_bindgen(js_name = resumeSignIn)]
+    pub fn resume_sign_in(&self, saved: &JsValue) -> core::result::Result<JsSignIn, JsValue> {
+        let saved = match saved.as_string() {
+            Some(text) => parse(&text).unwrap_or_default(),
+            None => read(saved).unwrap_or_default(),
         };
-        let answer = input.take("challengeResponse");
-        let options = input.take("options");
-        let done = transaction.respond(answer, &options).await;
-        done.map(|()| transaction.output())
-    }
-
-    /// `startSignIn`: a transaction of its own.
-    pub(super) async fn start_sign_in(self: Rc<Self>, input: Value, asking: Asking) -> Result<JsValue> {
-        let devices = self.load().await.devices;
-        let transaction = self.begin(devices, Options::parse(input)?, asking, false).await?;
-        Ok(SignInTransaction::new(transaction).into())
-    }
-
-    /// `resumeSignIn`: a transaction from its JSON.
-    pub(super) async fn resume_sign_in(self: Rc<Self>, saved: Value) -> Result<JsValue> {
-        let saved = match &saved {
-            Value::String(text) => convert::parse(text).unwrap_or_default(),
-            _ => saved,
-        };
-        let devices = self.load().await.devices;
-        let flow = SignIn::resume(&self.context()?, &saved, devices)?;
-        Ok(SignInTransaction::new(Transaction::new(
-            &self,
-            Some(flow),
-            Asking::new(&JsValue::UNDEFINED),
-            false,
-        ))
-        .into())
-    }
-
-    /// `prepareSignIn`: does the first half of the work while the user still types.
-    pub(super) fn prepare_sign_in(&self) -> Result<()> {
-        if self.prepared.borrow().is_none() {
-            let srp = draw(&self.host)?;
-            self.prepared.replace(Some(srp));
-        }
-        Ok(())
-    }
-
-    /// Begins a transaction and drives it to its first challenge or to its end.
-    pub(super) async fn begin(
-        self: &Rc<Self>,
-        devices: Devices,
-        mut options: Options,
-        asking: Asking,
-        current: bool,
-    ) -> Result<Rc<Transaction>> {
-        options.context_data = self.context_data(&options.username);
-        let prepared = self.prepared.take();
-        let (flow, request) = SignIn::start(&self.context()?, options, prepared, devices)?;
-        let transaction = Transaction::new(self, None, asking, current);
-        if current {
-            // A newer sign-in takes the place of an older one.
-            if let Some(older) = self.current.replace(Some(Rc::clone(&transaction))) {
-                older.end();
-            }
-            self.forget_unfinished().await;
-        }
-        transaction.proceed(flow, request).await?;
-        Ok(transaction)
-    }
-
-    /// Keeps what a sign-in learned of the devices: one that the service has deleted is forgotten.
-    pub(super) async fn keep_devices(&self, before: &Devices, after: &Devices) {
-        if before != after {
-            self.update(&mut |record| {
-                record.devices.follow(before, after);
-                true
-            })
-            .await;
-        }
-    }
-
-    /// Writes the current transaction to where a page reload does not reach it. It is a convenience: a page that may
-    /// not store anything goes on without.
-    pub(super) async fn keep_unfinished(&self, saved: &Value) {
-        let _ = if saved.is_null() {
-            self.unfinished.remove(&self.unfinished_key()).await
-        } else {
-            self.unfinished.write(&self.unfinished_key(), &convert::stringify(saved)).await
-        };
-    }
-
-    pub(super) async fn forget_unfinished(&self) {
-        self.keep_unfinished(&Value::Null).await;
-    }
-
-    /// The transaction that was under way before the page was loaded anew.
-    async fn find_unfinished(self: &Rc<Self>) -> Result<Rc<Transaction>> {
-        let text = self.unfinished.read(&self.unfinished_key()).await.ok().flatten();
-        let Some(saved) = text.and_then(|text| convert::parse(&text)) else {
-            return Err(Error::new(Code::SignInException, "no sign-in waits for an answer"));
-        };
-        let devices = self.load().await.devices;
-        let resumed = SignIn::resume(&self.context()?, &saved, devices);
-        if resumed.is_err() {
-            self.forget_unfinished().await;
-        }
-        let transaction = Transaction::new(self, Some(resumed?), Asking::new(&JsValue::UNDEFINED), true);
-        self.current.replace(Some(Rc::clone(&transaction)));
-        Ok(transaction)
-    }
-
-    fn unfinished_key(&self) -> String {
-        let mut key = String::from(self.store.key());
-        key.push_str(".sign-in");
-        key
+        let devices = self.0.record().devices.clone();
+        let resumed = self.0.context().and_then(|cx| SignIn::resume(&cx, &saved, devices));
+        resumed.map(|flow| JsSignIn::new(&self.0, flow, JsValue::UNDEFINED)).map_err(|error| error::to_js(&error))
     }
 }
 
-/// What `ifSignedIn` asks for when somebody is signed in: go on ("replace"), the session that is there ("return"),
-/// or an error ("error").
-fn already_signed_in(record: &Record, input: &Value) -> Result<Option<JsValue>> {
-    let wish = input.get("ifSignedIn").as_str().or_else(|| input.get("options").get("ifSignedIn").as_str());
-    match (wish.unwrap_or("replace"), &record.user) {
-        ("replace", _) | (_, None) => Ok(None),
-        ("return", Some(_)) => {
-            let step = Value::object().with("signInStep", "DONE");
-            Ok(Some(convert::to_js(&Value::object().with("isSignedIn", true).with("nextStep", step))))
+impl Shared {
+    fn start(self: &Rc<Self>, options: Result<Options>, context_data: Option<String>) -> Result<JsSignIn> {
+        let mut options = options?;
+        options.context_data = context_data;
+        let devices = self.record().devices.clone();
+        let (flow, request) = SignIn::start(&self.context()?, options, self.prepared.take(), devices)?;
+        Ok(JsSignIn::new(self, flow, sending(&request)))
+    }
+
+    fn step_up(&self, input: &Value) -> Result<Options> {
+        let acr = input.get("acr").as_str().ok_or_else(|| Error::argument("acr must be a string"))?;
+        let record = self.record();
+        let user = record.user.as_ref();
+        let user =
+            user.ok_or_else(|| Error::new(Code::UserUnAuthenticatedException, "nobody is signed in"))?;
+        let max_age = input.get("maxAge");
+        Ok(Options {
+            username: user.username.clone(),
+            auth_flow: AuthFlow::UserAuth,
+            access_token: Some(Secret::new(user.tokens.access.clone())),
+            acr_values: Some(acr.to_string()),
+            max_age: max_age.as_f64().map(|_| super::convert::stringify(max_age)),
+            ..Options::default()
+        })
+    }
+}
+
+#[wasm_bindgen(js_class = SignIn)]
+impl JsSignIn {
+    /// The request that begins it; `undefined` when it was resumed.
+    #[wasm_bindgen(getter)]
+    pub fn request(&self) -> JsValue {
+        self.first.clone()
+    }
+
+    /// The answer to the last request.
+    pub fn receive(&self, response: &JsValue) -> core::result::Result<JsValue, JsValue> {
+        let response = super::http::response(response);
+        self.step(|shared, flow| flow.receive(&shared.context()?, &response))
+    }
+
+    /// No answer came. `undefined`: the challenge, if there is one, can be answered once more.
+    pub fn fail(&self) -> JsValue {
+        let error = Error::new(Code::NetworkError, "");
+        self.step(|_, flow| flow.fail(error)).unwrap_or(JsValue::UNDEFINED)
+    }
+
+    /// Answers the challenge that waits. Both are plain data.
+    pub fn respond(&self, answer: &JsValue, options: &JsValue) -> core::result::Result<JsValue, JsValue> {
+        let input = read(answer).and_then(|answer| Ok((answer, read(options)?)));
+        self.step(|shared, flow| {
+            let (answer, options) = input?;
+            flow.respond(&shared.context()?, answer, &options)
+        })
+    }
+
+    /// Whether it can go on after an error.
+    #[wasm_bindgen(getter, js_name = isOpen)]
+    pub fn is_open(&self) -> bool {
+        self.flow.borrow().is_open()
+    }
+
+    /// What the user typed.
+    #[wasm_bindgen(getter)]
+    pub fn login(&self) -> String {
+        self.flow.borrow().login().into()
+    }
+
+    /// The step as the application sees it; `undefined` when no challenge waits.
+    #[wasm_bindgen(js_name = nextStep)]
+    pub fn next_step(&self) -> JsValue {
+        let flow = self.flow.borrow();
+        flow.challenge().map_or(JsValue::UNDEFINED, |challenge| to_js(&challenge.next_step(&self.shared.host)))
+    }
+
+    /// The options of the passkey that is asked for; `undefined` when none is.
+    #[wasm_bindgen(js_name = passkeyOptions)]
+    pub fn passkey_options(&self) -> JsValue {
+        let flow = self.flow.borrow();
+        let challenge = flow.challenge().filter(|challenge| challenge.name == "WEB_AUTHN");
+        challenge
+            .and_then(|challenge| challenge.credential_request_options(&self.shared.host))
+            .map_or(JsValue::UNDEFINED, |options| to_js(&options))
+    }
+
+    /// The sign-in as plain data; `undefined` when there is nothing to go on with.
+    #[wasm_bindgen(js_name = toJSON)]
+    pub fn to_json(&self) -> JsValue {
+        let saved = self.shared.context().map(|cx| self.flow.borrow().to_value(&cx)).unwrap_or_default();
+        if saved.is_null() { JsValue::UNDEFINED } else { plain(&saved) }
+    }
+
+    /// Keeps what was learned of the devices in the record: one that the service has deleted is forgotten. Whether
+    /// there is something to write.
+    #[wasm_bindgen(js_name = keepDevices)]
+    pub fn keep_devices(&self) -> bool {
+        let (flow, before) = (self.flow.borrow(), self.before.borrow());
+        *before != *flow.devices()
+            && self.shared.change(|record| {
+                record.devices.follow(&before, flow.devices());
+                true
+            })
+    }
+
+    /// Puts the tokens into the record; whether there is something to write.
+    pub fn keep(&self) -> bool {
+        let Some(signed_in) = self.signed_in.take() else { return false };
+        self.shared.clock.set(signed_in.clock);
+        let before = self.before.borrow();
+        self.shared.change(|record| {
+            *record = core::mem::take(record).signed_in(&signed_in, &before);
+            true
+        })
+    }
+}
+
+impl JsSignIn {
+    fn new(shared: &Rc<Shared>, flow: SignIn, first: JsValue) -> Self {
+        let before = RefCell::new(flow.devices().clone());
+        Self { shared: Rc::clone(shared), flow: RefCell::new(flow), first, before, signed_in: RefCell::default() }
+    }
+
+    fn step(
+        &self,
+        advance: impl FnOnce(&Shared, &mut SignIn) -> Result<Step>,
+    ) -> core::result::Result<JsValue, JsValue> {
+        let Ok(mut flow) = self.flow.try_borrow_mut() else {
+            return Err(error::to_js(&Error::new(Code::SignInException, "an answer of this sign-in is under way")));
+        };
+        match advance(&self.shared, &mut flow) {
+            Ok(Step::Send(request)) => Ok(sending(&request)),
+            Ok(Step::Challenge) => Ok(JsValue::UNDEFINED),
+            Ok(Step::Done(signed_in)) => {
+                self.signed_in.replace(Some(signed_in));
+                Ok(JsValue::TRUE)
+            }
+            Err(error) => Err(error::to_js(&error)),
         }
-        ("error", Some(_)) => {
-            Err(Error::new(Code::UserAlreadyAuthenticatedException, "there is already a signed in user"))
-        }
-        _ => Err(Error::argument("ifSignedIn must be \"replace\", \"return\" or \"error\"")),
     }
 }

@@ -1,49 +1,57 @@
-//! Taking over a session that another library left in the storage, and clearing up after it.
+//! Another library's session: where it lies, and how it becomes ours.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::client::Client;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use super::core::Core;
 use crate::session::Record;
 use crate::session::adopt::Legacy;
 
-impl Client {
-    /// Looks for another library's session, once, where there is no record of ours.
-    pub(super) async fn take_over(&self) {
-        let _turn = self.taking_over.turn().await;
-        if self.taken_over.replace(true) {
-            return;
-        }
-        let Some(pool) = &self.config.user_pool else { return };
-        let Some(username) = self.store.read_other(&Legacy::last_user_key(&pool.client_id)).await else {
-            return;
-        };
-        let legacy = Legacy::new(&pool.client_id, &username);
-        let mut values = Vec::new();
-        for key in legacy.keys() {
-            values.push(self.store.read_other(&key).await);
-        }
-        let Some(found) = legacy.record(&self.host, values) else { return };
-        self.update(&mut |record| {
+#[wasm_bindgen]
+impl Core {
+    /// The key that names the other library's user.
+    #[wasm_bindgen(js_name = lastUserKey)]
+    pub fn last_user_key(&self) -> Option<String> {
+        self.0.config.user_pool.as_ref().map(|pool| Legacy::last_user_key(&pool.client_id))
+    }
+
+    /// The keys whose values [`Core::adopt`] wants. The third is the refresh token's.
+    #[wasm_bindgen(js_name = legacyKeys)]
+    pub fn legacy_keys(&self, username: &str) -> Vec<String> {
+        self.legacy(username).map(|legacy| legacy.keys()).unwrap_or_default()
+    }
+
+    /// Takes the session over where there is no record yet; whether there is something to write. An empty text is a
+    /// value that is not there.
+    pub fn adopt(&self, username: &str, values: Vec<String>) -> bool {
+        let values = values.into_iter().map(Some).collect();
+        let found = self.legacy(username).and_then(|legacy| legacy.record(&self.0.host, values));
+        let Some(found) = found else { return false };
+        self.0.change(|record| {
             let first = *record == Record::default();
             if first {
-                record.clone_from(&found);
+                *record = found;
             }
             first
         })
-        .await;
-        // What could not be stored must stay where it is.
-        if self.store.is_kept_outside() && !self.mirrors {
-            self.store.write_other(&legacy.refresh_token_key(), None).await;
-        }
     }
 
-    /// Removes what is left of another library's session: ours has proved to work, or is over.
-    pub(super) async fn forget_other_library(&self) {
-        let Some(pool) = self.config.user_pool.as_ref().filter(|_| !self.mirrors) else { return };
-        let Some(username) = self.load().await.taken_over else { return };
-        for key in Legacy::new(&pool.client_id, &username).all_keys() {
-            self.store.write_other(&key, None).await;
-        }
-        self.update(&mut |record| record.taken_over.take().is_some()).await;
+    /// All keys of the session that was taken over, if one was.
+    #[wasm_bindgen(js_name = takenOverKeys)]
+    pub fn taken_over_keys(&self) -> Option<Vec<String>> {
+        let record = self.0.record();
+        self.legacy(record.taken_over.as_ref()?).map(|legacy| legacy.all_keys())
+    }
+
+    /// The other library's keys are gone; whether there is something to write.
+    #[wasm_bindgen(js_name = forgetTakenOver)]
+    pub fn forget_taken_over(&self) -> bool {
+        self.0.change(|record| record.taken_over.take().is_some())
+    }
+
+    fn legacy(&self, username: &str) -> Option<Legacy> {
+        self.0.config.user_pool.as_ref().map(|pool| Legacy::new(&pool.client_id, username))
     }
 }
