@@ -3,6 +3,7 @@
 use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 use core::fmt;
+use core::ops::{Deref, DerefMut};
 
 /// Result with this crate's [`Error`].
 pub type Result<T, E = Error> = core::result::Result<T, E>;
@@ -277,8 +278,14 @@ pub struct Origin {
 }
 
 /// What went wrong. It holds no password, code, token, secret or session.
+///
+/// It is a pointer's size, so that the results of all that can fail stay small.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Error {
+pub struct Error(Box<Detail>);
+
+/// What an [`Error`] says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Detail {
     /// What went wrong, for programs.
     pub code: Code,
     /// What went wrong, for people. The service's text where there is one.
@@ -286,13 +293,27 @@ pub struct Error {
     /// What a Lambda trigger said, if it was one.
     pub lambda: Option<Lambda>,
     /// Where it comes from.
-    pub origin: Box<Origin>,
+    pub origin: Origin,
+}
+
+impl Deref for Error {
+    type Target = Detail;
+
+    fn deref(&self) -> &Detail {
+        &self.0
+    }
+}
+
+impl DerefMut for Error {
+    fn deref_mut(&mut self) -> &mut Detail {
+        &mut self.0
+    }
 }
 
 impl Error {
     /// An error of ours.
     pub fn new(code: Code, message: &str) -> Self {
-        Self { code, message: message.to_string(), lambda: None, origin: Box::default() }
+        Self(Box::new(Detail { code, message: message.to_string(), lambda: None, origin: Origin::default() }))
     }
 
     /// A wrong argument.

@@ -45,17 +45,24 @@ impl Value {
 
     /// This object with one more member. `null` is left out: the service refuses it.
     #[must_use]
+    #[inline]
     pub fn with(mut self, name: &str, value: impl Into<Self>) -> Self {
-        self.set(name, value);
+        self.put(name, value.into());
         self
     }
 
     /// Adds or replaces a member of an object. `null` is left out.
+    #[inline]
     pub fn set(&mut self, name: &str, value: impl Into<Self>) {
-        let value = value.into();
+        self.put(name, value.into());
+    }
+
+    // One function for all kinds of values: the callers' conversions are all that differs.
+    #[inline(never)]
+    fn put(&mut self, name: &str, value: Self) {
         if let Self::Object(members) = self {
             members.retain(|(key, _)| key != name);
-            if value != Self::Null {
+            if !value.is_null() {
                 members.push((name.into(), value));
             }
         }
@@ -144,7 +151,7 @@ impl Value {
 
     /// Whether it is `null` or absent.
     pub fn is_null(&self) -> bool {
-        *self == Self::Null
+        matches!(self, Self::Null)
     }
 
     /// The text members of an object, as one. `null` if there is none.

@@ -37,7 +37,12 @@ pub struct Call {
 #[wasm_bindgen]
 impl Core {
     /// Begins the operation with this name, with the access token of the record if it needs one. `input` is plain data.
-    pub fn call(&self, name: &str, input: &JsValue, context_data: Option<String>) -> core::result::Result<Call, JsValue> {
+    pub fn call(
+        &self,
+        name: &str,
+        input: &JsValue,
+        context_data: Option<String>,
+    ) -> core::result::Result<Call, JsValue> {
         let begun = read(input).and_then(|input| self.0.begin(name, input, context_data));
         begun.map_err(|error| error::to_js(&error))
     }
@@ -49,7 +54,8 @@ impl Core {
             let record = self.0.record();
             let tokens = &record.user.as_ref()?.tokens;
             let claims = token::claims(&self.0.host, &tokens.access)?;
-            Value::object().with("token", tokens.refresh.as_ref().filter(|_| !claims.get("origin_jti").is_null())?)
+            Value::object()
+                .with("token", tokens.refresh.as_ref().filter(|_| !claims.get("origin_jti").is_null())?)
         };
         self.0.begin("revokeToken", input, None).ok()
     }
@@ -156,7 +162,8 @@ impl Call {
 impl Call {
     fn result(&self, response: &JsValue) -> Result<Value> {
         let response = self.shared.response(response);
-        let (calling, first) = self.calling.take().ok_or_else(|| Error::argument("this call has its answer"))?;
+        let (calling, first) =
+            self.calling.take().ok_or_else(|| Error::argument("this call has its answer"))?;
         let mut result = calling.receive(&self.shared.context()?, &response)?;
         if self.effect == Effect::SignUp {
             let mut pending = self.shared.auto_sign_in.borrow_mut();

@@ -102,7 +102,8 @@ impl Core {
     /// From the application's configuration, as plain data.
     #[wasm_bindgen(constructor)]
     pub fn new(config: &JsValue, host: Ports, mirrors: bool) -> core::result::Result<Core, JsValue> {
-        let config = read(config).and_then(|value| Config::parse(&value)).map_err(|error| error::to_js(&error))?;
+        let config =
+            read(config).and_then(|value| Config::parse(&value)).map_err(|error| error::to_js(&error))?;
         Ok(Self(Rc::new(Shared {
             host,
             config,

@@ -33,7 +33,8 @@ impl Host for Ports {
 
     fn random(&self, bytes: &mut [u8]) -> Result<()> {
         let drawn = self.random(bytes.len()).map_err(|thrown| {
-            let code = if thrown.is_instance_of::<TypeError>() { Code::InvalidArgument } else { Code::Unknown };
+            let code =
+                if thrown.is_instance_of::<TypeError>() { Code::InvalidArgument } else { Code::Unknown };
             Error::new(code, get(&thrown, "message").as_string().as_deref().unwrap_or_default())
         })?;
         if usize::try_from(drawn.length()) != Ok(bytes.len()) {

@@ -29,7 +29,8 @@ use crate::flow::mfa;
 /// `parseConfig(config)`: what is understood of a configuration, in our own form.
 #[wasm_bindgen(js_name = understoodConfig, skip_typescript)]
 pub fn understood_config(config: &JsValue) -> Result<JsValue, JsValue> {
-    let parsed = convert::read(config).and_then(|value| Config::parse(&value).map(|_| Config::understood(&value)));
+    let parsed =
+        convert::read(config).and_then(|value| Config::parse(&value).map(|_| Config::understood(&value)));
     error::answer(parsed)
 }
 

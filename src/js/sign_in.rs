@@ -35,7 +35,11 @@ pub struct JsSignIn {
 impl Core {
     /// Begins a sign-in with the input of `signIn`, as plain data.
     #[wasm_bindgen(js_name = startSignIn)]
-    pub fn start_sign_in(&self, input: &JsValue, context_data: Option<String>) -> core::result::Result<JsSignIn, JsValue> {
+    pub fn start_sign_in(
+        &self,
+        input: &JsValue,
+        context_data: Option<String>,
+    ) -> core::result::Result<JsSignIn, JsValue> {
         let options = read(input).and_then(Options::parse);
         self.0.start(options, context_data).map_err(|error| error::to_js(&error))
     }
@@ -52,7 +56,11 @@ impl Core {
 
     /// Begins a sign-in of the same user that asks only for what is missing: `{ acr, maxAge? }`.
     #[wasm_bindgen(js_name = stepUp)]
-    pub fn step_up(&self, input: &JsValue, context_data: Option<String>) -> core::result::Result<JsSignIn, JsValue> {
+    pub fn step_up(
+        &self,
+        input: &JsValue,
+        context_data: Option<String>,
+    ) -> core::result::Result<JsSignIn, JsValue> {
         let options = read(input).and_then(|input| self.0.step_up(&input));
         self.0.start(options, context_data).map_err(|error| error::to_js(&error))
     }
@@ -66,7 +74,9 @@ impl Core {
         };
         let devices = self.0.record().devices.clone();
         let resumed = self.0.context().and_then(|cx| SignIn::resume(&cx, &saved, devices));
-        resumed.map(|flow| JsSignIn::new(&self.0, flow, JsValue::UNDEFINED)).map_err(|error| error::to_js(&error))
+        resumed
+            .map(|flow| JsSignIn::new(&self.0, flow, JsValue::UNDEFINED))
+            .map_err(|error| error::to_js(&error))
     }
 }
 
@@ -142,7 +152,8 @@ impl JsSignIn {
     #[wasm_bindgen(js_name = nextStep)]
     pub fn next_step(&self) -> JsValue {
         let flow = self.flow.borrow();
-        flow.challenge().map_or(JsValue::UNDEFINED, |challenge| to_js(&challenge.next_step(&self.shared.host)))
+        flow.challenge()
+            .map_or(JsValue::UNDEFINED, |challenge| to_js(&challenge.next_step(&self.shared.host)))
     }
 
     /// The options of the passkey that is asked for; `undefined` when none is.
@@ -189,7 +200,13 @@ impl JsSignIn {
 impl JsSignIn {
     fn new(shared: &Rc<Shared>, flow: SignIn, first: JsValue) -> Self {
         let before = RefCell::new(flow.devices().clone());
-        Self { shared: Rc::clone(shared), flow: RefCell::new(flow), first, before, signed_in: RefCell::default() }
+        Self {
+            shared: Rc::clone(shared),
+            flow: RefCell::new(flow),
+            first,
+            before,
+            signed_in: RefCell::default(),
+        }
     }
 
     fn step(
@@ -197,7 +214,10 @@ impl JsSignIn {
         advance: impl FnOnce(&Shared, &mut SignIn) -> Result<Step>,
     ) -> core::result::Result<JsValue, JsValue> {
         let Ok(mut flow) = self.flow.try_borrow_mut() else {
-            return Err(error::to_js(&Error::new(Code::SignInException, "an answer of this sign-in is under way")));
+            return Err(error::to_js(&Error::new(
+                Code::SignInException,
+                "an answer of this sign-in is under way",
+            )));
         };
         match advance(&self.shared, &mut flow) {
             Ok(Step::Send(request)) => Ok(sending(&request)),

@@ -32,7 +32,11 @@ pub struct SrpExchange {
 impl SrpExchange {
     /// For a user pool, with `a` or a random exponent.
     #[wasm_bindgen(constructor)]
-    pub fn new(host: Ports, user_pool_id: &str, a: Option<Vec<u8>>) -> core::result::Result<SrpExchange, JsValue> {
+    pub fn new(
+        host: Ports,
+        user_pool_id: &str,
+        a: Option<Vec<u8>>,
+    ) -> core::result::Result<SrpExchange, JsValue> {
         Self::begin(host, user_pool_id, a).map_err(|error| error::to_js(&error))
     }
 
@@ -45,8 +49,11 @@ impl SrpExchange {
     /// Ends the exchange: `{ signature, timestamp }`. `input` is that of `passwordClaim`, or with `device` that of
     /// `deviceClaim`.
     pub fn claim(&self, input: &JsValue, device: bool) -> core::result::Result<JsValue, JsValue> {
-        let names =
-            if device { ["deviceGroupKey", "deviceKey", "devicePassword"] } else { ["", "userIdForSrp", "password"] };
+        let names = if device {
+            ["deviceGroupKey", "deviceKey", "devicePassword"]
+        } else {
+            ["", "userIdForSrp", "password"]
+        };
         error::answer(read(input).and_then(|input| self.sign(input, names)))
     }
 }

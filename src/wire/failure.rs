@@ -20,9 +20,9 @@ pub(super) fn parse(host: &dyn Host, operation: &'static str, response: &Respons
     let text = text.unwrap_or("the service answered with an error that it did not explain");
 
     let mut error = Error::new(code, text).during(operation);
-    error.lambda = lambda(&error);
-    if let Some(lambda) = &error.lambda {
+    if let Some(lambda) = lambda(&error) {
         error.message.clone_from(&lambda.message);
+        error.lambda = Some(lambda);
     }
     error.origin.http_status = Some(response.status);
     error.origin.request_id = response.request_id();

@@ -287,7 +287,7 @@ impl SignIn {
     }
 
     /// Whether a refused answer ends the transaction: it does when the service no longer knows the session.
-    fn judge(&mut self, error: Error) -> Error {
+    fn judge(&mut self, mut error: Error) -> Error {
         let challenge = self.challenge.as_ref().map_or("", |challenge| &challenge.name);
         let expired = match error.code {
             Code::NotAuthorizedException => error.message.contains("session"),
@@ -312,7 +312,9 @@ impl SignIn {
             return error;
         }
         let message = "the sign-in took too long, or was continued elsewhere: start it again";
-        Error { code: Code::SignInExpired, message: message.to_string(), ..error }
+        error.code = Code::SignInExpired;
+        error.message = message.to_string();
+        error
     }
 
     fn respond_request(&mut self, cx: &Context<'_>, name: &str, responses: Value) -> Request {
