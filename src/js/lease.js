@@ -16,10 +16,11 @@ const PAUSE = 50;
  * @param {string} name
  * @param {{ read(key: string): any, write(key: string, text: string): any, remove(key: string): any }} storage
  * @param {number} patience
- * @returns {Promise<(() => void) | undefined>} releases it; `undefined` when the wait was too long, or the storage
- *   throws or forgets
+ * @param {() => boolean | Promise<boolean>} [done] whether the wait has become pointless, asked before each new look
+ * @returns {Promise<(() => void) | undefined>} releases it; `undefined` when the wait was too long or pointless, or
+ *   the storage throws or forgets
  */
-export async function lease(name, storage, patience) {
+export async function lease(name, storage, patience, done) {
   const key = `${name}.lease`;
   const me = `${Math.random()}`;
   const holder = async () => holderOf(await storage.read(key));
@@ -33,6 +34,7 @@ export async function lease(name, storage, patience) {
       }
       await sleep(PAUSE + PAUSE * Math.random());
       if ((await holder()) === me) return hold();
+      if (await done?.()) return undefined;
     }
   } catch {
     // No lock can be had from a storage that throws.

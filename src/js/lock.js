@@ -32,14 +32,16 @@ export class Queue {
  *
  * @param {string} name
  * @param {ReturnType<import("./storage.js").createStorage>} storage
+ * @param {() => boolean | Promise<boolean>} [done] whether others have done meanwhile what the lock is wanted for. A
+ *   lease changes hands slowly, in hidden tabs once in two seconds: who waits for one asks this, and goes without.
  * @returns {Promise<(() => void) | undefined>} releases the lock; `undefined` where there is none, or when the wait
- *   was too long
+ *   was too long or became pointless
  */
-export async function acquire(name, storage) {
+export async function acquire(name, storage, done) {
   const { items, own, slow } = storage;
   const locks = member(globalThis.navigator, "locks");
   if (locks && (!own || isPage() || callable(globalThis, "WorkerGlobalScope"))) return webLock(locks, name);
-  if (items && isPage() && !slow) return lease(name, storage, PATIENCE);
+  if (items && isPage() && !slow) return lease(name, storage, PATIENCE, done);
   const place = own ?? items;
   return place && turnAt(place, name);
 }

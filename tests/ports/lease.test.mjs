@@ -23,9 +23,9 @@ function sharedStorage(items = new Map()) {
 }
 
 /** Somebody who waits for the lease: `release` is there once it was had, `ended` once the wait is over. */
-function tab(storage) {
+function tab(storage, done) {
   const one = { release: undefined, ended: false };
-  lease(NAME, storage, PATIENCE).then((release) => Object.assign(one, { release, ended: true }));
+  lease(NAME, storage, PATIENCE, done).then((release) => Object.assign(one, { release, ended: true }));
   return one;
 }
 
@@ -129,6 +129,22 @@ test("who comes too late to release removes nobody else's lease", async () => {
   late.release();
   await pass(10);
   assert.equal(storage.items.get(KEY), other, "neither removed nor claimed anew");
+});
+
+test("who waits for what others have done goes without, as soon as it is done", async () => {
+  const storage = sharedStorage();
+  const holder = tab(storage);
+  await pass(200);
+  let done = false;
+  const waiting = Array.from({ length: 5 }, () => tab(storage, async () => done));
+  await pass(1_000);
+  assert.ok(waiting.every(({ ended }) => !ended));
+  done = true;
+  await pass(100);
+  assert.ok(waiting.every((one) => one.ended && !holds(one)));
+  holder.release();
+  await pass(10);
+  assert.deepEqual([...storage.items], []);
 });
 
 test("the wait for a lease that is never free ends", async () => {
