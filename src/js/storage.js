@@ -100,10 +100,10 @@ class Storage {
     return other && this.#run(quietly(other.read(key)));
   }
 
-  /** Writes another library's text; `undefined` removes it. It never fails. */
+  /** Writes another library's text; without one it is removed. It never fails. */
   writeOther(key, text) {
     const other = this.#other();
-    if (text === undefined) return other && this.#run(quietly(other.remove(key)));
+    if (typeof text !== "string") return other && this.#run(quietly(other.remove(key)));
     return this.items && this.#run(quietly(other.write(key, text)));
   }
 

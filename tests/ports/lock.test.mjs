@@ -94,7 +94,7 @@ test("a lock that is refused, and one that never comes, are none", async (t) => 
   assert.deepEqual(await settled(waiting), { result: undefined });
 });
 
-test("a page without Web Locks uses a lease where its storage answers at once, else nothing or a queue", async (t) => {
+test("a page without Web Locks uses a lease if its storage answers at once, else a queue or nothing", async (t) => {
   setLocks(t, undefined);
   globalThis.document = {};
   const items = {};
