@@ -1,13 +1,16 @@
 // One instance: its ports, its record, and the path that all single requests take.
-import { Sources } from "./credentials.js";
-import { Core } from "./core.js";
+import { Account } from "./account.js";
 import { openChannel } from "./channel.js";
+import { Core } from "./core.js";
+import { Sources } from "./credentials.js";
 import { fail } from "./error.js";
 import { Events } from "./events.js";
+import { createHost } from "./host.js";
 import { Network } from "./network.js";
 import { Page } from "./page.js";
-import { createHost, isPage, plain } from "./platform.js";
+import { isPage, plain } from "./platform.js";
 import { Session } from "./session.js";
+import { SignIns } from "./sign_in.js";
 import { createStorage, tabStorage } from "./storage.js";
 import { Store } from "./store.js";
 import { forgetOther, takeOver } from "./takeover.js";
@@ -17,6 +20,8 @@ export class Client {
   #channel;
   #mirrors;
   #takingOver;
+  /** Where an unfinished sign-in or sign-up survives a page reload. */
+  #tab = tabStorage();
   #storageFailed = (why) => {
     const message = "the storage failed; the session lives on in memory only";
     this.emitError("storage_failure", fail("StorageFailed", message, { cause: why }));
@@ -25,8 +30,6 @@ export class Client {
   /** How often the session was ended: a sign-in that was under way then must not bring another. */
   signOuts = 0;
   events = new Events();
-  /** Where an unfinished sign-in survives a page reload. */
-  tab = tabStorage();
 
   /** From the application's configuration. */
   constructor(options) {
@@ -39,6 +42,8 @@ export class Client {
     this.network = new Network(options);
     this.session = new Session(this);
     this.sources = new Sources(this);
+    this.signIns = new SignIns(this);
+    this.account = new Account(this);
     if (hasSecret && isPage()) {
       console.warn(
         "cognito-wasm: userPoolClientSecret is visible to everybody in a page; use an app client without a secret",
@@ -102,6 +107,25 @@ export class Client {
   /** Removes what another library has left. */
   async forgetOther() {
     if (!this.#mirrors) await forgetOther(this);
+  }
+
+  /** What a page reload does not reach, by what the record's key is followed with. */
+  async kept(suffix) {
+    try {
+      return await this.#tab.read(this.about.key + suffix);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Writes such a text; without one it is removed. A page that may not store anything goes on without. */
+  async keep(suffix, text) {
+    const key = this.about.key + suffix;
+    try {
+      await (text ? this.#tab.write(key, text) : this.#tab.remove(key));
+    } catch {
+      // See above.
+    }
   }
 
   /** Tells the listeners here and in other tabs. */

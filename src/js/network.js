@@ -41,9 +41,8 @@ export class Network {
   /**
    * Sends a request, and again after a pause as long as the core finds that it may succeed.
    *
-   * @param {{ pauseBefore(operation: string, safe: boolean, attempt: number, response: object | undefined,
-   *   jitter: number): number | undefined }} core says after how many milliseconds to send again; without a response
-   *   the network failed
+   * @param {{ pauseBefore(safe: boolean, attempt: number, response: object | undefined, jitter: number):
+   *   number | undefined }} core says after how many milliseconds to send again; without a response the network failed
    * @param {{ url: string, headers: Record<string, string>, body: string, operation: string, safe: boolean }}
    *   request
    * @param {{ handle?: Handle, keepalive?: boolean }} [how] `handle` ends it from outside, `keepalive` lets it
@@ -62,7 +61,7 @@ export class Network {
         cause = messageOf(thrown);
       }
       // Nothing depends on the jitter being unpredictable.
-      const pause = core.pauseBefore(operation, safe, attempt, response, Math.floor(Math.random() * 256));
+      const pause = core.pauseBefore(safe, attempt, response, Math.floor(Math.random() * 256));
       if (pause === undefined || handle?.ended) {
         if (response) return response;
         throw fail("NetworkError", "the service could not be reached", { operation, cause });

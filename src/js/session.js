@@ -51,7 +51,11 @@ export class Session {
     const client = this.#client;
     const user = this.#core.user();
     const renewal = this.#core.renew(plain(metadata));
-    const release = await client.store.lock();
+    const mark = String(this.#core.mark());
+    const release = await client.store.lock("", async () => {
+      await client.load();
+      return String(this.#core.mark()) !== mark;
+    });
     let ask = "load";
     let unanswered;
     while (!ask.outcome) {
@@ -177,15 +181,13 @@ export class Session {
   async end() {
     const client = this.#client;
     client.signOuts++;
-    client.current?.end();
-    client.current = undefined;
+    await client.signIns.abandon();
     let user;
     await client.update(() => {
       user = this.#core.user();
       return this.#core.signOut();
     });
     await client.forgetOther();
-    await client.forgetUnfinished();
     if (user) client.emit("signedOut", { username: user.username });
   }
 

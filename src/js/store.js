@@ -1,7 +1,7 @@
 // The record in its storage. When the storage fails, the session goes on in memory, and one warning says so.
 import { messageOf } from "./error.js";
 import { acquire, Queue } from "./lock.js";
-import { sleep } from "./platform.js";
+import { isThenable, sleep } from "./platform.js";
 
 /** The last of the pauses in which a storage may catch up, milliseconds. Each is twice the one before. */
 const LAST_PAUSE = 640;
@@ -33,9 +33,12 @@ export class Store {
     return this.#storage.outside && !this.#failed;
   }
 
-  /** The lock that all who share the storage share: a function that releases it, or `undefined`. */
-  async lock(suffix = "") {
-    return this.shared ? acquire(this.key + suffix, this.#storage) : undefined;
+  /**
+   * The lock that all who share the storage share: a function that releases it, or `undefined`. `done` tells whether it
+   * is wanted no longer.
+   */
+  async lock(suffix, done) {
+    return this.shared ? acquire(this.key + suffix, this.#storage, done) : undefined;
   }
 
   /**
@@ -106,7 +109,7 @@ export class Store {
     const failed = (thrown) => this.#giveUp(messageOf(thrown));
     try {
       const answer = ask();
-      if (typeof answer?.then === "function") return answer.then(done).catch(failed);
+      if (isThenable(answer)) return answer.then(done).catch(failed);
       done(answer);
     } catch (thrown) {
       failed(thrown);
