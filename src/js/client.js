@@ -9,6 +9,7 @@ import { createHost } from "./host.js";
 import { Network } from "./network.js";
 import { Page } from "./page.js";
 import { isPage, member, plain } from "./platform.js";
+import { RecentUsers } from "./recent.js";
 import { Session } from "./session.js";
 import { SignIns } from "./sign_in.js";
 import { createStorage, tabStorage } from "./storage.js";
@@ -45,7 +46,9 @@ export class Client {
     this.session = new Session(this);
     this.sources = new Sources(this);
     this.signIns = new SignIns(this);
-    this.account = new Account(this);
+    const { signUpVerificationMethod } = config.Auth?.Cognito ?? config;
+    this.account = new Account(this, signUpVerificationMethod === "link");
+    this.recent = new RecentUsers(this, config.recentUsers);
     if (hasSecret && isPage()) {
       console.warn(
         "cognito-wasm: userPoolClientSecret is visible to everybody in a page; use an app client without a secret",

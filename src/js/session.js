@@ -195,10 +195,12 @@ export class Session {
   }
 
   /** Somebody has signed in. */
-  begin() {
+  async begin() {
+    const user = this.#core.user();
     this.#failures = 0;
-    this.#client.emit("signedIn", { user: this.#core.user() });
+    this.#client.emit("signedIn", { user });
     this.wake();
+    if (user) await this.#client.recent.add(user);
   }
 }
 

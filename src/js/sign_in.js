@@ -82,7 +82,7 @@ export class SignIns {
       this.#current = undefined;
       await this.forgetUnfinished();
     }
-    this.#client.session.begin();
+    await this.#client.session.begin();
   }
 
   /**
