@@ -5,6 +5,7 @@ import { AuthenticationDetails, CognitoUser, CognitoUserPool } from "amazon-cogn
 import { Amplify } from "aws-amplify";
 import { fetchAuthSession, signIn } from "aws-amplify/auth";
 import { cognitoUserPoolsTokenProvider } from "aws-amplify/auth/cognito";
+import Cookies from "js-cookie";
 import { startPool } from "../server/pool.mjs";
 import { operations, recordEvents, recordingStorage, settle } from "../support/local.mjs";
 import { instance, seedPool, user } from "../support/pool_auth.mjs";
@@ -176,3 +177,31 @@ function signInElsewhere(config, Username, Storage) {
     other.authenticateUser(new AuthenticationDetails({ Username, Password: user.password }), { onSuccess, onFailure });
   });
 }
+
+test("what Amplify stored in cookies is taken over, whatever the name", async () => {
+  const username = "a+b (c)";
+  const config = await seedPool(server, { user: { username, attributes: {} }, client: { refreshTokenRotation: true } });
+  const elsewhere = recordingStorage();
+  await signInElsewhere(config, username, elsewhere);
+  const jar = new Map();
+  // js-cookie, which Amplify's CookieStorage writes with, knows a page's cookies only.
+  const page = { set cookie(text) { jar.set(...text.split("; ")[0].split(/=(.*)/s, 2)); } };
+  globalThis.document = page;
+  try {
+    for (const [key, value] of elsewhere.items) Cookies.set(key, value, { path: "/" });
+  } finally {
+    delete globalThis.document;
+  }
+  assert.ok([...jar.keys()].some((name) => name.includes("a+b%20%28c%29")), "names are escaped");
+  const storage = {
+    get: (name) => (jar.has(name) ? { value: jar.get(name) } : undefined),
+    set: (name, value) => void jar.set(name, value),
+    delete: (name) => void jar.delete(name),
+  };
+  const { auth, requests } = instance(config, { storage });
+  assert.ok([...elsewhere.items.values()].includes(String((await auth.getTokens()).accessToken)));
+  assert.deepEqual(requests, [], "without a request");
+  await auth.getTokens({ forceRefresh: true });
+  assert.deepEqual([...jar.keys()].filter((name) => name.startsWith("CognitoIdentityServiceProvider")), []);
+  assert.ok(await instance(config, { storage }).auth.getTokens());
+});
