@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { PASSWORD } from "./exchange.mjs";
+import { memory } from "./memory.mjs";
 import { cannedFetch, config, newTokens } from "./service.mjs";
 import { watchWasm } from "./wasm_memory.mjs";
 
@@ -75,16 +76,6 @@ async function child(name, count) {
   const after = await memory(wasmMemory);
   const each = (member) => Math.round((after[member] - before[member]) / (kept.length - 2));
   console.log(JSON.stringify({ heap: each("heap"), wasm: each("wasm"), resident: each("resident"), count }));
-}
-
-async function memory(wasmMemory) {
-  // Finalizers run between two collections.
-  for (let i = 0; i < 2; i++) {
-    globalThis.gc();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  const { heapUsed, external, rss } = process.memoryUsage();
-  return { heap: heapUsed + external, wasm: wasmMemory(), resident: rss };
 }
 
 if (process.argv[1] === thisFile) await child(process.argv[2], Number(process.argv[3]));

@@ -1,7 +1,7 @@
 // An interleaved race, and what is told about its times. Runs in Node and in pages.
 
 // A sample is at least this long, so that the coarse clocks of browsers don't matter: quick contenders run several times.
-const SAMPLE_MS = 20;
+const SAMPLE_MS = 50;
 
 /**
  * Runs all contenders in turn, again and again, so that a busy moment of the machine meets all of them.

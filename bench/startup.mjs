@@ -1,7 +1,7 @@
 // From the bytes of a library to its being ready, and the memory that this takes. Downloading is not part of it: the bytes
 // are at hand. Each time in a fresh process or a fresh page, where nothing is compiled yet.
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,9 +9,10 @@ import { promisify } from "node:util";
 import { withPages } from "./browser.mjs";
 import { bundle, modules, slimWasm } from "./bundles.mjs";
 import { summary } from "./race.mjs";
+import { start } from "./start.mjs";
 import { watchWasm } from "./wasm_memory.mjs";
 
-const thisFile = fileURLToPath(import.meta.url);
+const startFile = fileURLToPath(new URL("start.mjs", import.meta.url));
 const names = ["cognito-wasm", "cognito-wasm/slim", "@aws-amplify/auth, signIn alone", "amazon-cognito-identity-js"];
 
 /**
@@ -24,7 +25,7 @@ export function measureStartInNode(rounds) {
   return withLibraries(async (libraries, folder) => {
     const runs = await interleaved(rounds, async (name, index) => {
       const files = [join(folder, `${index}.js`), ...(libraries[name].wasm ? [join(folder, `${index}.wasm`)] : [])];
-      const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", thisFile, ...files]);
+      const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", startFile, ...files]);
       return JSON.parse(stdout);
     });
     return summaries(runs);
@@ -66,7 +67,11 @@ async function withLibraries(work) {
 async function interleaved(rounds, start) {
   const runs = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const [index, name] of names.entries()) runs[name].push(await start(name, index));
+    for (let turn = 0; turn < names.length; turn++) {
+      // Each round begins with another one, so that nobody always comes after the same one.
+      const index = (round + turn) % names.length;
+      runs[names[index]].push(await start(names[index], index));
+    }
   }
   return runs;
 }
@@ -78,17 +83,6 @@ function summaries(runs) {
       Object.fromEntries(Object.keys(list[0]).map((what) => [what, summary(list.map((run) => run[what]))])),
     ]),
   );
-}
-
-/**
- * Decodes, compiles and runs a script, and instantiates its .wasm; milliseconds. It also runs in pages: it must not use
- * anything of this file.
- */
-async function start(script, wasm) {
-  const began = performance.now();
-  (0, eval)(new TextDecoder().decode(script));
-  if (wasm) await globalThis.library.init(wasm);
-  return performance.now() - began;
 }
 
 async function startInPage(browser, url, { script, wasm }) {
@@ -123,22 +117,3 @@ async function heapOf(session) {
   const { usedSize, backingStorageSize } = await session.send("Runtime.getHeapUsage");
   return usedSize + backingStorageSize;
 }
-
-/** What a new process does: it starts the library and prints what that took. */
-async function child(scriptFile, wasmFile) {
-  const script = await readFile(scriptFile);
-  const wasm = wasmFile && (await readFile(wasmFile));
-  const wasmMemory = watchWasm();
-  // The name that scripts for browsers know.
-  globalThis.self = globalThis;
-  globalThis.gc();
-  const before = process.memoryUsage();
-  const ms = await start(script, wasm);
-  globalThis.gc();
-  const after = process.memoryUsage();
-  const grown = (member) => after[member] - before[member];
-  const heap = grown("heapUsed") + grown("external");
-  console.log(JSON.stringify({ ms, heap, wasm: wasmMemory(), resident: grown("rss") }));
-}
-
-if (process.argv[1] === thisFile) await child(...process.argv.slice(2));

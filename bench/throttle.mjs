@@ -1,4 +1,5 @@
-// How long a sign-in blocks the page on a slow device: Chromium, its main thread slowed down, against the tests' Cognito.
+// How long a sign-in blocks the page on a slow device: Chromium, its main thread slowed down, against the tests' Cognito
+// behind a good network.
 import { setTimeout as sleep } from "node:timers/promises";
 import { startPool } from "../tests/server/pool.mjs";
 import { seedPool, user } from "../tests/support/pool_auth.mjs";
@@ -7,6 +8,9 @@ import { summary } from "./race.mjs";
 
 /** How many times slower the main thread is. */
 export const rate = 6;
+
+/** How long each answer takes on its way, in milliseconds: a Region nearby. */
+export const latency = 30;
 
 // The pause lets what a page does after loading come to its end.
 const settleMs = 300;
@@ -61,7 +65,7 @@ async function signInOnce(browser, url, { config, prepared }) {
     const page = await context.newPage();
     await page.goto(url);
     const session = await page.createCDPSession();
-    await session.send("Emulation.setCPUThrottlingRate", { rate });
+    await slowDown(session);
     await page.evaluate(async (given, early) => {
       globalThis.client = globalThis.createClient(given);
       if (early) await globalThis.client.prepare();
@@ -78,6 +82,13 @@ async function signInOnce(browser, url, { config, prepared }) {
   } finally {
     await context.close();
   }
+}
+
+async function slowDown(session) {
+  await session.send("Emulation.setCPUThrottlingRate", { rate });
+  await session.send("Network.enable");
+  const unlimited = { offline: false, downloadThroughput: -1, uploadThroughput: -1 };
+  await session.send("Network.emulateNetworkConditions", { ...unlimited, latency });
 }
 
 /** What Chromium's tracing tells about `work`. */
