@@ -6,8 +6,8 @@ import { build } from "esbuild";
 export const repository = fileURLToPath(new URL("../", import.meta.url));
 
 const amplifyFunctions =
-  "signUp confirmSignUp resendSignUpCode signIn confirmSignIn signOut resetPassword confirmResetPassword updatePassword " +
-  "fetchUserAttributes updateUserAttributes getCurrentUser fetchAuthSession deleteUser";
+  "signUp confirmSignUp resendSignUpCode signIn confirmSignIn signOut resetPassword confirmResetPassword " +
+  "updatePassword fetchUserAttributes updateUserAttributes getCurrentUser fetchAuthSession deleteUser";
 const amplify = (names) => `export { Amplify } from "@aws-amplify/core"; export ${names} from "@aws-amplify/auth";`;
 
 /** The modules that are bundled, by the name that the tables show. */

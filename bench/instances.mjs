@@ -3,9 +3,8 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { PASSWORD } from "./exchange.mjs";
-import { memory } from "./memory.mjs";
+import { memory, watchWasm } from "./memory.mjs";
 import { cannedFetch, config, newTokens } from "./service.mjs";
-import { watchWasm } from "./wasm_memory.mjs";
 
 const thisFile = fileURLToPath(import.meta.url);
 
@@ -35,8 +34,8 @@ const makers = {
 
 /**
  * @param {number} count how many instances share the process
- * @returns {Promise<Record<string, { heap: number, wasm: number, resident: number, count: number }>>} bytes of one instance,
- * by client: of JavaScript's heap and buffers, of WebAssembly's memory, and by which the process has grown
+ * @returns {Promise<Record<string, { heap: number, wasm: number, resident: number, count: number }>>} bytes of one
+ * instance, by client: of JavaScript's heap and buffers, of WebAssembly's memory, and by which the process has grown
  */
 export async function measureInstances(count) {
   const results = {};

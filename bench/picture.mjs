@@ -2,7 +2,8 @@
 import { digits } from "./tables.mjs";
 
 const page = { width: 880, padding: 28, gap: 36, top: 62 };
-const panel = { width: (page.width - 2 * page.padding - page.gap) / 2, head: 52, row: 30, bar: 16, names: 154, values: 64, foot: 26 };
+const panelWidth = (page.width - 2 * page.padding - page.gap) / 2;
+const panel = { width: panelWidth, head: 52, row: 30, bar: 16, names: 154, values: 64, foot: 26 };
 
 const style = `
   text { font: 13px system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; fill: #1e293b }
@@ -42,7 +43,8 @@ export function picture(results) {
   }
   const height = y + page.padding - 14;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${page.width} ${height}" width="${page.width}" height="${height}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${page.width} ${height}" role="img"`,
+    ` width="${page.width}" height="${height}">`,
     "<title>cognito-wasm beside the other clients: time of a sign-in, download, longest task, start-up</title>",
     `<style>${style}\n</style>`,
     `<rect class="card" x="0.5" y="0.5" width="${page.width - 1}" height="${height - 1}" rx="10"/>`,

@@ -1,6 +1,6 @@
 // An interleaved race, and what is told about its times. Runs in Node and in pages.
 
-// A sample is at least this long, so that the coarse clocks of browsers don't matter: quick contenders run several times.
+// A sample is at least this long, so that browsers' coarse clocks don't matter: quick contenders run several times.
 const SAMPLE_MS = 50;
 
 /**

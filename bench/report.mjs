@@ -23,7 +23,8 @@ export async function write(results) {
 
 /** The contents of the files that follow from the results. */
 async function derived(results) {
-  return { "docs/bench.svg": picture(results), "README.md": withBlock(await readFile(at("README.md"), "utf8"), results) };
+  const readme = await readFile(at("README.md"), "utf8");
+  return { "docs/bench.svg": picture(results), "README.md": withBlock(readme, results) };
 }
 
 function withBlock(readme, results) {

@@ -41,9 +41,8 @@ const parts = {
   },
   async scale({ samples, verifySeconds, instances }) {
     const signIns = await measureSignIns(samples);
-    return {
-      scale: { signIns, instances: await measureInstances(instances), verification: await measureVerification(verifySeconds) },
-    };
+    const memories = await measureInstances(instances);
+    return { scale: { signIns, instances: memories, verification: await measureVerification(verifySeconds) } };
   },
 };
 

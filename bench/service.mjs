@@ -1,5 +1,5 @@
-// Cognito for the measurements that must not measure a server: canned answers at once. What a client computes does not
-// depend on whether they fit.
+// Cognito for the measurements that must not measure a server: canned answers at once. What a client computes does
+// not depend on whether they fit.
 import { randomBytes } from "node:crypto";
 import { POOL_ID, SALT, SECRET_BLOCK, SRP_B, USER_ID } from "./exchange.mjs";
 
@@ -28,7 +28,8 @@ export function newTokens() {
     iat,
     jti: randomBytes(16).toString("hex"),
   };
-  const access = { ...claims, client_id: clientId, token_use: "access", scope: "aws.cognito.signin.user.admin", username };
+  const scope = "aws.cognito.signin.user.admin";
+  const access = { ...claims, client_id: clientId, token_use: "access", scope, username };
   const id = { ...claims, aud: clientId, token_use: "id", "cognito:username": username, email: "alice@example.com" };
   return { AccessToken: token(access), IdToken: token(id), RefreshToken: randomBytes(1320).toString("base64url") };
 }

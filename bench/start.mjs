@@ -1,14 +1,13 @@
 // Starts a library once and says what that took.
 //
-//   node --expose-gc bench/start.mjs SCRIPT [WASM]    in this process; prints the figures of `measureStartInNode` as JSON
+//   node --expose-gc bench/start.mjs SCRIPT [WASM]    prints the figures of `measureStartInNode` as JSON
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { memory } from "./memory.mjs";
-import { watchWasm } from "./wasm_memory.mjs";
+import { memory, watchWasm } from "./memory.mjs";
 
 /**
- * Decodes, compiles and runs a script, and instantiates its .wasm. It also runs in pages: it must not use anything of this
- * file.
+ * Decodes, compiles and runs a script, and instantiates its .wasm. It also runs in pages: it must not use anything of
+ * this file.
  * @param {Uint8Array} script leaves a global `library`
  * @param {Uint8Array} [wasm] what `library.init` takes
  * @returns {Promise<number>} milliseconds

@@ -1,5 +1,5 @@
-// From the bytes of a library to its being ready, and the memory that this takes. Downloading is not part of it: the bytes
-// are at hand. Each time in a fresh process or a fresh page, where nothing is compiled yet.
+// From the bytes of a library to its being ready, and the memory that this takes. Downloading is not part of it: the
+// bytes are at hand. Each time in a fresh process or a fresh page, where nothing is compiled yet.
 import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8,9 +8,9 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { withPages } from "./browser.mjs";
 import { bundle, modules, slimWasm } from "./bundles.mjs";
+import { watchWasm } from "./memory.mjs";
 import { summary } from "./race.mjs";
 import { start } from "./start.mjs";
-import { watchWasm } from "./wasm_memory.mjs";
 
 const startFile = fileURLToPath(new URL("start.mjs", import.meta.url));
 const names = ["cognito-wasm", "cognito-wasm/slim", "@aws-amplify/auth, signIn alone", "amazon-cognito-identity-js"];
@@ -18,8 +18,8 @@ const names = ["cognito-wasm", "cognito-wasm/slim", "@aws-amplify/auth, signIn a
 /**
  * In Node, each time in a new process.
  * @param {number} rounds
- * @returns {Promise<Record<string, { ms: object, heap: object, wasm: object, resident: object }>>} by library: milliseconds;
- * bytes of JavaScript's heap and buffers, of WebAssembly's memory, and by which the process has grown
+ * @returns {Promise<Record<string, { ms: object, heap: object, wasm: object, resident: object }>>} by library:
+ * milliseconds; bytes of JavaScript's heap and buffers, of WebAssembly's memory, and by which the process has grown
  */
 export function measureStartInNode(rounds) {
   return withLibraries(async (libraries, folder) => {
@@ -46,7 +46,7 @@ export function measureStartInChromium(rounds) {
   );
 }
 
-/** Bundles the libraries as scripts that leave a global `library`, and puts them into a folder for the time of `work`. */
+/** Bundles the libraries as scripts that leave a global `library`, in a folder for the time of `work`. */
 async function withLibraries(work) {
   const folder = await mkdtemp(join(tmpdir(), "bench-"));
   const libraries = {};

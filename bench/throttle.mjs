@@ -1,5 +1,5 @@
-// How long a sign-in blocks the page on a slow device: Chromium, its main thread slowed down, against the tests' Cognito
-// behind a good network.
+// How long a sign-in blocks the page on a slow device: Chromium, its main thread slowed down, against the tests'
+// Cognito behind a good network.
 import { setTimeout as sleep } from "node:timers/promises";
 import { startPool } from "../tests/server/pool.mjs";
 import { seedPool, user } from "../tests/support/pool_auth.mjs";
@@ -24,8 +24,8 @@ const clients = {
 /**
  * The first sign-in of a page that was just loaded, by SRP, with both requests; each time in a fresh page.
  * @param {number} rounds how many sign-ins of each client, interleaved
- * @returns {Promise<Record<string, { longest: object, total: object }>>} milliseconds by client: the longest task, and all
- * tasks of the main thread from the call to the result
+ * @returns {Promise<Record<string, { longest: object, total: object }>>} milliseconds by client: the longest task, and
+ * all tasks of the main thread from the call to the result
  */
 export async function measureThrottled(rounds) {
   const pool = await startPool();
