@@ -148,6 +148,11 @@ impl Fetch {
         self.request(host, config)
     }
 
+    /// Whether it uses an identity that the application named.
+    pub fn is_given(&self) -> bool {
+        matches!(self.wanted.identity, Some(Identity::Given(_)))
+    }
+
     fn request(&self, host: &dyn Host, config: &Config) -> Result<Request> {
         let pool = config.identity_pool()?;
         let logins = self.wanted.logins.to_value();
