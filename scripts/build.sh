@@ -1,10 +1,13 @@
 #!/usr/bin/env bash
-# Builds what pkg/ does not hold under version control: the .wasm, its glue, its inline form and the CommonJS bundle.
+# Builds what pkg/ does not hold under version control: the .wasm, the script that drives it, the .wasm's inline form and
+# the CommonJS bundle.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 
 OUTPUTS=(pkg/cognito.js pkg/cognito_bg.wasm pkg/cognito.wasm.js)
 STAMP=target/pkg.stamp
+# Where the drivers meet the glue, which they import as ./core.js.
+SCRIPTS=target/scripts
 # The WebAssembly features that rustc's target has switched on, and the SIMD that the arithmetic of SRP uses.
 FEATURES=(bulk-memory bulk-memory-opt call-indirect-overlong multivalue mutable-globals nontrapping-float-to-int
   reference-types sign-ext simd)
@@ -22,10 +25,15 @@ main() {
   step cargo "compiling to wasm32"
   compile
   step wasm-bindgen "writing the glue"
+  rm -rf "$SCRIPTS"
+  mkdir -p "$SCRIPTS"
   wasm-bindgen --target web --omit-default-module-path --remove-name-section --remove-producers-section \
-    --no-typescript --out-name cognito --out-dir pkg "target/$WASM_TARGET/release/cognito_wasm.wasm"
+    --no-typescript --out-name core --out-dir "$SCRIPTS" "target/$WASM_TARGET/release/cognito_wasm.wasm"
   step wasm-opt "making it smaller"
   optimize
+  step esbuild "bundling the drivers with the glue"
+  cp src/js/*.js "$SCRIPTS"
+  esbuild "$SCRIPTS/index.js" --bundle --format=esm --minify --target=es2022 --log-level=warning --outfile=pkg/cognito.js
   step inline "$(node scripts/inline-wasm.mjs)"
   bundle_commonjs
   printf '%s' "$inputs" >"$STAMP"
@@ -55,7 +63,7 @@ outputs_present() {
 
 optimize() {
   wasm-opt -Oz --converge "${FEATURES[@]/#/--enable-}" --strip-debug --strip-producers --strip-target-features \
-    pkg/cognito_bg.wasm -o pkg/cognito_bg.wasm
+    "$SCRIPTS/core_bg.wasm" -o pkg/cognito_bg.wasm
 }
 
 # For `require` where it cannot load ES modules: Node before 20.19, and old tools.

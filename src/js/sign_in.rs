@@ -117,7 +117,7 @@ impl JsSignIn {
 
     /// The answer to the last request.
     pub fn receive(&self, response: &JsValue) -> core::result::Result<JsValue, JsValue> {
-        let response = super::http::response(response);
+        let response = self.shared.response(response);
         self.step(|shared, flow| flow.receive(&shared.context()?, &response))
     }
 
@@ -173,16 +173,20 @@ impl JsSignIn {
         if saved.is_null() { JsValue::UNDEFINED } else { plain(&saved) }
     }
 
-    /// Keeps what was learned of the devices in the record: one that the service has deleted is forgotten. Whether
-    /// there is something to write.
+    /// Whether the flow has learned something of the devices.
+    #[wasm_bindgen(getter, js_name = hasNewDevices)]
+    pub fn has_new_devices(&self) -> bool {
+        *self.before.borrow() != *self.flow.borrow().devices()
+    }
+
+    /// Keeps that in the record: a device that the service has deleted is forgotten. Whether there is something to write.
     #[wasm_bindgen(js_name = keepDevices)]
     pub fn keep_devices(&self) -> bool {
         let (flow, before) = (self.flow.borrow(), self.before.borrow());
-        *before != *flow.devices()
-            && self.shared.change(|record| {
-                record.devices.follow(&before, flow.devices());
-                true
-            })
+        self.shared.change(|record| {
+            record.devices.follow(&before, flow.devices());
+            true
+        })
     }
 
     /// Puts the tokens into the record; whether there is something to write.

@@ -1,0 +1,91 @@
+// Operations that need more than one request, or something that is known here.
+import { create as createPasskey } from "./passkey.js";
+import { plain } from "./platform.js";
+import { withSetupUri } from "./transaction.js";
+
+/** The accounts of one instance's users. */
+export class Account {
+  #client;
+  /** Tokens of the app client itself, by their scopes. */
+  #clientTokens = new Map();
+
+  constructor(client) {
+    this.#client = client;
+  }
+
+  /** `signUp`. */
+  async signUp(input) {
+    const result = await this.#client.call("signUp", input);
+    await this.#keepSignUp();
+    return result;
+  }
+
+  /** `confirmSignUp`. A wrong code can be corrected: the sign-in waits for the right one. */
+  async confirmSignUp(input) {
+    await this.#resumeSignUp();
+    try {
+      return await this.#client.call("confirmSignUp", input);
+    } finally {
+      await this.#keepSignUp();
+    }
+  }
+
+  /** `autoSignIn`: the sign-in that `signUp` was asked to lead to. */
+  async autoSignIn() {
+    const client = this.#client;
+    await this.#resumeSignUp();
+    await client.keep(".sign-up");
+    await client.load();
+    return client.signIns.begin((core, context) => core.autoSignIn(context()));
+  }
+
+  /** `stepUp({ acr, maxAge? })`: a sign-in of the same user that asks only for what is missing. */
+  async stepUp(input) {
+    const data = plain(input);
+    await this.#client.session.current();
+    return this.#client.signIns.begin((core, context) => core.stepUp(data, context()));
+  }
+
+  /** `setUpTOTP`: `{ sharedSecret, getSetupUri(appName, accountName?) }`. */
+  async setUpTOTP() {
+    const details = await this.#client.call("setUpTOTP", {}, true);
+    return withSetupUri(details, this.#client.core.user()?.username ?? "");
+  }
+
+  /** `associateWebAuthnCredential`: registers a passkey of this browser. */
+  async associateWebAuthnCredential() {
+    const options = await this.#client.call("startWebAuthnRegistration", {}, true);
+    const credential = await createPasskey(options);
+    await this.#client.call("completeWebAuthnRegistration", { credential }, true);
+  }
+
+  /** An operation on one device: the one that is named, or the one that this is. */
+  async onDevice(name, input) {
+    const data = plain(input) ?? {};
+    if (!data.device?.id) {
+      await this.#client.load();
+      data.device = { id: this.#client.core.deviceKey() };
+    }
+    return this.#client.call(name, data, true);
+  }
+
+  /** `getClientToken`: from memory until it ends. */
+  async getClientToken(input) {
+    const scopes = JSON.stringify(plain(input)?.scopes);
+    const kept = this.#clientTokens.get(scopes);
+    if (kept && this.#client.core.isClientTokenFresh(+kept.expiresAt)) return { ...kept };
+    const token = await this.#client.call("getClientToken", input);
+    this.#clientTokens.set(scopes, token);
+    return { ...token };
+  }
+
+  /** Keeps the sign-up here with the password, and without where a page reload does not reach it. */
+  #keepSignUp() {
+    return this.#client.keep(".sign-up", this.#client.core.pendingSignUp());
+  }
+
+  async #resumeSignUp() {
+    const text = await this.#client.kept(".sign-up");
+    if (text) this.#client.core.resumeSignUp(text);
+  }
+}

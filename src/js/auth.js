@@ -1,0 +1,106 @@
+// The instance as an application sees it: one method for each name of the public API.
+import { Client } from "./client.js";
+import { tell } from "./events.js";
+import { presignUrl, signedFetch } from "./signed.js";
+
+/** Operations that are a single request, and go with the user's access token. */
+const SIGNED_IN = [
+  "confirmUserAttribute",
+  "deleteUser",
+  "deleteUserAttributes",
+  "deleteWebAuthnCredential",
+  "fetchAuthFactors",
+  "fetchDevices",
+  "fetchMFAPreference",
+  "fetchUserAttributes",
+  "listDevices",
+  "listSessions",
+  "listWebAuthnCredentials",
+  "revokeSession",
+  "sendUserAttributeVerificationCode",
+  "setUserSettings",
+  "updateMFAPreference",
+  "updatePassword",
+  "updateUserAttribute",
+  "updateUserAttributes",
+  "verifyTOTPSetup",
+];
+
+/** Operations that are a single request, and need nobody to be signed in. */
+const OPEN = ["confirmResetPassword", "resendSignUpCode", "resetPassword", "updateAuthEventFeedback"];
+
+/** Operations on a device: the one that is named, or this one. */
+const ON_DEVICE = ["forgetDevice", "getDevice", "rememberDevice"];
+
+/** Which part of the instance does the rest. */
+const PARTS = {
+  account: [
+    "associateWebAuthnCredential",
+    "autoSignIn",
+    "confirmSignUp",
+    "getClientToken",
+    "setUpTOTP",
+    "signUp",
+    "stepUp",
+  ],
+  session: ["fetchAuthSession", "getCurrentUser", "getTokens", "signOut"],
+  signIns: ["confirmSignIn", "resumeSignIn", "signIn", "startSignIn"],
+  sources: ["getCredentials", "getOpenIdTokenForDeveloperIdentity", "unlinkIdentity"],
+};
+
+/** `CognitoAuth`: an instance. */
+export class CognitoAuth {
+  #client;
+
+  constructor(config) {
+    this.#client = new Client(config);
+  }
+
+  /** Draws and computes the first half of an SRP exchange, while the user still types. */
+  async prepareSignIn() {
+    this.#client.core.prepareSignIn();
+  }
+
+  /** Adds a listener, tells it how the session stands, and gives the function that takes it away. */
+  onAuthStateChange(listener) {
+    if (typeof listener !== "function") throw new TypeError("the listener must be a function");
+    const client = this.#client;
+    const remove = client.events.add(listener);
+    const begin = async () => {
+      await client.load();
+      const user = client.core.user() ?? null;
+      if (client.events.has(remove)) tell(listener, { event: "initialSession", source: "this", user });
+    };
+    begin();
+    return remove;
+  }
+
+  /** A function that gives credentials, as AWS SDKs take it. */
+  credentialsProvider(options) {
+    return this.#client.sources.provider(options);
+  }
+
+  /** A function like `fetch` that signs its requests. */
+  signedFetch(service, region) {
+    return signedFetch(this.#client, service, region);
+  }
+
+  /** A URL that is signed for some time. */
+  async presignUrl(url, options) {
+    return presignUrl(this.#client, url, options);
+  }
+
+  static {
+    const define = (names, make) => {
+      for (const name of names) {
+        const run = make(name);
+        const value = { async [name](input) { return run(this.#client, input); } }[name];
+        Object.defineProperty(this.prototype, name, { value, configurable: true, writable: true });
+      }
+    };
+    define(SIGNED_IN, (name) => (client, input) => client.call(name, input, true));
+    define(OPEN, (name) => (client, input) => client.call(name, input));
+    define(ON_DEVICE, (name) => (client, input) => client.account.onDevice(name, input));
+    for (const part in PARTS) define(PARTS[part], (name) => (client, input) => client[part][name](input));
+  }
+}

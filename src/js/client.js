@@ -1,0 +1,171 @@
+// One instance: its ports, its record, and the path that all single requests take.
+import { Account } from "./account.js";
+import { openChannel } from "./channel.js";
+import { Core } from "./core.js";
+import { Sources } from "./credentials.js";
+import { fail } from "./error.js";
+import { Events } from "./events.js";
+import { createHost } from "./host.js";
+import { Network } from "./network.js";
+import { Page } from "./page.js";
+import { isPage, plain } from "./platform.js";
+import { Session } from "./session.js";
+import { SignIns } from "./sign_in.js";
+import { createStorage, tabStorage } from "./storage.js";
+import { Store } from "./store.js";
+import { forgetOther, takeOver } from "./takeover.js";
+
+/** An instance. All its methods share it. */
+export class Client {
+  #channel;
+  #mirrors;
+  #takingOver;
+  /** Where an unfinished sign-in or sign-up survives a page reload. */
+  #tab = tabStorage();
+  #storageFailed = (why) => {
+    const message = "the storage failed; the session lives on in memory only";
+    this.emitError("storage_failure", fail("StorageFailed", message, { cause: why }));
+  };
+
+  /** How often the session was ended: a sign-in that was under way then must not bring another. */
+  signOuts = 0;
+  events = new Events();
+
+  /** From the application's configuration. */
+  constructor(options) {
+    if (typeof options !== "object" || options === null) throw new TypeError("the configuration must be an object");
+    this.#mirrors = options.mirrorAmplifyKeys === true;
+    this.core = new Core(plain(options), createHost(options.runtime), this.#mirrors);
+    this.about = this.core.about();
+    const { key, hasSecret } = this.about;
+    this.store = new Store(this.core, createStorage(options.storage, options.cookie), key, this.#storageFailed);
+    this.network = new Network(options);
+    this.session = new Session(this);
+    this.sources = new Sources(this);
+    this.signIns = new SignIns(this);
+    this.account = new Account(this);
+    if (hasSecret && isPage()) {
+      console.warn(
+        "cognito-wasm: userPoolClientSecret is visible to everybody in a page; use an app client without a secret",
+      );
+    }
+    if (this.store.shared && isPage()) this.#channel = openChannel(key, this, "heard");
+    if (options.autoRefresh ?? isPage()) {
+      this.page = new Page(this.session, "wake");
+      // The first look comes after the application had its turn to listen.
+      this.page.wakeIn(0);
+    }
+  }
+
+  /** Sends a request of the core's. */
+  send(request, how) {
+    return this.network.send(this.core, request, how);
+  }
+
+  /** Runs an operation that is a single request. `signedIn`: it needs the user's access token. */
+  async call(name, input, signedIn) {
+    const data = plain(input);
+    if (signedIn) await this.session.require();
+    const call = this.core.call(name, data, signedIn ? undefined : this.contextData(data?.username));
+    try {
+      const result = call.receive(await this.send(call.request));
+      await this.#follow(call, data);
+      return result;
+    } finally {
+      call.free();
+    }
+  }
+
+  async #follow(call, input) {
+    switch (call.effect) {
+      case "deviceForgotten":
+        return this.update(() => call.forgetDevice());
+      case "userDeleted":
+        return this.session.end();
+      case "userUpdated":
+        if (input?.options?.refreshTokens === true) {
+          await this.load();
+          await this.session.renew();
+        }
+        return this.emit("userUpdated");
+    }
+  }
+
+  /** Brings the newest record into the core; where there is none of ours, another library's session. */
+  async load() {
+    await this.store.load();
+    if (this.core.isBlank()) await (this.#takingOver ??= takeOver(this, this.#mirrors));
+  }
+
+  /** Changes the newest record, with no other write in between. `change` says whether there is something to write. */
+  update = async (change) => {
+    await this.store.update(change);
+    if (!this.#mirrors) return;
+    for (const [key, text] of this.core.takeMirrored()) await this.store.writeOther(key, text);
+  };
+
+  /** Removes what another library has left. */
+  async forgetOther() {
+    if (!this.#mirrors) await forgetOther(this);
+  }
+
+  /** What a page reload does not reach, by what the record's key is followed with. */
+  async kept(suffix) {
+    try {
+      return await this.#tab.read(this.about.key + suffix);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Writes such a text; without one it is removed. A page that may not store anything goes on without. */
+  async keep(suffix, text) {
+    const key = this.about.key + suffix;
+    try {
+      await (text ? this.#tab.write(key, text) : this.#tab.remove(key));
+    } catch {
+      // See above.
+    }
+  }
+
+  /** Tells the listeners here and in other tabs. */
+  emit(event, more) {
+    this.tellTabs({ event, ...more });
+    this.tellHere({ event, ...more });
+  }
+
+  /** Tells the other tabs, and how new the record is that they will find. */
+  tellTabs(event) {
+    this.#channel?.tell({ ...event, mark: this.store.shared ? this.core.mark() : undefined });
+  }
+
+  /** Tells the listeners here. */
+  tellHere(event) {
+    this.sources.heard(event.event);
+    this.events.emit({ ...event, source: "this" });
+  }
+
+  /** Tells the listeners here only of something that went wrong here. */
+  emitError(event, error) {
+    this.events.emit({ event, source: "this", error });
+  }
+
+  /** Another tab told something. */
+  heard({ mark, ...event }) {
+    if (mark) this.core.expect(mark);
+    this.sources.heard(event.event);
+    this.events.emit({ ...event, source: "other-tab" });
+    this.session.wake();
+  }
+
+  /** What threat protection collects, where the application has loaded its script. */
+  contextData(username = "") {
+    const { userPoolId, clientId } = this.about;
+    try {
+      const data = globalThis.AmazonCognitoAdvancedSecurityData?.getData(username, userPoolId, clientId);
+      return typeof data === "string" ? data : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}

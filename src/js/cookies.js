@@ -1,0 +1,89 @@
+// Cookies as a storage: those of a page, or those of a request and its answer on a server. The core decides
+// which cookie holds what.
+import { cookieNames, cookiePlan, cookieText } from "./core.js";
+import { member, utf8 } from "./platform.js";
+
+/** How long a cookie lives after its last write, seconds: as long as a refresh token does by default. */
+const MAX_AGE = 2_592_000;
+
+/** The most seconds that are written, 68 years: browsers cut earlier. */
+const LONGEST = 2 ** 31 - 1;
+
+/**
+ * A kind of storage.
+ *
+ * @param {object} [own] `{ get, set, delete }`; without it, `document.cookie`
+ * @param {object} [given] `{ path, domain, sameSite, secure, maxAge }`, all optional; others are handed on to `own`
+ */
+export function cookiesOf(own, given) {
+  const secure = member(member(globalThis, "location"), "protocol") !== "http:";
+  const attributes = { path: "/", sameSite: "lax", secure, maxAge: MAX_AGE, ...given };
+  const { get, set, remove } = own ? jarOf(own, attributes) : pageJar(attributes);
+  return {
+    own,
+    *read(key) {
+      const first = yield* get(key);
+      const names = first && cookieNames(key, first);
+      if (!names) return undefined;
+      const further = [];
+      for (const name of names) further.push((yield* get(name)) ?? "");
+      return cookieText(first, further);
+    },
+    *write(key, text) {
+      const { path, domain } = attributes;
+      const plan = cookiePlan(key, yield* get(key), text, sizeOf(path) + sizeOf(domain));
+      for (const [name, value] of plan.set) yield* set(name, value);
+      for (const name of plan.delete) yield* remove(name);
+    },
+  };
+}
+
+/** The application's cookies. Some frameworks give a text, some `{ value }`. */
+const jarOf = (own, attributes) => ({
+  *get(name) {
+    const found = yield own.get(name);
+    const value = typeof found === "string" ? found : member(found, "value");
+    return typeof value === "string" && value ? value : undefined;
+  },
+  *set(name, value) {
+    yield own.set(name, value, attributes);
+  },
+  *remove(name) {
+    yield own[typeof own.delete === "function" ? "delete" : "remove"](name, attributes);
+  },
+});
+
+/** The cookies of the page. */
+const pageJar = (attributes) => ({
+  *get(name) {
+    return find(name);
+  },
+  *set(name, value) {
+    write(name, value, attributes);
+  },
+  *remove(name) {
+    write(name, "", { ...attributes, maxAge: 0 });
+  },
+});
+
+const sizeOf = (text) => (typeof text === "string" ? utf8(text).length : 0);
+
+function find(name) {
+  const cookies = member(globalThis.document, "cookie");
+  if (typeof cookies !== "string") throw new Error("cookies are not accessible");
+  const start = `${name}=`;
+  const found = cookies.split("; ").find((cookie) => cookie.startsWith(start));
+  return found?.slice(start.length) || undefined;
+}
+
+/** Writes a cookie of the page. A browser refuses in silence, so it is read again. */
+function write(name, value, { path, domain, sameSite, maxAge, secure }) {
+  let cookie = `${name}=${value}`;
+  for (const [attribute, text] of Object.entries({ Path: path, Domain: domain, SameSite: sameSite })) {
+    if (typeof text === "string") cookie += `; ${attribute}=${text}`;
+  }
+  if (typeof maxAge === "number") cookie += `; Max-Age=${Math.min(maxAge, LONGEST) | 0}`;
+  if (secure === true) cookie += "; Secure";
+  document.cookie = cookie;
+  if ((find(name) ?? "") !== value) throw new Error("the browser did not take the cookie");
+}

@@ -1,0 +1,95 @@
+// What the platform is, its timers, and values that come from outside.
+
+/** The longest delay that a timer takes, milliseconds: with a longer one it fires at once. */
+const LONGEST = 2 ** 31 - 1;
+
+/** What {@link within} rejects with when its time is over. */
+export const TOO_LATE = Symbol();
+
+/** Whether this is a page at all. */
+export const isPage = () => globalThis.document !== undefined;
+
+/** Whether nobody sees the page. */
+export const isHidden = () => globalThis.document?.visibilityState === "hidden";
+
+/** Waits `ms` milliseconds. */
+export const sleep = (ms) => new Promise((resolve) => setTimer(resolve, ms));
+
+/** Starts a timer, and gives it. */
+export const setTimer = (callback, ms) => setTimeout(callback, Math.min(ms, LONGEST));
+
+/**
+ * Waits for the promise, at most `ms` milliseconds: then it rejects with {@link TOO_LATE}.
+ *
+ * @template T
+ * @param {PromiseLike<T>} promise
+ * @param {number} ms
+ * @returns {Promise<T>}
+ */
+export function within(promise, ms) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = unref(setTimer(() => reject(TOO_LATE), ms));
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+/**
+ * Lets a timer or channel of Node not keep the process alive, and gives it back. In a browser there is nothing to do.
+ *
+ * @template T
+ * @param {T} handle
+ * @returns {T}
+ */
+export function unref(handle) {
+  handle.unref?.();
+  return handle;
+}
+
+/**
+ * A member of a value from outside; `undefined` when there is none, or when reading it throws.
+ *
+ * @param {any} object
+ * @param {string | symbol} name
+ */
+export function member(object, name) {
+  try {
+    return object[name];
+  } catch {
+    return undefined;
+  }
+}
+
+/** A member that is a function; `undefined` when there is none. */
+export function callable(object, name) {
+  const found = member(object, name);
+  return typeof found === "function" ? found : undefined;
+}
+
+/** Whether it is an object. */
+export const isObject = (value) => typeof value === "object" && value !== null;
+
+/** Whether it answers later. */
+export const isThenable = (value) => !!callable(value, "then");
+
+/** A text in UTF-8. */
+export const utf8 = (text) => new TextEncoder().encode(text);
+
+/**
+ * A value of the application as plain data. It goes through JSON: getters, cycles and proxies end there.
+ *
+ * @param {any} value
+ * @returns {any} `null` for what is absent
+ * @throws {TypeError} when it cannot be written as JSON
+ */
+export function plain(value) {
+  if (value === undefined || value === null) return null;
+  let text;
+  try {
+    text = JSON.stringify(value);
+  } catch {
+    throw new TypeError("the argument cannot be written as JSON");
+  }
+  if (text === undefined) throw new TypeError("the argument must be an object");
+  return JSON.parse(text);
+}

@@ -1,0 +1,209 @@
+// Reading the session, renewing it and ending it: what the core decides, done.
+import { fail } from "./error.js";
+import { isHidden, plain } from "./platform.js";
+
+/** The session of one instance. */
+export class Session {
+  #client;
+  #core;
+  /** The renewal under way, which all callers wait for: it resolves to the error that it ended with, if one. */
+  #renewal;
+  /** Failed renewals in a row. */
+  #failures = 0;
+
+  constructor(client) {
+    this.#client = client;
+    this.#core = client.core;
+  }
+
+  /**
+   * Whether somebody is signed in, with tokens in the core that can be used now. While a renewal fails, a token that
+   * has not ended is still handed out.
+   */
+  async current(force, metadata) {
+    await this.#client.load();
+    const life = this.#core.life();
+    if (!life || (life === "fresh" && !force)) return !!life;
+    const error = await this.#renewed(metadata);
+    await this.#client.load();
+    const now = this.#core.life();
+    if (error && (force || now === "ended")) throw error;
+    return !!now;
+  }
+
+  /** Throws when nobody is signed in. */
+  async require() {
+    if (!(await this.current())) throw fail("UserUnAuthenticatedException", "nobody is signed in");
+  }
+
+  /** Renews the tokens of the record in the core. Callers that come meanwhile wait for the same renewal. */
+  async renew(metadata) {
+    const error = await this.#renewed(metadata);
+    if (error) throw error;
+  }
+
+  #renewed(metadata) {
+    this.#renewal ??= this.#drive(metadata).finally(() => (this.#renewal = undefined));
+    return this.#renewal;
+  }
+
+  async #drive(metadata) {
+    const client = this.#client;
+    const user = this.#core.user();
+    const renewal = this.#core.renew(plain(metadata));
+    const mark = String(this.#core.mark());
+    const release = await client.store.lock("", async () => {
+      await client.load();
+      return String(this.#core.mark()) !== mark;
+    });
+    let ask = "load";
+    let unanswered;
+    while (!ask.outcome) {
+      if (ask === "load") {
+        await client.load();
+        ask = renewal.loaded();
+      } else if (ask === "commit") {
+        await client.update(() => renewal.commit());
+        ask = renewal.committed();
+      } else {
+        try {
+          ask = renewal.received(await client.send(ask));
+          if (renewal.isOvertaken) this.#core.expect();
+        } catch (error) {
+          unanswered = error;
+          ask = renewal.failed();
+        }
+      }
+    }
+    renewal.free();
+    const { outcome } = ask;
+    const error = ask.error && (unanswered ?? ask.error);
+    const event =
+      outcome === "refreshed"
+        ? { event: "tokenRefresh" }
+        : outcome === "ended" && { event: "signedOut", username: user?.username };
+    // The other tabs hear of it before the next one gets the lock.
+    if (event) client.tellTabs(event);
+    release?.();
+    if (event) await client.forgetOther();
+    // From here on the lock is free.
+    this.#failures = outcome === "kept" ? this.#failures + 1 : 0;
+    if (error) client.emitError("tokenRefresh_failure", error);
+    if (event) client.tellHere(event);
+    if (!error) this.wake();
+    return error;
+  }
+
+  /** Looks whether the tokens are to be renewed ahead of time, and when to look again. */
+  async wake() {
+    const { page } = this.#client;
+    if (!page) return;
+    await this.#client.load();
+    const due = isHidden() ? undefined : this.#core.renewIn(jitter());
+    if (due === undefined) return page.rest();
+    if (due > 0) return page.wakeIn(this.#core.napUntil(due, 0, 0));
+    const error = await this.#renewed();
+    if (error && this.#failures) page.wakeIn(this.#core.napUntil(0, this.#failures, jitter()));
+  }
+
+  /** `getTokens`: `{ accessToken, idToken?, expiresAt }`, or `null`. */
+  async getTokens({ forceRefresh, clientMetadata } = {}) {
+    if (!(await this.current(forceRefresh === true, clientMetadata))) return null;
+    const { expiresAt, ...tokens } = this.#tokens();
+    delete tokens.signInDetails;
+    return { ...tokens, expiresAt };
+  }
+
+  /** `getCurrentUser`: from the record alone, without a request. */
+  async getCurrentUser() {
+    await this.#client.load();
+    const user = this.#core.user();
+    if (!user) throw fail("UserUnAuthenticatedException", "nobody is signed in");
+    return user;
+  }
+
+  /**
+   * `fetchAuthSession`: `{ tokens?, userSub?, credentials?, identityId?, credentialsError? }`; empty when nobody is
+   * signed in, unless guests have credentials.
+   */
+  async fetchAuthSession({ forceRefresh, clientMetadata } = {}) {
+    const session = {};
+    const force = forceRefresh === true;
+    const signedIn = await this.current(force, clientMetadata);
+    if (signedIn) {
+      const { expiresAt, ...tokens } = this.#tokens();
+      session.tokens = tokens;
+      session.userSub = this.#core.user().userId;
+    }
+    await this.#client.sources.addTo(session, signedIn, force);
+    return session;
+  }
+
+  /** `{ accessToken, idToken?, signInDetails?, expiresAt }`; a token is `{ payload, toString() }`. */
+  #tokens() {
+    const { accessToken, idToken, signInDetails, expiresAt } = this.#core.tokens();
+    const tokens = { accessToken: jwt(accessToken) };
+    if (idToken) tokens.idToken = jwt(idToken);
+    if (signInDetails) tokens.signInDetails = signInDetails;
+    return { ...tokens, expiresAt };
+  }
+
+  /** `signOut`: here at once, then at the service. */
+  async signOut({ global } = {}) {
+    const client = this.#client;
+    let failed;
+    let call;
+    if (global === true) {
+      // A global sign-out needs an access token that the service still takes.
+      try {
+        if (await this.current()) call = this.#core.call("globalSignOut");
+      } catch (error) {
+        failed = error;
+      }
+    } else {
+      await client.load();
+      call = this.#core.revocation();
+    }
+    await this.end();
+    if (failed) throw failed;
+    if (!call) return;
+    try {
+      call.receive(await client.send(call.request, { keepalive: true }));
+    } catch (error) {
+      // The session is over here in any case, and the service is told as well as can be.
+      if (global === true) throw error;
+    } finally {
+      call.free();
+    }
+  }
+
+  /** Ends the session here. */
+  async end() {
+    const client = this.#client;
+    client.signOuts++;
+    await client.signIns.abandon();
+    let user;
+    await client.update(() => {
+      user = this.#core.user();
+      return this.#core.signOut();
+    });
+    await client.forgetOther();
+    if (user) client.emit("signedOut", { username: user.username });
+  }
+
+  /** Somebody has signed in. */
+  begin() {
+    this.#failures = 0;
+    this.#client.emit("signedIn", { user: this.#core.user() });
+    this.wake();
+  }
+}
+
+/** A token that is no JWT has an empty payload. */
+function jwt([text, payload]) {
+  // A bound method of the string itself: nothing that a content security policy forbids.
+  return { payload, toString: String.prototype.toString.bind(text) };
+}
+
+/** A random number to spread moments; nothing depends on it being unpredictable. */
+const jitter = () => Math.floor(Math.random() * 256);

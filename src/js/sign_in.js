@@ -1,0 +1,120 @@
+// `signIn` and its companions.
+import { fail } from "./error.js";
+import { member, plain } from "./platform.js";
+import { SignInTransaction, Transaction } from "./transaction.js";
+
+/** The sign-ins of one instance. */
+export class SignIns {
+  #client;
+  /** The sign-in that `confirmSignIn` goes on with. */
+  #current;
+
+  constructor(client) {
+    this.#client = client;
+  }
+
+  /** `signIn`: a new transaction, which becomes the one that `confirmSignIn` goes on with. */
+  async signIn(input) {
+    const data = plain(input);
+    await this.#client.load();
+    if (!this.#client.core.admitsSignIn(data?.ifSignedIn ?? data?.options?.ifSignedIn)) {
+      return { isSignedIn: true, nextStep: { signInStep: "DONE" } };
+    }
+    return this.begin((core, context) => core.startSignIn(data, context(data?.username)), member(input, "options"));
+  }
+
+  /** Begins a transaction, now the current one, and drives it to its first challenge or to its end. */
+  async begin(start, options) {
+    const transaction = new Transaction(this.#client, options, true);
+    await this.#drive(start, transaction, async () => {
+      // A newer sign-in takes the place of an older one.
+      this.#current?.end();
+      this.#current = transaction;
+      await this.forgetUnfinished();
+    });
+    return transaction.output;
+  }
+
+  /** `confirmSignIn`: answers the challenge of the current transaction, also after a page reload. */
+  async confirmSignIn({ challengeResponse, options } = {}) {
+    const transaction = this.#current ?? (await this.#findUnfinished());
+    await transaction.respond(challengeResponse, options);
+    return transaction.output;
+  }
+
+  /** `startSignIn`: a transaction of its own. */
+  async startSignIn(input) {
+    const data = plain(input);
+    await this.#client.load();
+    const transaction = new Transaction(this.#client, member(input, "options"), false);
+    const handle = new SignInTransaction(transaction);
+    try {
+      await this.#drive((core, context) => core.startSignIn(data, context(data?.username)), transaction);
+    } catch (error) {
+      // A passkey was refused, say: the application may answer the challenge in another way.
+      if (transaction.isOpen) Object.defineProperty(error, "transaction", { value: handle });
+      throw error;
+    }
+    return handle;
+  }
+
+  /** `resumeSignIn`: a transaction from its JSON. */
+  async resumeSignIn(saved) {
+    const data = plain(saved);
+    await this.#client.load();
+    const transaction = new Transaction(this.#client, undefined, false);
+    transaction.resume(this.#client.core.resumeSignIn(data));
+    return new SignInTransaction(transaction);
+  }
+
+  /** The session was ended: so is the sign-in that was under way. */
+  async abandon() {
+    this.#current?.end();
+    this.#current = undefined;
+    await this.forgetUnfinished();
+  }
+
+  /** A sign-in has brought tokens. `current`: it is the one that `confirmSignIn` went on with. */
+  async finish(current) {
+    await this.#client.load();
+    if (current) {
+      this.#current = undefined;
+      await this.forgetUnfinished();
+    }
+    this.#client.session.begin();
+  }
+
+  /**
+   * Writes the current transaction to where a page reload does not reach it. It is a convenience: a page that may not
+   * store anything goes on without.
+   */
+  async keepUnfinished(saved) {
+    await this.#client.keep(".sign-in", saved && JSON.stringify(saved));
+  }
+
+  async forgetUnfinished() {
+    await this.keepUnfinished(null);
+  }
+
+  async #drive(start, transaction, prepare) {
+    const client = this.#client;
+    const flow = start(client.core, (username) => client.contextData(username));
+    await prepare?.();
+    await transaction.start(flow);
+  }
+
+  /** The transaction that was under way before the page was loaded anew. */
+  async #findUnfinished() {
+    const text = await this.#client.kept(".sign-in");
+    if (!text) throw fail("SignInException", "no sign-in waits for an answer");
+    await this.#client.load();
+    const transaction = new Transaction(this.#client, undefined, true);
+    try {
+      transaction.resume(this.#client.core.resumeSignIn(text));
+    } catch (error) {
+      await this.forgetUnfinished();
+      throw error;
+    }
+    return (this.#current = transaction);
+  }
+}
