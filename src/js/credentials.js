@@ -31,24 +31,21 @@ export class Sources {
   /**
    * `getCredentials`.
    *
-   * @param {boolean} force gets new ones even if the old ones last
    * @returns {Promise<object>} `{ accessKeyId, secretAccessKey, sessionToken, expiration, identityId }`
    */
-  get(force) {
-    return this.use(force, (held) => held.output(false));
+  async getCredentials(input) {
+    const held = await this.held(plain(input)?.forceRefresh === true);
+    return held.output(false);
   }
 
   /**
-   * Lends the session's credentials, once they can be used.
+   * The session's credentials in the core, once they can be used. They may be gone after any wait.
    *
-   * @template T
-   * @param {boolean} force gets new ones even if the old ones last
-   * @param {(held: import("./core.js").Source) => T} take called when they are there. It must not wait: they may be
-   *   gone afterwards
-   * @returns {Promise<T>}
+   * @param {boolean} [force] gets new ones even if the old ones last
+   * @returns {Promise<import("./core.js").Source>}
    */
-  async use(force, take) {
-    return take(await this.#ready(this.#session, force));
+  held(force) {
+    return this.#ready(this.#session, force);
   }
 
   /**
@@ -70,14 +67,15 @@ export class Sources {
    * Adds `credentials` and `identityId` to the result of `fetchAuthSession`. When the identity pool fails, the tokens
    * are not lost: the error is there as `credentialsError`.
    *
-   * @param {{ tokens?: object }} session
+   * @param {object} session
+   * @param {boolean} signedIn whether it is a user's
    * @param {boolean} force gets new ones even if the old ones last
    */
-  async addTo(session, force) {
+  async addTo(session, signedIn, force) {
     const { identityPoolId, allowGuest } = this.#client.about;
-    if (!identityPoolId || (!session.tokens && !allowGuest)) return;
+    if (!identityPoolId || (!signedIn && !allowGuest)) return;
     try {
-      const { identityId, ...credentials } = await this.get(force);
+      const { identityId, ...credentials } = (await this.held(force)).output(false);
       Object.assign(session, { credentials, identityId });
     } catch (error) {
       session.credentialsError = error;
@@ -85,7 +83,7 @@ export class Sources {
   }
 
   /** `unlinkIdentity`: by default the signed-in user's login proves whose identity it is. */
-  async unlink(input) {
+  async unlinkIdentity(input) {
     const client = this.#client;
     const wanted = plain(input);
     const logins = member(input, "logins");
@@ -102,7 +100,7 @@ export class Sources {
    *
    * @returns {Promise<object>} `{ identityId, token }`
    */
-  async developerToken(input) {
+  async getOpenIdTokenForDeveloperIdentity(input) {
     const client = this.#client;
     let credentials = member(input, "credentials");
     try {
@@ -165,7 +163,10 @@ export class Sources {
       try {
         // A guest's first identity is fetched by one tab at a time, so that all of them get the same.
         if (held.isNew && client.store.shared) {
-          release = await client.lock(".identity");
+          release = await client.store.lock(".identity", async () => {
+            await client.load();
+            return !held.isNew;
+          });
           await client.load();
         }
         let step = held.ask(logins, false);
@@ -189,7 +190,7 @@ export class Sources {
    */
   async #logins({ logins }, renew = false) {
     if (!logins) {
-      await this.#client.session(renew);
+      await this.#client.session.current(renew);
       return undefined;
     }
     const tokens = {};

@@ -48,7 +48,8 @@ export async function presignUrl(client, url, options) {
   if (!(Number.isInteger(seconds) && seconds >= 1 && seconds <= 604_800)) {
     throw new TypeError("expiresIn must be 1 to 604800 seconds");
   }
-  return client.sources.use(false, (held) => held.presign(service, region, verb, text, seconds).url);
+  const held = await client.sources.held();
+  return held.presign(service, region, verb, text, seconds).url;
 }
 
 function checkTexts(...texts) {
@@ -76,9 +77,8 @@ async function takeApart(input, init) {
 async function signAndFetch(client, service, region, { request, bytes, settings }) {
   const { method, url } = request;
   const headers = [...request.headers];
-  const signed = await client.sources.use(false, (held) =>
-    held.sign(service, region, method, url, headers.flat(), bytes),
-  );
+  const held = await client.sources.held();
+  const signed = held.sign(service, region, method, url, headers.flat(), bytes);
   const init = { ...settings, method, headers: { ...Object.fromEntries(headers), ...signed.headers } };
   // Not every browser tells by `body` whether there is one.
   if (bytes?.length) init.body = bytes;
