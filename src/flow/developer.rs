@@ -13,8 +13,7 @@ use crate::sigv4::{self, Credentials, Payload, Scope};
 use crate::value::Value;
 use crate::wire;
 
-/// The operation's name.
-pub const OPERATION: &str = "GetOpenIdTokenForDeveloperIdentity";
+const OPERATION: &str = "GetOpenIdTokenForDeveloperIdentity";
 
 /// The request for `{ logins: { [developer provider]: user }, identityId?, tokenDuration?, principalTags? }`, signed at
 /// `now`, Unix milliseconds by the server's clock. The duration is in seconds, 86,400 at most.

@@ -90,7 +90,7 @@ export class Sources {
     const source = logins === undefined ? this.#session : this.#source({ logins });
     if (typeof wanted?.identityId !== "string") await this.#ready(source);
     const request = source.held.unlink(wanted, await this.#logins(source));
-    client.core.answer(request.operation, await client.send(request));
+    client.core.answer(await client.send(request), false);
     this.clear();
     await client.update(() => client.core.forgetIdentity());
   }
@@ -109,7 +109,7 @@ export class Sources {
       throw new TypeError(messageOf(thrown));
     }
     const request = client.core.developerToken({ ...plain(input), credentials: plain(credentials) });
-    return client.core.answer(request.operation, await client.send(request));
+    return client.core.answer(await client.send(request), true);
   }
 
   /** Somebody signed in or out: what is held belongs to nobody any more. */

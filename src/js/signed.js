@@ -49,7 +49,7 @@ export async function presignUrl(client, url, options) {
     throw new TypeError("expiresIn must be 1 to 604800 seconds");
   }
   const held = await client.sources.held();
-  return held.presign(service, region, verb, text, seconds).url;
+  return held.sign({ service, region, method: verb, url: text, expiresIn: seconds }, new Uint8Array()).url;
 }
 
 function checkTexts(...texts) {
@@ -76,10 +76,10 @@ async function takeApart(input, init) {
 
 async function signAndFetch(client, service, region, { request, bytes, settings }) {
   const { method, url } = request;
-  const headers = [...request.headers];
+  const headers = Object.fromEntries(request.headers);
   const held = await client.sources.held();
-  const signed = held.sign(service, region, method, url, headers.flat(), bytes);
-  const init = { ...settings, method, headers: { ...Object.fromEntries(headers), ...signed.headers } };
+  const signed = held.sign({ service, region, method, url, headers }, bytes);
+  const init = { ...settings, method, headers: { ...headers, ...signed.headers } };
   // Not every browser tells by `body` whether there is one.
   if (bytes?.length) init.body = bytes;
   return { response: await client.network.fetch(signed.url, init), at: signed.at };

@@ -1,88 +1,61 @@
 //! Signature Version 4 for requests of the application, and what a server signs with its own credentials.
 
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use js_sys::Object;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::convert::{read, set};
-use super::core::{Core, Shared, sending, whole};
+use super::convert::read;
+use super::core::{Core, Shared, sending};
 use super::credentials::Source;
 use super::{error, http};
 use crate::error::{Error, Result};
+use crate::flow::input::whole;
 use crate::flow::{developer, unlink};
 use crate::sigv4::skew::server_time;
-use crate::sigv4::{Credentials, Payload, Request, Scope, Signed, presign, sign};
+use crate::sigv4::{Credentials, Payload, Request, Scope, presign, sign};
 use crate::value::Value;
 
 #[wasm_bindgen]
 impl Source {
-    /// Signs by headers: `{ at, url, headers }`, the headers to be added and the time of the signature. `headers` are
-    /// names and values in turn; without a body it stays unsigned.
-    pub fn sign(
-        &self,
-        service: &str,
-        region: &str,
-        method: &str,
-        url: &str,
-        headers: Vec<String>,
-        body: Option<Vec<u8>>,
-    ) -> core::result::Result<JsValue, JsValue> {
-        let mut pairs = Vec::new();
-        let mut parts = headers.into_iter();
-        while let (Some(name), Some(value)) = (parts.next(), parts.next()) {
-            pairs.push((name, value));
-        }
-        let payload = body.as_deref().map_or(Payload::Unsigned, Payload::Bytes);
-        let request = Request { method, url, headers: &pairs, payload };
-        self.signed(service, region, &request, None)
-    }
-
-    /// Signs by the URL: `{ at, url, headers }`. `expires_in` is in seconds.
-    pub fn presign(
-        &self,
-        service: &str,
-        region: &str,
-        method: &str,
-        url: &str,
-        expires_in: u32,
-    ) -> core::result::Result<JsValue, JsValue> {
-        let request = Request { method, url, headers: &[], payload: Payload::Bytes(&[]) };
-        self.signed(service, region, &request, Some(expires_in))
+    /// Signs `{ service, region, method, url, headers?, expiresIn? }`, plain data: by the URL when it is to expire after
+    /// so many seconds, by headers otherwise. Without a body it stays unsigned. `{ at, url, headers }`: when it was
+    /// signed, the URL to send, and the headers to be added.
+    pub fn sign(&self, request: &JsValue, body: Option<Vec<u8>>) -> core::result::Result<JsValue, JsValue> {
+        error::answer(read(request).and_then(|request| self.signed(&request, body.as_deref())))
     }
 }
 
 impl Source {
-    fn signed(
-        &self,
-        service: &str,
-        region: &str,
-        request: &Request,
-        expires_in: Option<u32>,
-    ) -> core::result::Result<JsValue, JsValue> {
-        let scope = Scope::new(region, service);
-        let now = self.shared.now();
-        let signed = self.held().and_then(|held| {
-            let credentials = &held.credentials.credentials;
-            match expires_in {
-                Some(seconds) => presign(credentials, &scope, now, request, seconds),
-                None if matches!(request.payload, Payload::Unsigned) && !scope.rules.content_sha256 => {
-                    Err(Error::argument("only S3 takes a stream as the body of a signed request"))
-                }
-                None => sign(credentials, &scope, now, request),
-            }
-        });
-        let Signed { url, headers, .. } = signed.map_err(|error| error::to_js(&error))?;
-        let (js, added) = (Object::new(), Object::new());
-        for (name, value) in &headers {
-            set(&added, name, &value.as_str().into());
+    fn signed(&self, input: &Value, body: Option<&[u8]>) -> Result<Value> {
+        let mut headers = Vec::new();
+        for (name, value) in input.get("headers").entries() {
+            headers.push((name.clone(), value.text().to_string()));
         }
-        set(&js, "at", &whole(now).into());
-        set(&js, "url", &url.as_str().into());
-        set(&js, "headers", &added);
-        Ok(js.into())
+        let request = Request {
+            method: input.get("method").text(),
+            url: input.get("url").text(),
+            headers: &headers,
+            payload: body.map_or(Payload::Unsigned, Payload::Bytes),
+        };
+        let scope = Scope::new(input.get("region").text(), input.get("service").text());
+        let now = self.shared.now();
+        let held = self.held()?;
+        let credentials = &held.credentials.credentials;
+        let message = "expiresIn must be 1 to 604800 seconds";
+        let signed = match whole(input.get("expiresIn"), 1..=604_800, message)? {
+            Some(seconds) => presign(credentials, &scope, now, &request, seconds)?,
+            None if body.is_none() && !scope.rules.content_sha256 => {
+                return Err(Error::argument("only S3 takes a stream as the body of a signed request"));
+            }
+            None => sign(credentials, &scope, now, &request)?,
+        };
+        let mut added = Value::object();
+        for (name, value) in signed.headers {
+            added.set(name, value);
+        }
+        Ok(Value::object().with("at", now).with("url", signed.url).with("headers", added))
     }
 }
 
@@ -109,13 +82,14 @@ impl Core {
         request.map_err(|error| error::to_js(&error))
     }
 
-    /// The answer to a request of [`Core::developer_token`] or [`Source::unlink`], by its operation.
-    pub fn answer(&self, operation: &str, response: &JsValue) -> core::result::Result<JsValue, JsValue> {
+    /// The answer to the request of [`Core::developer_token`], or to that of [`Source::unlink`].
+    pub fn answer(&self, response: &JsValue, developer: bool) -> core::result::Result<JsValue, JsValue> {
         let response = self.0.response(response);
-        if operation == developer::OPERATION {
-            return error::answer(developer::receive(&self.0.host, &response));
-        }
-        error::answer(unlink::receive(&self.0.host, &response).map(|()| Value::Null))
+        error::answer(if developer {
+            developer::receive(&self.0.host, &response)
+        } else {
+            unlink::receive(&self.0.host, &response).map(|()| Value::Null)
+        })
     }
 }
 

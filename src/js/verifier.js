@@ -37,21 +37,32 @@ class TokenVerifier {
 
   /** The claims of a token, once it is verified. Fetches the pool's keys when it needs to. */
   async verify(jwt) {
-    if (this.#verification.mustFetch(text(jwt))) await this.hydrate();
-    const [payload, checked] = this.#verify(jwt);
+    let token = this.#verification.verify(jwt, true);
+    if (!token) {
+      await this.hydrate();
+      token = this.#verification.verify(jwt, false);
+    }
     try {
-      await checked;
+      const check = this.#check;
+      await check?.(token);
     } catch (thrown) {
       throw refused(thrown);
     }
-    return payload;
+    return token.payload;
   }
 
   /** The same at once, with the keys that are there. */
   verifySync(jwt) {
-    const [payload, checked] = this.#verify(text(jwt));
+    const token = this.#verification.verify(jwt, false);
+    const check = this.#check;
+    let checked;
+    try {
+      checked = check?.(token);
+    } catch (thrown) {
+      throw refused(thrown);
+    }
     if (isThenable(checked)) throw new TypeError("customJwtCheck must not be async for verifySync");
-    return payload;
+    return token.payload;
   }
 
   /** Takes the pool's keys from elsewhere. */
@@ -62,17 +73,6 @@ class TokenVerifier {
   /** Fetches the pool's keys now. */
   async hydrate() {
     await (this.#fetching ??= this.#download());
-  }
-
-  /** The claims, and what the application's own check answered. */
-  #verify(jwt) {
-    const token = this.#verification.verify(jwt);
-    const check = this.#check;
-    try {
-      return [token.payload, check?.(token)];
-    } catch (thrown) {
-      throw refused(thrown);
-    }
   }
 
   async #download() {
@@ -102,11 +102,6 @@ function parsed(json) {
   } catch {
     return undefined;
   }
-}
-
-function text(jwt) {
-  if (typeof jwt !== "string") throw new TypeError("the token must be a string");
-  return jwt;
 }
 
 /** The application's own check threw. */

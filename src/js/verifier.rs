@@ -6,10 +6,10 @@ use core::cell::RefCell;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::convert::{read, to_js};
+use super::convert::read;
 use super::error;
 use super::host::Ports;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::host::Host;
 use crate::value::Value;
 use crate::verify::key_set::KeySet;
@@ -48,26 +48,22 @@ impl Verification {
         Ok(())
     }
 
-    /// Whether the keys have to be fetched to verify this token.
-    #[wasm_bindgen(js_name = mustFetch)]
-    pub fn must_fetch(&self, jwt: &str) -> core::result::Result<bool, JsValue> {
-        let jwt = Jwt::parse(&self.host, jwt).map_err(|error| error::to_js(&error))?;
-        let keys = self.keys.borrow();
-        Ok(keys.find(&jwt.key_id).is_err() && keys.may_fetch(self.host.now()))
-    }
-
-    /// `{ header, payload }` of a token that is in order.
-    pub fn verify(&self, jwt: &str) -> core::result::Result<JsValue, JsValue> {
-        let verified = self.verified(jwt).map_err(|error| error::to_js(&error))?;
-        Ok(to_js(&verified))
+    /// `{ header, payload }` of a token that is in order; `undefined` when the keys may be fetched to find out.
+    pub fn verify(&self, jwt: &JsValue, may_fetch: bool) -> core::result::Result<JsValue, JsValue> {
+        error::answer(self.verified(jwt, may_fetch))
     }
 }
 
 impl Verification {
-    fn verified(&self, jwt: &str) -> Result<Value> {
-        let jwt = Jwt::parse(&self.host, jwt)?;
-        let keys = self.keys.borrow();
-        let payload = self.expectation.verify(&jwt, keys.find(&jwt.key_id)?, self.host.now())?;
+    fn verified(&self, jwt: &JsValue, may_fetch: bool) -> Result<Value> {
+        let jwt = jwt.as_string().ok_or_else(|| Error::argument("the token must be a string"))?;
+        let jwt = Jwt::parse(&self.host, &jwt)?;
+        let (keys, now) = (self.keys.borrow(), self.host.now());
+        let key = match keys.find(&jwt.key_id) {
+            Err(_) if may_fetch && keys.may_fetch(now) => return Ok(Value::Null),
+            found => found?,
+        };
+        let payload = self.expectation.verify(&jwt, key, now)?;
         Ok(Value::object().with("header", jwt.header).with("payload", payload))
     }
 }

@@ -7,7 +7,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::encode::hex_encode;
+use crate::encode::{hex_encode, push_decimal};
 use crate::hash::sha256;
 
 /// The size of a cookie, with its name and attributes, that browsers need not exceed (RFC 6265, section 6.1).
@@ -81,7 +81,7 @@ impl<'a> Head<'a> {
 
     fn write(&self) -> String {
         let mut value = String::from(self.side);
-        value.push_str(&self.further.to_string());
+        push_decimal(&mut value, u64::try_from(self.further).unwrap_or_default());
         for part in [&self.check, self.text] {
             value.push('.');
             value.push_str(part);
@@ -94,7 +94,7 @@ impl<'a> Head<'a> {
             let mut name = key.to_string();
             name.push('.');
             name.push(self.side);
-            name.push_str(&number.to_string());
+            push_decimal(&mut name, u64::try_from(number).unwrap_or_default());
             name
         };
         (1..=self.further).map(name).collect()

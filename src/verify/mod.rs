@@ -14,6 +14,7 @@ use crate::encode::base64url_decode;
 use crate::error::{Code, Error, Result};
 use crate::host::Host;
 use crate::partition::{self, Issuer};
+use crate::search::{cut, parts};
 use crate::token::seconds;
 use crate::value::Value;
 
@@ -43,7 +44,7 @@ impl Expectation {
     /// [`Code::InvalidArgument`], saying which member is wrong.
     pub fn parse(options: &Value) -> Result<Self> {
         let id = options.get("userPoolId").text();
-        let region = id.split_once('_').filter(|(_, name)| !name.is_empty()).map(|(region, _)| region);
+        let region = cut(id, "_").filter(|(_, name)| !name.is_empty()).map(|(region, _)| region);
         let region =
             region.ok_or_else(|| Error::argument("userPoolId must look like us-east-1_AbCdEf123"))?;
         let issuer = |issuer| {
@@ -90,7 +91,15 @@ impl Expectation {
     }
 
     fn check(&self, claims: &Value, now: i64) -> Result<()> {
-        let wrong = |code, text| Err(Error::new(code, text));
+        match self.flaw(claims, now) {
+            Some((code, text)) => Err(Error::new(code, text)),
+            None => Ok(()),
+        }
+    }
+
+    /// What is wrong with the claims.
+    fn flaw(&self, claims: &Value, now: i64) -> Option<(Code, &'static str)> {
+        let wrong = |code, text| Some((code, text));
         if !self.issuers.iter().any(|issuer| claims.get("iss").as_str() == Some(issuer)) {
             return wrong(Code::JwtInvalidIssuerError, "the token is of another issuer");
         }
@@ -115,11 +124,11 @@ impl Expectation {
             return wrong(Code::CognitoJwtInvalidGroupError, "the user is in none of the groups");
         }
         let granted = claims.get("scope").text();
-        let scoped = |scope: &String| granted.split(' ').any(|own| own == scope);
+        let scoped = |scope: &String| parts(granted, " ").any(|own| own == scope);
         if !self.scopes.is_empty() && !self.scopes.iter().any(scoped) {
             return wrong(Code::JwtInvalidScopeError, "the token has none of the scopes");
         }
-        Ok(())
+        None
     }
 }
 
@@ -144,8 +153,10 @@ impl Jwt {
     /// [`Code::JwtParseError`] when it is no JWT, [`Code::JwtInvalidSignatureAlgorithmError`] for another algorithm.
     pub fn parse(host: &dyn Host, text: &str) -> Result<Self> {
         let malformed = || Error::new(Code::JwtParseError, "this is not a JWT");
-        let (signed, signature) = text.rsplit_once('.').ok_or_else(malformed)?;
-        let (header, payload) = signed.split_once('.').ok_or_else(malformed)?;
+        let (header, rest) = cut(text, ".").ok_or_else(malformed)?;
+        // A further point would be one in the signature, where it is no digit of base64.
+        let (payload, signature) = cut(rest, ".").ok_or_else(malformed)?;
+        let signed = text.get(..header.len() + 1 + payload.len()).unwrap_or_default();
         let read = |part| {
             let text = String::from_utf8(base64url_decode(part)?).ok()?;
             host.parse(&text).filter(|value| matches!(value, Value::Object(_)))
