@@ -41,8 +41,7 @@ main() {
 
 compile() {
   with_wasm_toolchain cargo fetch --quiet --target "$WASM_TARGET"
-  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$(remap_paths)" \
-    with_wasm_toolchain cargo build --quiet --release --lib --target "$WASM_TARGET"
+  with_small_toolchain cargo build --quiet --release --lib --target "$WASM_TARGET"
 }
 
 # The contents of all that the result depends on, one hash for each file.
@@ -61,8 +60,11 @@ outputs_present() {
   [[ ! -f pkg/inline.js || -f pkg/cognito.cjs ]]
 }
 
+# What is compressed best is not what is smallest: functions stay apart.
 optimize() {
-  wasm-opt -Oz --converge "${FEATURES[@]/#/--enable-}" --strip-debug --strip-producers --strip-target-features \
+  wasm-opt -Oz --converge --low-memory-unused \
+    --one-caller-inline-max-function-size 0 --always-inline-max-function-size 0 --flexible-inline-max-function-size 0 \
+    "${FEATURES[@]/#/--enable-}" --strip-debug --strip-producers --strip-target-features \
     "$SCRIPTS/core_bg.wasm" -o pkg/cognito_bg.wasm
 }
 

@@ -1,23 +1,38 @@
 // Operations that need more than one request, or something that is known here.
 import { create as createPasskey } from "./passkey.js";
-import { plain } from "./platform.js";
+import { isObject, plain, sleep } from "./platform.js";
 import { withSetupUri } from "./transaction.js";
+
+/** How often, and how many times, a sign-in asks whether the link in the e-mail was followed: for three minutes. */
+const LINK = { pause: 5_000, attempts: 36 };
 
 /** The accounts of one instance's users. */
 export class Account {
   #client;
+  #confirmsByLink;
+  /** Begins the sign-in of a sign-up that is confirmed by a link. It has the password. */
+  #signInAfterLink;
   /** Tokens of the app client itself, by their scopes. */
   #clientTokens = new Map();
 
-  constructor(client) {
+  /** `confirmsByLink`: the pool's e-mails have a link to follow, not a code to enter. */
+  constructor(client, confirmsByLink) {
     this.#client = client;
+    this.#confirmsByLink = confirmsByLink;
   }
 
   /** `signUp`. */
   async signUp(input) {
     const result = await this.#client.call("signUp", input);
     await this.#keepSignUp();
-    return result;
+    const { username, password, options } = plain(input);
+    const wanted = options?.autoSignIn;
+    this.#signInAfterLink = undefined;
+    if (!this.#confirmsByLink || !password || !wanted || result.isSignUpComplete) return result;
+    const data = { username, password, options: isObject(wanted) ? wanted : undefined };
+    this.#signInAfterLink = () =>
+      this.#client.signIns.begin((core, context) => core.startSignIn(data, context(username)), undefined);
+    return { ...result, nextStep: { ...result.nextStep, signUpStep: "COMPLETE_AUTO_SIGN_IN" } };
   }
 
   /** `confirmSignUp`. A wrong code can be corrected: the sign-in waits for the right one. */
@@ -30,9 +45,21 @@ export class Account {
     }
   }
 
-  /** `autoSignIn`: the sign-in that `signUp` was asked to lead to. */
+  /** `autoSignIn`: the sign-in that `signUp` was asked to lead to. It waits for a link to be followed. */
   async autoSignIn() {
     const client = this.#client;
+    const signIn = this.#signInAfterLink;
+    if (signIn) {
+      await client.load();
+      for (let left = LINK.attempts; ; left--) {
+        const output = await signIn();
+        if (output.nextStep.signInStep !== "CONFIRM_SIGN_UP" || !left) {
+          this.#signInAfterLink = undefined;
+          return output;
+        }
+        await sleep(LINK.pause);
+      }
+    }
     await this.#resumeSignUp();
     await client.keep(".sign-up");
     await client.load();

@@ -43,6 +43,7 @@ const PARTS = {
     "signUp",
     "stepUp",
   ],
+  recent: ["forgetRecentUser", "listRecentUsers"],
   session: ["fetchAuthSession", "getCurrentUser", "getTokens", "signOut"],
   signIns: ["confirmSignIn", "resumeSignIn", "signIn", "startSignIn"],
   sources: ["getCredentials", "getOpenIdTokenForDeveloperIdentity", "unlinkIdentity"],

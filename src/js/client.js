@@ -8,7 +8,8 @@ import { Events } from "./events.js";
 import { createHost } from "./host.js";
 import { Network } from "./network.js";
 import { Page } from "./page.js";
-import { isPage, plain } from "./platform.js";
+import { isPage, member, plain } from "./platform.js";
+import { RecentUsers } from "./recent.js";
 import { Session } from "./session.js";
 import { SignIns } from "./sign_in.js";
 import { createStorage, tabStorage } from "./storage.js";
@@ -34,23 +35,27 @@ export class Client {
   /** From the application's configuration. */
   constructor(options) {
     if (typeof options !== "object" || options === null) throw new TypeError("the configuration must be an object");
-    this.#mirrors = options.mirrorAmplifyKeys === true;
-    this.core = new Core(plain(options), createHost(options.runtime), this.#mirrors);
+    const config = plain(options);
+    this.#mirrors = config.mirrorAmplifyKeys === true;
+    this.core = new Core(config, createHost(member(options, "runtime")), this.#mirrors);
     this.about = this.core.about();
     const { key, hasSecret } = this.about;
-    this.store = new Store(this.core, createStorage(options.storage, options.cookie), key, this.#storageFailed);
+    const storage = createStorage(member(options, "storage"), config.cookie);
+    this.store = new Store(this.core, storage, key, this.#storageFailed);
     this.network = new Network(options);
     this.session = new Session(this);
     this.sources = new Sources(this);
     this.signIns = new SignIns(this);
-    this.account = new Account(this);
+    const { signUpVerificationMethod } = config.Auth?.Cognito ?? config;
+    this.account = new Account(this, signUpVerificationMethod === "link");
+    this.recent = new RecentUsers(this, config.recentUsers);
     if (hasSecret && isPage()) {
       console.warn(
         "cognito-wasm: userPoolClientSecret is visible to everybody in a page; use an app client without a secret",
       );
     }
     if (this.store.shared && isPage()) this.#channel = openChannel(key, this, "heard");
-    if (options.autoRefresh ?? isPage()) {
+    if (config.autoRefresh ?? isPage()) {
       this.page = new Page(this.session, "wake");
       // The first look comes after the application had its turn to listen.
       this.page.wakeIn(0);

@@ -21,6 +21,19 @@ export function cookiesOf(own, given) {
   const { get, set, remove } = own ? jarOf(own, attributes) : pageJar(attributes);
   return {
     own,
+    /** Amplify's cookies, one for each value. */
+    other: {
+      *read(key) {
+        const value = yield* get(amplifyName(key));
+        return value && decodeURIComponent(value);
+      },
+      *write(key, text) {
+        yield* set(amplifyName(key), encodeURIComponent(text));
+      },
+      *remove(key) {
+        yield* remove(amplifyName(key));
+      },
+    },
     *read(key) {
       const first = yield* get(key);
       const names = first && cookieNames(key, first);
@@ -65,6 +78,12 @@ const pageJar = (attributes) => ({
     write(name, "", { ...attributes, maxAge: 0 });
   },
 });
+
+/** The name as js-cookie writes it (RFC 6265, section 4.1.1: a token). */
+const amplifyName = (key) =>
+  encodeURIComponent(key)
+    .replace(/%(2[346B]|5E|60|7C)/g, decodeURIComponent)
+    .replace(/[()]/g, escape);
 
 const sizeOf = (text) => (typeof text === "string" ? utf8(text).length : 0);
 

@@ -107,7 +107,8 @@ export class Session {
   }
 
   /** `getTokens`: `{ accessToken, idToken?, expiresAt }`, or `null`. */
-  async getTokens({ forceRefresh, clientMetadata } = {}) {
+  async getTokens(input) {
+    const { forceRefresh, clientMetadata } = plain(input) ?? {};
     if (!(await this.current(forceRefresh === true, clientMetadata))) return null;
     const { expiresAt, ...tokens } = this.#tokens();
     delete tokens.signInDetails;
@@ -126,7 +127,8 @@ export class Session {
    * `fetchAuthSession`: `{ tokens?, userSub?, credentials?, identityId?, credentialsError? }`; empty when nobody is
    * signed in, unless guests have credentials.
    */
-  async fetchAuthSession({ forceRefresh, clientMetadata } = {}) {
+  async fetchAuthSession(input) {
+    const { forceRefresh, clientMetadata } = plain(input) ?? {};
     const session = {};
     const force = forceRefresh === true;
     const signedIn = await this.current(force, clientMetadata);
@@ -149,11 +151,12 @@ export class Session {
   }
 
   /** `signOut`: here at once, then at the service. */
-  async signOut({ global } = {}) {
+  async signOut(input) {
+    const global = plain(input)?.global === true;
     const client = this.#client;
     let failed;
     let call;
-    if (global === true) {
+    if (global) {
       // A global sign-out needs an access token that the service still takes.
       try {
         if (await this.current()) call = this.#core.call("globalSignOut");
@@ -171,7 +174,7 @@ export class Session {
       call.receive(await client.send(call.request, { keepalive: true }));
     } catch (error) {
       // The session is over here in any case, and the service is told as well as can be.
-      if (global === true) throw error;
+      if (global) throw error;
     } finally {
       call.free();
     }
@@ -192,10 +195,12 @@ export class Session {
   }
 
   /** Somebody has signed in. */
-  begin() {
+  async begin() {
+    const user = this.#core.user();
     this.#failures = 0;
-    this.#client.emit("signedIn", { user: this.#core.user() });
+    this.#client.emit("signedIn", { user });
     this.wake();
+    if (user) await this.#client.recent.add(user);
   }
 }
 

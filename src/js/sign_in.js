@@ -36,7 +36,8 @@ export class SignIns {
   }
 
   /** `confirmSignIn`: answers the challenge of the current transaction, also after a page reload. */
-  async confirmSignIn({ challengeResponse, options } = {}) {
+  async confirmSignIn(input) {
+    const { challengeResponse, options } = plain(input) ?? {};
     const transaction = this.#current ?? (await this.#findUnfinished());
     await transaction.respond(challengeResponse, options);
     return transaction.output;
@@ -81,7 +82,7 @@ export class SignIns {
       this.#current = undefined;
       await this.forgetUnfinished();
     }
-    this.#client.session.begin();
+    await this.#client.session.begin();
   }
 
   /**

@@ -94,7 +94,7 @@ class Storage {
     return this.items && this.#run(this.#kind.remove(key));
   }
 
-  /** Another library's text: in a storage of items, and where no other library could be, in `localStorage`. */
+  /** Another library's text: among the items or cookies, and for the vault, where no other could be, in `localStorage`. */
   readOther(key) {
     const other = this.#other();
     return other && this.#run(quietly(other.read(key)));
@@ -104,12 +104,12 @@ class Storage {
   writeOther(key, text) {
     const other = this.#other();
     if (typeof text !== "string") return other && this.#run(quietly(other.remove(key)));
-    return this.items && this.#run(quietly(other.write(key, text)));
+    return this.#kind !== vault && other && this.#run(quietly(other.write(key, text)));
   }
 
   #other() {
     if (this.#kind === vault) return browserItems("localStorage");
-    return this.items && this.#kind;
+    return this.#kind.other ?? (this.items && this.#kind);
   }
 
   /** Waits for the answers of the storage, but only for those that are promises, and not for ever. */

@@ -1,9 +1,10 @@
 // One sign-in, driven: it sends what the flow hands out until somebody must answer or the tokens are there.
 import { totpUri } from "./core.js";
 import { fail } from "./error.js";
+import { tell } from "./events.js";
 import { Handle } from "./network.js";
 import * as passkey from "./passkey.js";
-import { isObject, member, plain } from "./platform.js";
+import { callable, isObject, member, plain } from "./platform.js";
 
 /** A sign-in of one instance. */
 export class Transaction {
@@ -12,16 +13,18 @@ export class Transaction {
   #flow;
   #handle = new Handle();
   #asking;
+  #onProgress;
   #current;
   #done = false;
 
   /**
-   * `options` are those of a sign-in: how its passkey is asked for. `current`: it is the one that `confirmSignIn` means,
+   * `options` are those of a sign-in: how its passkey is asked for, and who is told what it does. `current`: it is the one that `confirmSignIn` means,
    * and survives a page reload.
    */
   constructor(client, options, current) {
     this.#client = client;
     this.#asking = { mediation: member(options, "mediation"), signal: member(options, "signal") };
+    this.#onProgress = callable(options, "onProgress");
     this.#current = current;
   }
 
@@ -96,6 +99,7 @@ export class Transaction {
   }
 
   async #send(flow, request) {
+    this.#tell(request.operation);
     let response;
     try {
       response = await this.#client.send(request, { handle: this.#handle });
@@ -124,6 +128,11 @@ export class Transaction {
     if (this.#current) await this.#client.signIns.keepUnfinished(this.toJSON());
   }
 
+  /** Says what is about to be waited for: an operation of the service, or "passkey". */
+  #tell(operation) {
+    if (this.#onProgress) tell(this.#onProgress, { operation });
+  }
+
   #drop(flow) {
     flow.free();
     return aborted();
@@ -141,6 +150,7 @@ export class Transaction {
   async #provePasskey(options) {
     const abort = new AbortController();
     this.#handle.watch(abort);
+    this.#tell("passkey");
     let credential;
     try {
       credential = await passkey.get(options, { ...this.#asking, abort });
