@@ -15,7 +15,7 @@ use crate::error::{Code, Error, Result};
 use crate::host::Host;
 use crate::partition::{self, Issuer};
 use crate::search::{cut, parts};
-use crate::token::seconds;
+use crate::token::{object, seconds};
 use crate::value::Value;
 
 /// What a token must be to be accepted.
@@ -157,12 +157,8 @@ impl Jwt {
         // A further point would be one in the signature, where it is no digit of base64.
         let (payload, signature) = cut(rest, ".").ok_or_else(malformed)?;
         let signed = text.get(..header.len() + 1 + payload.len()).unwrap_or_default();
-        let read = |part| {
-            let text = String::from_utf8(base64url_decode(part)?).ok()?;
-            host.parse(&text).filter(|value| matches!(value, Value::Object(_)))
-        };
-        let header = read(header).ok_or_else(malformed)?;
-        let payload = read(payload).ok_or_else(malformed)?;
+        let header = object(host, header).ok_or_else(malformed)?;
+        let payload = object(host, payload).ok_or_else(malformed)?;
         let signature = base64url_decode(signature).ok_or_else(malformed)?;
         let key_id = header.get("kid").as_str().ok_or_else(malformed)?.to_string();
         if header.get("alg").as_str() != Some("RS256") {

@@ -61,14 +61,11 @@ impl Modulus {
         if base.len() != self.limbs.len() || !less(base, &self.limbs) || exponent == 0 {
             return None;
         }
-        // R² by doubling 1 twice as often as R has bits.
-        let mut one = alloc::vec![0; base.len()];
-        *one.first_mut()? = 1;
-        let mut square = one.clone();
-        for _ in 0..base.len() * 64 {
-            square = self.double(&square);
+        // Times R, by as many doublings as R has bits.
+        let mut base = base.to_vec();
+        for _ in 0..base.len() * 32 {
+            base = self.double(&base);
         }
-        let base = self.multiply(base, &square);
         let mut power = base.clone();
         for bit in (0..exponent.ilog2()).rev() {
             power = self.multiply(&power, &power);
@@ -76,6 +73,8 @@ impl Modulus {
                 power = self.multiply(&power, &base);
             }
         }
+        let mut one = alloc::vec![0; base.len()];
+        *one.first_mut()? = 1;
         Some(self.multiply(&power, &one))
     }
 
