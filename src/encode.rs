@@ -70,6 +70,14 @@ pub fn signed_bytes(number: &[u8]) -> Vec<u8> {
     bytes
 }
 
+/// Appends a whole number in decimal digits. The standard library's printing would bring its formatting along.
+pub fn push_decimal(text: &mut String, number: u64) {
+    if number > 9 {
+        push_decimal(text, number / 10);
+    }
+    text.push(hex_digit(u8::try_from(number % 10).unwrap_or_default()));
+}
+
 /// Base64 with padding (RFC 4648, section 4).
 pub fn base64_encode(bytes: &[u8]) -> String {
     encode_sixes(bytes, STANDARD, true)

@@ -16,6 +16,7 @@ pub mod http;
 #[cfg(target_arch = "wasm32")]
 pub mod js;
 pub mod partition;
+pub mod search;
 pub mod secret;
 pub mod secret_hash;
 pub mod session;

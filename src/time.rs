@@ -1,6 +1,9 @@
 //! Points in time as UTC dates. A point in time is milliseconds since 1970-01-01T00:00:00Z, as JavaScript's `Date.now`.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
+
+use crate::encode::push_decimal;
+use crate::search::{cut, find, parts};
 
 /// A point in time, to the second, in the Gregorian calendar and UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,12 +69,12 @@ pub fn unix_millis([year, month, day]: [i64; 3], [hour, minute, second]: [i64; 3
 /// The Unix milliseconds of an HTTP date in its preferred form, `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110, section
 /// 5.6.7); `None` for anything else.
 pub fn parse_http_date(text: &str) -> Option<i64> {
-    let mut words = text.split_once(", ")?.1.split(' ');
+    let mut words = parts(cut(text, ", ")?.1, " ");
     let day = number(words.next()?, 2)?;
     let month = words.next().filter(|month| month.len() == 3)?;
     let year = number(words.next()?, 4)?;
-    let time = three_numbers(words.next()?, ':', [2, 2, 2])?;
-    let month = i64::try_from(MONTHS.find(month)?).ok().filter(|place| place % 3 == 0)?;
+    let time = three_numbers(words.next()?, ":", [2, 2, 2])?;
+    let month = i64::try_from(find(MONTHS, month)?).ok().filter(|place| place % 3 == 0)?;
     let millis = unix_millis([year, month / 3 + 1, day], time)?;
     (words.next() == Some("GMT") && words.next().is_none()).then_some(millis)
 }
@@ -79,12 +82,12 @@ pub fn parse_http_date(text: &str) -> Option<i64> {
 /// The Unix milliseconds of `2026-11-21T03:04:05.678Z` (RFC 3339, in UTC). The fraction is optional and may have any
 /// number of digits. `None` for another form.
 pub fn parse_iso_date(text: &str) -> Option<i64> {
-    let (date, time) = text.strip_suffix('Z')?.split_once('T')?;
-    let (time, fraction) = time.split_once('.').unwrap_or((time, "0"));
-    let seconds = unix_millis(three_numbers(date, '-', [4, 2, 2])?, three_numbers(time, ':', [2, 2, 2])?)?;
+    let (date, time) = cut(text.strip_suffix('Z')?, "T")?;
+    let (time, fraction) = cut(time, ".").unwrap_or((time, "0"));
+    let seconds = unix_millis(three_numbers(date, "-", [4, 2, 2])?, three_numbers(time, ":", [2, 2, 2])?)?;
     let (mut millis, mut weight) = (0, 100);
-    for digit in fraction.chars() {
-        millis += i64::from(digit.to_digit(10)?) * weight;
+    for digit in fraction.bytes() {
+        millis += i64::from(digit.is_ascii_digit().then(|| digit - b'0')?) * weight;
         weight /= 10;
     }
     (!fraction.is_empty()).then_some(seconds + millis)
@@ -108,7 +111,7 @@ pub fn amz_date(unix_millis: i64) -> Option<String> {
 
 /// The Unix milliseconds of `YYYYMMDDTHHMMSSZ`; `None` for another form.
 pub fn parse_amz_date(text: &str) -> Option<i64> {
-    let (date, time) = text.strip_suffix('Z')?.split_once('T')?;
+    let (date, time) = cut(text.strip_suffix('Z')?, "T")?;
     let part = |text: &str, from: usize, length| number(text.get(from..from + length)?, length);
     if date.len() != 8 || time.len() != 6 {
         return None;
@@ -128,13 +131,16 @@ pub fn srp_timestamp(unix_millis: i64) -> String {
     text.push(' ');
     text.push_str(name(MONTHS.as_bytes(), at.month - 1));
     text.push(' ');
-    text.push_str(&at.day.to_string());
+    push_decimal(&mut text, at.day.into());
     for (before, value) in [(' ', at.hour), (':', at.minute), (':', at.second)] {
         text.push(before);
         push_two_digits(&mut text, value);
     }
     text.push_str(" UTC ");
-    text.push_str(&at.year.to_string());
+    if at.year < 0 {
+        text.push('-');
+    }
+    push_decimal(&mut text, at.year.unsigned_abs());
     text
 }
 
@@ -175,8 +181,8 @@ fn small(value: i64) -> u8 {
 }
 
 /// Exactly three numbers of these lengths.
-fn three_numbers(text: &str, separator: char, lengths: [usize; 3]) -> Option<[i64; 3]> {
-    let mut parts = text.split(separator);
+fn three_numbers(text: &str, separator: &'static str, lengths: [usize; 3]) -> Option<[i64; 3]> {
+    let mut parts = parts(text, separator);
     let mut next = |length| number(parts.next()?, length);
     let [first, second, third] = lengths;
     let all = [next(first)?, next(second)?, next(third)?];
@@ -185,8 +191,14 @@ fn three_numbers(text: &str, separator: char, lengths: [usize; 3]) -> Option<[i6
 
 /// A number of exactly this many digits.
 fn number(text: &str, length: usize) -> Option<i64> {
-    let digits = text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
-    digits.then(|| text.parse().ok()).flatten()
+    if text.len() != length {
+        return None;
+    }
+    let mut number = 0;
+    for digit in text.bytes() {
+        number = number * 10 + i64::from(digit.is_ascii_digit().then(|| digit - b'0')?);
+    }
+    Some(number)
 }
 
 /// The three letters at `index` of a list of names.

@@ -8,6 +8,7 @@ use zeroize::Zeroize;
 use crate::encode;
 use crate::error::{Code, Error, Result};
 use crate::host::Host;
+use crate::search::cut;
 use crate::value::Value;
 
 /// Lifetime taken for an access token that is no JWT and came without `ExpiresIn`: the service's default, an hour.
@@ -73,10 +74,14 @@ impl core::fmt::Debug for Tokens {
 
 /// The claims of a JWT, unverified; `None` when it is none.
 pub fn claims(host: &dyn Host, jwt: &str) -> Option<Value> {
-    let mut parts = jwt.split('.');
-    let (_, payload, _) = (parts.next()?, parts.next()?, parts.next()?);
-    let text = String::from_utf8(encode::base64url_decode(payload)?).ok()?;
-    host.parse(&text).filter(|claims| matches!(claims, Value::Object(_)))
+    let (_, rest) = cut(jwt, ".")?;
+    object(host, cut(rest, ".")?.0)
+}
+
+/// The JSON object of a JWT's header or payload.
+pub(crate) fn object(host: &dyn Host, part: &str) -> Option<Value> {
+    let text = String::from_utf8(encode::base64url_decode(part)?).ok()?;
+    host.parse(&text).filter(|value| matches!(value, Value::Object(_)))
 }
 
 /// A claim in epoch seconds, as Unix milliseconds.

@@ -10,6 +10,7 @@ use alloc::vec::Vec;
 use zeroize::Zeroizing;
 
 use crate::error::{Code, Error, Result};
+use crate::search::{cut, find, parts};
 
 /// The size of the longest document that is read, in bytes.
 pub const MAX_SIZE: usize = 1 << 20;
@@ -70,7 +71,7 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn read(mut self) -> Option<Element<'a>> {
-        if !self.rest.chars().all(is_char) {
+        if !are_chars(self.rest) {
             return None;
         }
         self.skip("\u{feff}");
@@ -140,7 +141,7 @@ impl<'a> Reader<'a> {
 
     fn attributes(&mut self) -> Option<()> {
         let mut names = Vec::new();
-        while self.white_space() && !self.rest.starts_with(['>', '/', '?']) {
+        while self.white_space() && !self.rest.bytes().next().is_some_and(|byte| b">/?".contains(&byte)) {
             let name = self.name()?;
             if names.contains(&name) || names.len() >= MAX_ATTRIBUTES {
                 return None;
@@ -153,7 +154,7 @@ impl<'a> Reader<'a> {
             self.white_space();
             let quote = if self.skip("\"") { "\"" } else { self.skip("'").then_some("'")? };
             let value = self.until(quote)?;
-            if value.contains('<') {
+            if find(value, "<").is_some() {
                 return None;
             }
             push_resolved(&mut String::new(), value)?;
@@ -162,29 +163,29 @@ impl<'a> Reader<'a> {
     }
 
     fn text(&mut self) -> Option<()> {
-        let end = self.rest.find('<').unwrap_or(self.rest.len());
+        let end = find(self.rest, "<").unwrap_or(self.rest.len());
         let (text, rest) = self.rest.split_at_checked(end)?;
         self.rest = rest;
         match self.open.last_mut() {
-            Some(_) if position(text, "]]>").is_some() => None,
+            Some(_) if find(text, "]]>").is_some() => None,
             Some(element) => push_resolved(&mut element.text, text),
-            None => text.chars().all(is_space).then_some(()),
+            None => text.bytes().all(is_space).then_some(()),
         }
     }
 
     fn name(&mut self) -> Option<&'a str> {
-        let end = self.rest.find(|c| !is_name(c)).unwrap_or(self.rest.len());
+        let end = self.rest.bytes().position(|byte| !is_name(byte)).unwrap_or(self.rest.len());
         let (name, rest) = self.rest.split_at_checked(end)?;
         self.rest = rest;
-        (!name.is_empty() && !name.starts_with(|c: char| c.is_ascii_digit() || c == '-' || c == '.'))
-            .then_some(name)
+        let first = name.bytes().next()?;
+        (!first.is_ascii_digit() && first != b'-' && first != b'.').then_some(name)
     }
 
     /// Skips white space; says whether there was any.
     fn white_space(&mut self) -> bool {
-        let before = self.rest.len();
-        self.rest = self.rest.trim_start_matches(is_space);
-        self.rest.len() < before
+        let end = self.rest.bytes().position(|byte| !is_space(byte)).unwrap_or(self.rest.len());
+        self.rest = self.rest.get(end..).unwrap_or_default();
+        end > 0
     }
 
     fn skip(&mut self, expected: &str) -> bool {
@@ -195,24 +196,19 @@ impl<'a> Reader<'a> {
 
     /// What stands before `end`; goes on behind it.
     fn until(&mut self, end: &str) -> Option<&'a str> {
-        let (found, rest) = self.rest.split_at_checked(position(self.rest, end)?)?;
+        let (found, rest) = self.rest.split_at_checked(find(self.rest, end)?)?;
         self.rest = rest.strip_prefix(end)?;
         Some(found)
     }
 }
 
-/// Where `needle` starts in `text`. By bytes: `str::find` with a string would bring a whole search algorithm along.
-fn position(text: &str, needle: &str) -> Option<usize> {
-    text.as_bytes().windows(needle.len()).position(|window| window == needle.as_bytes())
-}
-
 /// Appends `raw` with its character references and the five predefined entities resolved.
 fn push_resolved(text: &mut String, raw: &str) -> Option<()> {
     text.reserve(raw.len());
-    let mut pieces = raw.split('&');
+    let mut pieces = parts(raw, "&");
     text.push_str(pieces.next()?);
     for piece in pieces {
-        let (reference, plain) = piece.split_once(';')?;
+        let (reference, plain) = cut(piece, ";")?;
         text.push(match reference {
             "amp" => '&',
             "lt" => '<',
@@ -232,22 +228,25 @@ fn character(number: &str) -> Option<char> {
         Some(digits) => (digits, 16),
         None => (number, 10),
     };
-    if !digits.chars().all(|c| c.is_ascii_hexdigit()) {
+    if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return None;
     }
-    u32::from_str_radix(digits, radix).ok().and_then(char::from_u32).filter(|c| is_char(*c))
+    u32::from_str_radix(digits, radix).ok().and_then(char::from_u32).filter(|c| are_chars(c.encode_utf8(&mut [0; 4])))
 }
 
-fn is_space(c: char) -> bool {
-    matches!(c, ' ' | '\t' | '\r' | '\n')
+fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\r' | b'\n')
 }
 
-/// `Char` of XML 1.0.
-fn is_char(c: char) -> bool {
-    is_space(c) || (c >= ' ' && !matches!(c, '\u{fffe}' | '\u{ffff}'))
+/// Whether all are `Char`s of XML 1.0.
+fn are_chars(text: &str) -> bool {
+    text.bytes().all(|byte| byte >= b' ' || is_space(byte))
+        && find(text, "\u{fffe}").is_none()
+        && find(text, "\u{ffff}").is_none()
 }
 
-/// `NameChar` of XML 1.0, without looking at the categories beyond ASCII.
-fn is_name(c: char) -> bool {
-    c.is_ascii_alphanumeric() || matches!(c, '_' | ':' | '-' | '.') || c >= '\u{c0}'
+/// Whether the byte is of a `NameChar` of XML 1.0, without looking at the categories beyond ASCII. With 0xc2 begins what
+/// lies below U+00C0.
+fn is_name(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b':' | b'-' | b'.') || (byte >= 0x80 && byte != 0xc2)
 }

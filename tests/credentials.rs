@@ -164,7 +164,7 @@ fn mismatch() -> Response {
 }
 
 fn code(result: Result<Fetched>) -> Code {
-    result.map(|_| ()).unwrap_err().code
+    result.map(|_| ()).unwrap_err().code.clone()
 }
 
 #[test]
@@ -473,7 +473,7 @@ fn sts_is_asked_again_when_it_is_busy() {
         ),
         ..Response::default()
     };
-    let pause = |code, attempt| retry::pause(&app.world.host, &request, attempt, &Ok(answer(code)), 0);
+    let pause = |code, attempt| retry::pause(&app.world.host, request.retry, attempt, &Ok(answer(code)), 0);
     assert_eq!(pause("Throttling", 1), Some(200));
     assert_eq!(pause("Throttling", 2), Some(400));
     assert_eq!(pause("Throttling", 3), None);

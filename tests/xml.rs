@@ -185,7 +185,7 @@ fn the_form_is_encoded_strictly() {
 fn refused(document: &str) -> bool {
     match Element::parse(document) {
         Ok(_) => false,
-        Err(Error { code, .. }) => code == Code::InvalidResponse,
+        Err(error) => error.code == Code::InvalidResponse,
     }
 }
 

@@ -4,6 +4,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::search::parts;
 use crate::value::Value;
 
 /// Our member, and where each form keeps it: `ResourcesConfig` under `Auth.Cognito`, outputs under `auth`, exports at
@@ -70,7 +71,7 @@ fn with_oauth(flat: Value, oauth: &Value, names: [&str; 5]) -> Value {
 fn list(value: &Value) -> Value {
     match value {
         Value::String(text) => Value::Array(
-            text.split(',').map(|item| Value::String(String::from(item.trim()))).collect::<Vec<_>>(),
+            parts(text, ",").map(|item| Value::String(String::from(item.trim()))).collect::<Vec<_>>(),
         ),
         other => other.clone(),
     }

@@ -6,6 +6,7 @@ use alloc::string::{String, ToString};
 
 use crate::error::{Code, Error, Result};
 use crate::partition::{self, Issuer, Variant};
+use crate::search::cut;
 use crate::secret::Secret;
 use crate::value::Value;
 
@@ -110,7 +111,7 @@ impl Config {
 
 impl UserPool {
     fn parse(flat: &Value, id: &str) -> Result<Self> {
-        let region = region(id, '_').filter(|_| id.len() <= 55);
+        let region = region(id, "_").filter(|_| id.len() <= 55);
         let region =
             region.ok_or_else(|| Error::argument("userPoolId must look like us-east-1_AbCdEf123"))?;
         let client_id = text(flat, "userPoolClientId")?
@@ -131,13 +132,13 @@ impl UserPool {
 
     /// The part of the id after the first underscore, which SRP hashes.
     pub fn name(&self) -> &str {
-        self.id.split_once('_').map_or("", |(_, name)| name)
+        cut(&self.id, "_").map_or("", |(_, name)| name)
     }
 }
 
 impl IdentityPool {
     fn parse(flat: &Value, id: &str) -> Result<Self> {
-        let region = region(id, ':').filter(|_| id.len() <= 55);
+        let region = region(id, ":").filter(|_| id.len() <= 55);
         let region = region.ok_or_else(|| Error::argument("identityPoolId must look like us-east-1:uuid"))?;
         let endpoint = match endpoint(flat, "identityPoolEndpoint")? {
             Some(url) => url,
@@ -149,13 +150,13 @@ impl IdentityPool {
 
     /// The region, from the id.
     pub fn region(&self) -> &str {
-        self.id.split_once(':').map_or("", |(region, _)| region)
+        cut(&self.id, ":").map_or("", |(region, _)| region)
     }
 }
 
 /// The region before `separator`, if the id has the service's shape.
-fn region(id: &str, separator: char) -> Option<&str> {
-    let (region, name) = id.split_once(separator)?;
+fn region<'a>(id: &'a str, separator: &str) -> Option<&'a str> {
+    let (region, name) = cut(id, separator)?;
     let word = |b: u8| b.is_ascii_alphanumeric() || b == b'-';
     let valid = !region.is_empty() && !name.is_empty() && region.bytes().all(word) && name.bytes().all(word);
     valid.then_some(region)
@@ -176,7 +177,7 @@ fn endpoint(flat: &Value, name: &str) -> Result<Option<String>> {
     let Some(url) = text(flat, name)? else { return Ok(None) };
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     let valid =
-        host.is_some_and(|host| !host.is_empty() && !host.starts_with('/')) && !url.contains(['?', '#', ' ']);
+        host.is_some_and(|host| !host.is_empty() && !host.starts_with('/')) && !url.bytes().any(|byte| b"?# ".contains(&byte));
     if !valid {
         return Err(wrong(name, " must be a whole URL"));
     }

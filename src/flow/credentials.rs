@@ -22,6 +22,7 @@ use crate::config::Config;
 use crate::error::{Code, Error, Result};
 use crate::host::Host;
 use crate::http::{Request, Response};
+use crate::search::find;
 use crate::sigv4::{Credentials, TemporaryCredentials};
 use crate::token;
 use crate::value::Value;
@@ -88,17 +89,18 @@ pub struct Fetched {
 #[derive(Debug)]
 pub struct Fetch {
     wanted: Wanted,
-    state: State,
+    stage: Stage,
+    /// The identity that is used.
+    identity_id: String,
     renewed: bool,
     guest_is_gone: bool,
 }
 
-#[derive(Debug)]
-enum State {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
     GettingId,
-    /// With the id that is used.
-    Getting(String),
-    Assuming(String),
+    Getting,
+    Assuming,
 }
 
 impl Fetch {
@@ -108,13 +110,13 @@ impl Fetch {
     ///
     /// [`Code::NoCredentials`] without an identity pool.
     pub fn start(host: &dyn Host, config: &Config, wanted: Wanted) -> Result<(Self, Request)> {
-        let state = match &wanted.identity {
+        let (stage, identity_id) = match &wanted.identity {
             Some(Identity::Given(id) | Identity::Kept(id) | Identity::Guest(id)) => {
-                State::Getting(id.clone())
+                (Stage::Getting, id.clone())
             }
-            None => State::GettingId,
+            None => (Stage::GettingId, String::new()),
         };
-        let fetch = Self { wanted, state, renewed: false, guest_is_gone: false };
+        let fetch = Self { wanted, stage, identity_id, renewed: false, guest_is_gone: false };
         let request = fetch.request(host, config)?;
         Ok((fetch, request))
     }
@@ -131,7 +133,7 @@ impl Fetch {
                 Ok(Step::RenewLogins(error))
             }
             Err(error) if self.drop_identity(&error) => {
-                self.state = State::GettingId;
+                self.stage = Stage::GettingId;
                 self.request(host, config).map(Step::Send)
             }
             other => other,
@@ -148,63 +150,65 @@ impl Fetch {
         self.request(host, config)
     }
 
+    /// Whether it uses an identity that the application named.
+    pub fn is_given(&self) -> bool {
+        matches!(self.wanted.identity, Some(Identity::Given(_)))
+    }
+
     fn request(&self, host: &dyn Host, config: &Config) -> Result<Request> {
         let pool = config.identity_pool()?;
-        let logins = self.wanted.logins.to_value();
-        let body = match &self.state {
-            State::GettingId => Value::object().with("IdentityPoolId", &pool.id),
-            State::Getting(id) | State::Assuming(id) => Value::object().with("IdentityId", id),
-        };
-        let body = body.with("Logins", logins);
-        let body = match (&self.state, &self.wanted.flow) {
-            (State::Getting(_), Flow::Enhanced { custom_role }) => {
-                body.with("CustomRoleArn", custom_role.as_ref())
-            }
-            _ => body,
-        };
+        let mut body = Value::object();
+        if self.stage == Stage::GettingId {
+            body.set("IdentityPoolId", &pool.id);
+        } else {
+            body.set("IdentityId", &self.identity_id);
+        }
+        body.set("Logins", self.wanted.logins.to_value());
+        if let (Stage::Getting, Flow::Enhanced { custom_role }) = (self.stage, &self.wanted.flow) {
+            body.set("CustomRoleArn", custom_role.as_ref());
+        }
         Ok(wire::identity_pool(host, pool, self.operation(), body))
     }
 
     fn operation(&self) -> &'static str {
-        match (&self.state, &self.wanted.flow) {
-            (State::GettingId, _) => "GetId",
-            (State::Assuming(_), _) => sts::OPERATION,
-            (State::Getting(_), Flow::Enhanced { .. }) => "GetCredentialsForIdentity",
-            (State::Getting(_), Flow::Basic(_)) => web_identity::OPERATION,
+        match (self.stage, &self.wanted.flow) {
+            (Stage::GettingId, _) => "GetId",
+            (Stage::Assuming, _) => sts::OPERATION,
+            (Stage::Getting, Flow::Enhanced { .. }) => "GetCredentialsForIdentity",
+            (Stage::Getting, Flow::Basic(_)) => web_identity::OPERATION,
         }
     }
 
     fn read(&mut self, host: &dyn Host, config: &Config, response: &Response) -> Result<Step> {
-        if let State::Assuming(id) = &self.state {
-            let id = id.clone();
-            return sts::answer(response).map(|credentials| self.done(id, credentials));
+        if self.stage == Stage::Assuming {
+            return sts::answer(response).map(|credentials| self.done(credentials));
         }
         let operation = self.operation();
         let answer = Zeroizing::new(wire::answer(host, operation, response)?);
-        let answered_id = answer.get("IdentityId").as_str().map(ToString::to_string);
         let incomplete = |what| wire::incomplete(what).during(operation);
-        match (&self.state, &self.wanted.flow) {
-            (State::Getting(id), Flow::Enhanced { .. }) => {
-                let id = answered_id.unwrap_or_else(|| id.clone());
-                let credentials = credentials(answer.get("Credentials")).map_err(incomplete)?;
-                Ok(self.done(id, credentials))
-            }
-            (State::Getting(id), Flow::Basic(role)) => {
-                let token = answer.get("Token").as_str().ok_or_else(|| incomplete("Token"))?;
-                let request = web_identity::assume_role(config, role, token)?;
-                self.state = State::Assuming(answered_id.unwrap_or_else(|| id.clone()));
-                Ok(Step::Send(request))
-            }
-            _ => {
-                self.state = State::Getting(answered_id.ok_or_else(|| incomplete("IdentityId"))?);
-                self.request(host, config).map(Step::Send)
-            }
+        let answered_id = answer.get("IdentityId").as_str();
+        if let Some(id) = answered_id {
+            self.identity_id = id.to_string();
         }
+        if self.stage == Stage::GettingId {
+            answered_id.ok_or_else(|| incomplete("IdentityId"))?;
+            self.stage = Stage::Getting;
+            return self.request(host, config).map(Step::Send);
+        }
+        let Flow::Basic(role) = &self.wanted.flow else {
+            let credentials = credentials(answer.get("Credentials")).map_err(incomplete)?;
+            return Ok(self.done(credentials));
+        };
+        let token = answer.get("Token").as_str().ok_or_else(|| incomplete("Token"))?;
+        let request = web_identity::assume_role(config, role, token)?;
+        self.stage = Stage::Assuming;
+        Ok(Step::Send(request))
     }
 
-    fn done(&self, identity_id: String, credentials: TemporaryCredentials) -> Step {
+    fn done(&mut self, credentials: TemporaryCredentials) -> Step {
         let became_users = matches!(self.wanted.identity, Some(Identity::Guest(_)));
         let guest_is_gone = self.guest_is_gone || (became_users && !self.wanted.logins.is_guest());
+        let identity_id = core::mem::take(&mut self.identity_id);
         Step::Done(Box::new(Fetched { identity_id, credentials, guest_is_gone }))
     }
 
@@ -216,7 +220,7 @@ impl Fetch {
             Code::NotAuthorizedException if is_wrong_identity(&error.message) => false,
             _ => return false,
         };
-        if matches!(self.state, State::GettingId | State::Assuming(_)) {
+        if self.stage != Stage::Getting {
             return false;
         }
         match &self.wanted.identity {
@@ -245,10 +249,10 @@ fn credentials(answer: &Value) -> Result<TemporaryCredentials, &'static str> {
 
 /// "Invalid login token. Token expired: N >= M"
 fn is_expired_login(error: &Error) -> bool {
-    error.code == Code::NotAuthorizedException && error.message.contains("expired")
+    error.code == Code::NotAuthorizedException && find(&error.message, "expired").is_some()
 }
 
 /// "Logins don't match. …", "Identity '…' not found", "Access to Identity '…' is forbidden."
 fn is_wrong_identity(message: &str) -> bool {
-    ["don't match", "not found", "forbidden"].iter().any(|words| message.contains(words))
+    ["don't match", "not found", "forbidden"].iter().any(|words| find(message, words).is_some())
 }

@@ -34,31 +34,29 @@ impl Flow {
     pub fn parse(input: &Value) -> Result<Self> {
         let text = |name: &str| match input.get(name) {
             Value::Null => Ok(None),
-            Value::String(text) if !text.is_empty() => Ok(Some(text.clone())),
+            Value::String(text) if !text.is_empty() => Ok(Some(text.as_str())),
             _ => Err(Error::argument("the role's names must be strings")),
         };
         let (custom_role, arn, name) = (text("customRoleArn")?, text("roleArn")?, text("roleSessionName")?);
         let duration = whole(input.get("durationSeconds"), DURATION, "durationSeconds must be 900 to 43200")?;
-        match text("flow")?.as_deref().unwrap_or("enhanced") {
+        let name_or_default = name.unwrap_or(SESSION_NAME);
+        let wrong = match text("flow")?.unwrap_or("enhanced") {
             "enhanced" if arn.is_none() && name.is_none() && duration.is_none() => {
-                Ok(Self::Enhanced { custom_role })
+                return Ok(Self::Enhanced { custom_role: custom_role.map(ToString::to_string) });
             }
-            "enhanced" => {
-                Err(Error::argument("roleArn, roleSessionName and durationSeconds belong to flow: \"basic\""))
+            "enhanced" => "roleArn, roleSessionName and durationSeconds belong to flow: \"basic\"",
+            "basic" if custom_role.is_some() => "customRoleArn belongs to flow: \"enhanced\"",
+            "basic" if arn.is_none() => "flow \"basic\" needs a roleArn",
+            "basic" if !is_session_name(name_or_default) => {
+                "roleSessionName must have 2 to 64 letters, digits or any of _+=,.@-"
             }
-            "basic" if custom_role.is_none() => {
-                let arn = arn.ok_or_else(|| Error::argument("flow \"basic\" needs a roleArn"))?;
-                let session_name = name.unwrap_or_else(|| SESSION_NAME.to_string());
-                if !is_session_name(&session_name) {
-                    return Err(Error::argument(
-                        "roleSessionName must have 2 to 64 letters, digits or any of _+=,.@-",
-                    ));
-                }
-                Ok(Self::Basic(Role { arn, session_name, duration }))
+            "basic" => {
+                let (arn, session_name) = (arn.unwrap_or_default().to_string(), name_or_default.to_string());
+                return Ok(Self::Basic(Role { arn, session_name, duration }));
             }
-            "basic" => Err(Error::argument("customRoleArn belongs to flow: \"enhanced\"")),
-            _ => Err(Error::argument("flow must be \"enhanced\" or \"basic\"")),
-        }
+            _ => "flow must be \"enhanced\" or \"basic\"",
+        };
+        Err(Error::argument(wrong))
     }
 }
 

@@ -79,6 +79,12 @@ impl Shared {
 
     /// Changes the newest record; `change` says whether there is something to write.
     pub(super) fn change(&self, change: impl FnOnce(&mut Record) -> bool) -> bool {
+        let mut change = Some(change);
+        self.change_by(&mut |record| change.take().is_some_and(|change| change(record)))
+    }
+
+    // One function for all changes: what they do is all that differs.
+    fn change_by(&self, change: &mut dyn FnMut(&mut Record) -> bool) -> bool {
         let mut record = self.record.borrow().clone();
         if !change(&mut record) {
             return false;

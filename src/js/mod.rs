@@ -11,14 +11,17 @@ mod call;
 mod convert;
 mod cookies;
 mod core;
+mod credentials;
 mod error;
 mod host;
 mod http;
 mod record;
 mod renewal;
 mod sign_in;
+mod signing;
 mod srp;
 mod takeover;
+mod verifier;
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -13,6 +13,7 @@ use crate::error::{Code, Error, Result};
 use crate::flow::devices::enrol;
 use crate::flow::sign_in::draw;
 use crate::host::Host;
+use crate::search::cut;
 use crate::secret::Secret;
 use crate::srp::{Parties, Srp};
 use crate::time::srp_timestamp;
@@ -66,8 +67,7 @@ pub fn device_verifier(host: &Ports, input: &JsValue) -> core::result::Result<Js
 
 impl SrpExchange {
     fn begin(host: Ports, user_pool_id: &str, a: Option<Vec<u8>>) -> Result<Self> {
-        let (_, pool_name) = user_pool_id
-            .split_once('_')
+        let (_, pool_name) = cut(user_pool_id, "_")
             .filter(|(region, name)| !region.is_empty() && !name.is_empty())
             .ok_or_else(|| Error::argument("userPoolId must look like us-east-1_AbCdEf123"))?;
         let srp = match a {

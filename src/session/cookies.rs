@@ -6,9 +6,11 @@
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::str::from_utf8;
 
-use crate::encode::hex_encode;
+use crate::encode::{hex_encode, push_decimal};
 use crate::hash::sha256;
+use crate::search::cut;
 
 /// The size of a cookie, with its name and attributes, that browsers need not exceed (RFC 6265, section 6.1).
 const SIZE: usize = 4096;
@@ -36,14 +38,14 @@ pub fn plan(key: &str, old: Option<&str>, text: &str, extra: usize) -> Plan {
     let room = SIZE.saturating_sub(OVERHEAD + extra + key.len()).max(LEAST);
     let escaped = escape(text);
     // Escaped text is ASCII.
-    let mut pieces = escaped.as_bytes().chunks(room).map(String::from_utf8_lossy);
+    let mut pieces = escaped.as_bytes().chunks(room).map(|piece| from_utf8(piece).unwrap_or_default());
     let first = pieces.next().unwrap_or_default();
     let rest: Vec<_> = pieces.collect();
 
     let old = old.and_then(Head::read);
     let side = if old.as_ref().is_some_and(|old| old.side == 'a') { 'b' } else { 'a' };
-    let head = Head { side, further: rest.len(), check: check(text), text: &first };
-    let mut set: Vec<_> = head.names(key).into_iter().zip(rest.iter().map(ToString::to_string)).collect();
+    let head = Head { side, further: rest.len(), check: check(text), text: first };
+    let mut set: Vec<_> = head.names(key).into_iter().zip(rest.iter().map(|piece| String::from(*piece))).collect();
     set.push((key.to_string(), head.write()));
     Plan { set, delete: old.map(|old| old.names(key)).unwrap_or_default() }
 }
@@ -72,16 +74,16 @@ struct Head<'a> {
 
 impl<'a> Head<'a> {
     fn read(value: &'a str) -> Option<Self> {
-        let mut parts = value.splitn(3, '.');
-        let (place, check, text) = (parts.next()?, parts.next()?, parts.next()?);
-        let side = place.chars().next().filter(|side| "ab".contains(*side))?;
+        let (place, rest) = cut(value, ".")?;
+        let (check, text) = cut(rest, ".")?;
+        let side = place.bytes().next().filter(|side| b"ab".contains(side)).map(char::from)?;
         let further = place.get(1..)?.parse().ok().filter(|further| *further <= MOST)?;
         Some(Self { side, further, check: check.to_string(), text })
     }
 
     fn write(&self) -> String {
         let mut value = String::from(self.side);
-        value.push_str(&self.further.to_string());
+        push_decimal(&mut value, u64::try_from(self.further).unwrap_or_default());
         for part in [&self.check, self.text] {
             value.push('.');
             value.push_str(part);
@@ -94,7 +96,7 @@ impl<'a> Head<'a> {
             let mut name = key.to_string();
             name.push('.');
             name.push(self.side);
-            name.push_str(&number.to_string());
+            push_decimal(&mut name, u64::try_from(number).unwrap_or_default());
             name
         };
         (1..=self.further).map(name).collect()

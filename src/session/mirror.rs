@@ -4,6 +4,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::record::Record;
+use crate::encode::push_decimal;
 use crate::host::Host;
 
 /// What to write under Amplify's keys, `None` for a key to remove, when the record `before` has become `after`.
@@ -42,7 +43,9 @@ pub fn mirror(
         write(name, "refreshToken", tokens.refresh.as_deref());
         write(name, "accessToken", Some(&tokens.access));
         write(name, "idToken", tokens.id.as_deref());
-        write(name, "clockDrift", Some(&after.clock.offset.to_string()));
+        let mut drift = String::from(if after.clock.offset < 0 { "-" } else { "" });
+        push_decimal(&mut drift, after.clock.offset.unsigned_abs());
+        write(name, "clockDrift", Some(&drift));
         let details = user.sign_in_details();
         write(name, "signInDetails", (!details.is_null()).then(|| host.stringify(&details)).as_deref());
         if let Some(device) = after.devices.find(name) {

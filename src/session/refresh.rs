@@ -24,6 +24,7 @@ use crate::clock::Clock;
 use crate::error::{Code, Error, Result};
 use crate::flow::Context;
 use crate::http::{Request, Response, Retry};
+use crate::search::find;
 use crate::token::Tokens;
 use crate::value::Value;
 use crate::wire;
@@ -275,7 +276,7 @@ impl Drop for Refresh {
 fn ends_session(error: &Error) -> bool {
     match error.code {
         // A wrong secret is a mistake in the configuration: it must not sign anybody out.
-        Code::NotAuthorizedException => !error.message.to_ascii_lowercase().contains("secret"),
+        Code::NotAuthorizedException => find(&error.message.to_ascii_lowercase(), "secret").is_none(),
         Code::PasswordResetRequiredException
         | Code::RefreshTokenReuseException
         | Code::TokenRevokedException

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::{PathEncoding, Rules};
 use crate::encode::{percent_decode, percent_encode};
 use crate::error::{Error, Result};
+use crate::search::{cut, parts};
 
 /// The canonical request.
 ///
@@ -21,7 +22,7 @@ pub(super) fn request(
     if !is_token(method) {
         return Err(Error::argument("The method is not one of HTTP."));
     }
-    Ok([method, path, query, &headers.lines(), &headers.names(), payload].join("\n"))
+    Ok(joined(&[method, path, query, &headers.lines(), &headers.names(), payload], "\n"))
 }
 
 /// A path in its two forms.
@@ -54,15 +55,15 @@ pub(super) struct Query(Vec<(String, Option<String>)>);
 impl Query {
     pub(super) fn parse(query: &str) -> Self {
         let recode = |text: &str| percent_encode(&percent_decode(text, b' '), b"");
-        let pairs = query.split('&').filter(|pair| !pair.is_empty());
-        Self(
-            pairs
-                .map(|pair| match pair.split_once('=') {
-                    Some((key, value)) => (recode(key), Some(recode(value))),
-                    None => (recode(pair), None),
-                })
-                .collect(),
-        )
+        let mut pairs = Vec::new();
+        for pair in parts(query, "&") {
+            match cut(pair, "=") {
+                Some((key, value)) => pairs.push((recode(key), Some(recode(value)))),
+                None if pair.is_empty() => {}
+                None => pairs.push((recode(pair), None)),
+            }
+        }
+        Self(pairs)
     }
 
     /// Appends a parameter that is not encoded yet.
@@ -90,7 +91,8 @@ impl Query {
         let mut sorted: Vec<(&str, &str)> = Vec::new();
         for (key, value) in &self.0 {
             let pair = (key.as_str(), value.as_deref().unwrap_or_default());
-            sorted.insert(sorted.partition_point(|earlier| *earlier <= pair), pair);
+            let at = sorted.iter().position(|earlier| *earlier > pair).unwrap_or(sorted.len());
+            sorted.insert(at, pair);
         }
         let mut text = String::new();
         for (key, value) in sorted {
@@ -129,20 +131,27 @@ impl Headers {
         if !sendable || !is_token(name) {
             return Err(Error::argument("A header is not of printable ASCII characters."));
         }
-        let found = self.0.binary_search_by(|(known, _)| known.as_str().cmp(name));
-        let at = found.unwrap_or_else(|at| {
+        let at = self.0.iter().position(|(known, _)| known.as_str() >= name).unwrap_or(self.0.len());
+        let found = self.0.get(at).is_some_and(|(known, _)| known == name);
+        if !found {
             self.0.insert(at, (name.into(), String::new()));
-            at
-        });
+        }
         if let Some((_, line)) = self.0.get_mut(at) {
-            if found.is_ok() {
+            if found {
                 line.push(',');
             }
-            for (index, word) in value.split_ascii_whitespace().enumerate() {
-                if index > 0 {
-                    line.push(' ');
+            let mut gap = false;
+            let before = line.len();
+            for byte in value.bytes() {
+                if byte.is_ascii_whitespace() {
+                    gap = line.len() > before;
+                    continue;
                 }
-                line.push_str(word);
+                if gap {
+                    line.push(' ');
+                    gap = false;
+                }
+                line.push(char::from(byte));
             }
         }
         Ok(())
@@ -211,7 +220,7 @@ const LEFT_OUT: [&str; 20] = [
 /// Resolves `.`, `..` and empty segments (RFC 3986 section 5.2.4, with slashes folded).
 fn normalize(path: &str) -> String {
     let mut segments = Vec::new();
-    for segment in path.split('/') {
+    for segment in parts(path, "/") {
         match segment {
             "" | "." => {}
             ".." => {
@@ -225,7 +234,7 @@ fn normalize(path: &str) -> String {
         normal.push('/');
         normal.push_str(segment);
     }
-    if segments.is_empty() || path.ends_with('/') {
+    if segments.is_empty() || path.as_bytes().last() == Some(&b'/') {
         normal.push('/');
     }
     normal
@@ -240,6 +249,18 @@ fn push_pair(text: &mut String, key: &str, value: Option<&str>) {
         text.push('=');
         text.push_str(value);
     }
+}
+
+/// The parts, with the separator between them.
+pub(super) fn joined(parts: &[&str], separator: &str) -> String {
+    let mut text = String::new();
+    for (index, part) in parts.iter().enumerate() {
+        if index > 0 {
+            text.push_str(separator);
+        }
+        text.push_str(part);
+    }
+    text
 }
 
 /// A token of RFC 9110 section 5.6.2.

@@ -12,15 +12,15 @@ mod signing_key;
 pub mod skew;
 mod url;
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::encode::hex_encode;
+use crate::encode::{hex_encode, push_decimal};
 use crate::error::{Error, Result};
 use crate::hash::{hmac_sha256, sha256};
 use crate::time::amz_date;
-use canonical::{Headers, Path, Query};
+use canonical::{Headers, Path, Query, joined};
 use url::Url;
 
 pub use credentials::{Credentials, TemporaryCredentials};
@@ -174,16 +174,18 @@ pub fn sign(credentials: &Credentials, scope: &Scope, unix_millis: i64, request:
     added.extend(later_token);
     added.push((
         "authorization",
-        [
-            ALGORITHM,
-            " Credential=",
-            &signer.credential(),
-            ", SignedHeaders=",
-            &signed_headers,
-            ", Signature=",
-            &signer.signature(&string_to_sign),
-        ]
-        .concat(),
+        joined(
+            &[
+                ALGORITHM,
+                " Credential=",
+                &signer.credential(),
+                ", SignedHeaders=",
+                &signed_headers,
+                ", Signature=",
+                &signer.signature(&string_to_sign),
+            ],
+            "",
+        ),
     ));
     Ok(Signed { url: url.with(&path.wire, &query.wire()), headers: added, canonical_request, string_to_sign })
 }
@@ -219,7 +221,9 @@ pub fn presign(
     query.add("X-Amz-Credential", &signer.credential());
     query.add("X-Amz-Date", &signer.date);
     query.add("X-Amz-SignedHeaders", &headers.names());
-    query.add("X-Amz-Expires", &expires_in.to_string());
+    let mut expires = String::new();
+    push_decimal(&mut expires, expires_in.into());
+    query.add("X-Amz-Expires", &expires);
     if let Some(token) = token.filter(|_| scope.rules.sign_session_token) {
         query.add("X-Amz-Security-Token", token);
     }
@@ -252,22 +256,22 @@ impl<'a> Signer<'a> {
             return Err(Error::argument("The access key, the region or the service cannot be signed with."));
         }
         let date = amz_date(unix_millis).ok_or_else(|| Error::argument("The time is out of range."))?;
-        let day = date.split('T').next().unwrap_or_default();
-        let credential_scope = [day, scope.region, scope.service, signing_key::TERMINATOR].join("/");
+        let day = date.get(..8).unwrap_or_default();
+        let credential_scope = joined(&[day, scope.region, scope.service, signing_key::TERMINATOR], "/");
         Ok(Self { credentials, scope, date, credential_scope })
     }
 
     fn credential(&self) -> String {
-        [&self.credentials.access_key_id, "/", &self.credential_scope].concat()
+        joined(&[&self.credentials.access_key_id, &self.credential_scope], "/")
     }
 
     fn string_to_sign(&self, canonical_request: &str) -> String {
-        [ALGORITHM, &self.date, &self.credential_scope, &hex_encode(&sha256(&[canonical_request.as_bytes()]))]
-            .join("\n")
+        let digest = hex_encode(&sha256(&[canonical_request.as_bytes()]));
+        joined(&[ALGORITHM, &self.date, &self.credential_scope, &digest], "\n")
     }
 
     fn signature(&self, string_to_sign: &str) -> String {
-        let day = self.credential_scope.split('/').next().unwrap_or_default();
+        let day = self.date.get(..8).unwrap_or_default();
         let key = signing_key::derive(
             &self.credentials.secret_access_key,
             day,

@@ -2,6 +2,7 @@
 
 use zeroize::Zeroizing;
 
+use super::canonical::joined;
 use crate::hash::{DIGEST, hmac_sha256};
 
 /// The last part of every credential scope.
@@ -14,7 +15,7 @@ pub(super) fn derive(
     region: &str,
     service: &str,
 ) -> Zeroizing<[u8; DIGEST]> {
-    let secret = Zeroizing::new(["AWS4", secret_access_key].concat());
+    let secret = Zeroizing::new(joined(&["AWS4", secret_access_key], ""));
     let mut key = Zeroizing::new(hmac_sha256(secret.as_bytes(), &[day.as_bytes()]));
     for part in [region, service, TERMINATOR] {
         key = Zeroizing::new(hmac_sha256(&*key, &[part.as_bytes()]));

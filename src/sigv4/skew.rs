@@ -1,6 +1,7 @@
 //! A clock that is off: services refuse a signature whose time is more than some minutes from theirs, and say what
 //! time they have.
 
+use crate::search::{cut, parts};
 use crate::time::{parse_amz_date, parse_http_date, parse_iso_date};
 
 /// Services accept a signature this many milliseconds from their own time.
@@ -20,11 +21,11 @@ pub fn server_time(status: u16, date: Option<&str>, body: &str, signed_at: i64) 
 }
 
 fn told(body: &str) -> Option<i64> {
-    if let Some((_, rest)) = body.split_once("<ServerTime>") {
-        return parse_iso_date(rest.split('<').next()?);
+    if let Some((_, rest)) = cut(body, "<ServerTime>") {
+        return parse_iso_date(parts(rest, "<").next()?);
     }
     // "Signature expired: 20261121T080000Z is now earlier than 20261121T090007Z (20261121T090507Z - 5 min.)"
-    body.split('(').skip(1).find_map(|rest| parse_amz_date(rest.split([' ', ')']).next()?))
+    parts(body, "(").skip(1).find_map(|rest| parse_amz_date(rest.get(..16)?))
 }
 
 #[cfg(test)]

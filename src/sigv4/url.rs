@@ -1,8 +1,11 @@
 //! Taking a URL apart, strictly: what is refused here, somebody on the way could understand differently.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
+use super::canonical::joined;
+use crate::encode::push_decimal;
 use crate::error::{Error, Result};
+use crate::search::{cut, find};
 
 /// The parts of an absolute URL that a signature needs.
 pub(super) struct Url<'a> {
@@ -29,22 +32,18 @@ impl<'a> Url<'a> {
         if url.bytes().any(|byte| byte.is_ascii_control() || byte == b'\\') {
             return None;
         }
-        let (scheme, rest) = url.split_once(':')?;
+        let (scheme, rest) = cut(url, "://")?;
         let (scheme, default_port) =
             SCHEMES.into_iter().find(|(known, _)| scheme.eq_ignore_ascii_case(known))?;
-        let rest = rest.strip_prefix('/')?.strip_prefix('/')?;
-        let rest = rest.split('#').next()?;
-        let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
-        let (authority, path) = match rest.find('/') {
-            Some(slash) => rest.split_at_checked(slash)?,
-            None => (rest, ""),
-        };
+        let (rest, _) = cut(rest, "#").unwrap_or((rest, ""));
+        let (rest, query) = cut(rest, "?").unwrap_or((rest, ""));
+        let (authority, path) = rest.split_at_checked(find(rest, "/").unwrap_or(rest.len()))?;
         Some(Self { scheme, host: host(authority, default_port)?, path, query })
     }
 
     /// The URL with this path and query in place of its own.
     pub(super) fn with(&self, path: &str, query: &str) -> String {
-        [self.scheme, "://", &self.host, path, if query.is_empty() { "" } else { "?" }, query].concat()
+        joined(&[self.scheme, "://", &self.host, path, if query.is_empty() { "" } else { "?" }, query], "")
     }
 }
 
@@ -52,29 +51,32 @@ const SCHEMES: [(&str, u16); 4] = [("https", 443), ("http", 80), ("wss", 443), (
 
 /// The authority as a `host` header has it.
 fn host(authority: &str, default_port: u16) -> Option<String> {
-    let name = match authority.strip_prefix('[') {
-        Some(rest) => ip_literal(authority, rest)?,
-        None => authority.split(':').next().filter(|name| !name.is_empty() && name.bytes().all(is_host))?,
-    };
-    let mut host = name.to_ascii_lowercase();
-    let port = authority.strip_prefix(name)?;
-    if port.is_empty() || port == ":" {
-        return Some(host);
+    // The colons of a bracketed address are its own.
+    let brackets = find(authority, "]").map_or(0, |end| end + 1);
+    let length = brackets + find(authority.get(brackets..)?, ":").unwrap_or(authority.len() - brackets);
+    let (name, port) = authority.split_at_checked(length)?;
+    let known = if brackets == 0 { name.bytes().all(is_host) } else { is_ip_literal(name) };
+    if !known || name.is_empty() {
+        return None;
     }
-    let digits = port.strip_prefix(':').filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))?;
-    let port = digits.parse::<u16>().ok()?;
-    if port != default_port {
+    let mut host = name.to_ascii_lowercase();
+    let digits = port.as_bytes().get(1..).unwrap_or_default();
+    let mut number = 0_u16;
+    for digit in digits {
+        let value = digit.is_ascii_digit().then(|| u16::from(digit - b'0'))?;
+        number = number.checked_mul(10)?.checked_add(value)?;
+    }
+    if !digits.is_empty() && number != default_port {
         host.push(':');
-        host.push_str(&port.to_string());
+        push_decimal(&mut host, number.into());
     }
     Some(host)
 }
 
-/// The bracketed address at the start of `authority`; `rest` is what follows the opening bracket.
-fn ip_literal<'a>(authority: &'a str, rest: &str) -> Option<&'a str> {
-    let address = rest.split(']').next()?;
-    let known = address.bytes().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.'));
-    authority.get(..address.len() + 2).filter(|_| known && !address.is_empty())
+/// Whether it is an address in brackets.
+fn is_ip_literal(name: &str) -> bool {
+    let [b'[', address @ .., b']'] = name.as_bytes() else { return false };
+    !address.is_empty() && address.iter().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.'))
 }
 
 fn is_host(byte: u8) -> bool {

@@ -14,7 +14,8 @@ use crate::encode::base64url_decode;
 use crate::error::{Code, Error, Result};
 use crate::host::Host;
 use crate::partition::{self, Issuer};
-use crate::token::seconds;
+use crate::search::{cut, parts};
+use crate::token::{object, seconds};
 use crate::value::Value;
 
 /// What a token must be to be accepted.
@@ -43,7 +44,7 @@ impl Expectation {
     /// [`Code::InvalidArgument`], saying which member is wrong.
     pub fn parse(options: &Value) -> Result<Self> {
         let id = options.get("userPoolId").text();
-        let region = id.split_once('_').filter(|(_, name)| !name.is_empty()).map(|(region, _)| region);
+        let region = cut(id, "_").filter(|(_, name)| !name.is_empty()).map(|(region, _)| region);
         let region =
             region.ok_or_else(|| Error::argument("userPoolId must look like us-east-1_AbCdEf123"))?;
         let issuer = |issuer| {
@@ -90,7 +91,15 @@ impl Expectation {
     }
 
     fn check(&self, claims: &Value, now: i64) -> Result<()> {
-        let wrong = |code, text| Err(Error::new(code, text));
+        match self.flaw(claims, now) {
+            Some((code, text)) => Err(Error::new(code, text)),
+            None => Ok(()),
+        }
+    }
+
+    /// What is wrong with the claims.
+    fn flaw(&self, claims: &Value, now: i64) -> Option<(Code, &'static str)> {
+        let wrong = |code, text| Some((code, text));
         if !self.issuers.iter().any(|issuer| claims.get("iss").as_str() == Some(issuer)) {
             return wrong(Code::JwtInvalidIssuerError, "the token is of another issuer");
         }
@@ -115,11 +124,11 @@ impl Expectation {
             return wrong(Code::CognitoJwtInvalidGroupError, "the user is in none of the groups");
         }
         let granted = claims.get("scope").text();
-        let scoped = |scope: &String| granted.split(' ').any(|own| own == scope);
+        let scoped = |scope: &String| parts(granted, " ").any(|own| own == scope);
         if !self.scopes.is_empty() && !self.scopes.iter().any(scoped) {
             return wrong(Code::JwtInvalidScopeError, "the token has none of the scopes");
         }
-        Ok(())
+        None
     }
 }
 
@@ -144,14 +153,12 @@ impl Jwt {
     /// [`Code::JwtParseError`] when it is no JWT, [`Code::JwtInvalidSignatureAlgorithmError`] for another algorithm.
     pub fn parse(host: &dyn Host, text: &str) -> Result<Self> {
         let malformed = || Error::new(Code::JwtParseError, "this is not a JWT");
-        let (signed, signature) = text.rsplit_once('.').ok_or_else(malformed)?;
-        let (header, payload) = signed.split_once('.').ok_or_else(malformed)?;
-        let read = |part| {
-            let text = String::from_utf8(base64url_decode(part)?).ok()?;
-            host.parse(&text).filter(|value| matches!(value, Value::Object(_)))
-        };
-        let header = read(header).ok_or_else(malformed)?;
-        let payload = read(payload).ok_or_else(malformed)?;
+        let (header, rest) = cut(text, ".").ok_or_else(malformed)?;
+        // A further point would be one in the signature, where it is no digit of base64.
+        let (payload, signature) = cut(rest, ".").ok_or_else(malformed)?;
+        let signed = text.get(..header.len() + 1 + payload.len()).unwrap_or_default();
+        let header = object(host, header).ok_or_else(malformed)?;
+        let payload = object(host, payload).ok_or_else(malformed)?;
         let signature = base64url_decode(signature).ok_or_else(malformed)?;
         let key_id = header.get("kid").as_str().ok_or_else(malformed)?.to_string();
         if header.get("alg").as_str() != Some("RS256") {

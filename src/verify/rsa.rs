@@ -25,18 +25,18 @@ pub(super) fn verify(key: &Key, message: &[u8], signature: &[u8]) -> bool {
     let Some(modulus) = Modulus::new(&key.modulus).filter(|_| usable) else { return false };
     let exponent = key.exponent.iter().fold(0_u32, |all, byte| all << 8 | u32::from(*byte));
     let Some(opened) = modulus.power(&limbs(signature), exponent) else { return false };
-    bytes(&opened, size) == padded(message, size)
+    opened == limbs(&padded(message, size))
 }
 
 /// What an honest signature opens to (EMSA-PKCS1-v1_5).
 fn padded(message: &[u8], size: usize) -> Vec<u8> {
     let digest = sha256(&[message]);
     let mut text = Vec::with_capacity(size);
-    text.extend([0, 1]);
+    text.extend_from_slice(&[0, 1]);
     text.resize(size.saturating_sub(DIGEST_INFO.len() + digest.len() + 1), 0xff);
     text.push(0);
-    text.extend(DIGEST_INFO);
-    text.extend(digest);
+    text.extend_from_slice(&DIGEST_INFO);
+    text.extend_from_slice(&digest);
     text
 }
 
@@ -61,14 +61,11 @@ impl Modulus {
         if base.len() != self.limbs.len() || !less(base, &self.limbs) || exponent == 0 {
             return None;
         }
-        // R² by doubling 1 twice as often as R has bits.
-        let mut one = alloc::vec![0; base.len()];
-        *one.first_mut()? = 1;
-        let mut square = one.clone();
-        for _ in 0..base.len() * 64 {
-            square = self.double(&square);
+        // Times R, by as many doublings as R has bits.
+        let mut base = base.to_vec();
+        for _ in 0..base.len() * 32 {
+            base = self.double(&base);
         }
-        let base = self.multiply(base, &square);
         let mut power = base.clone();
         for bit in (0..exponent.ilog2()).rev() {
             power = self.multiply(&power, &power);
@@ -76,6 +73,8 @@ impl Modulus {
                 power = self.multiply(&power, &base);
             }
         }
+        let mut one = alloc::vec![0; base.len()];
+        *one.first_mut()? = 1;
         Some(self.multiply(&power, &one))
     }
 
@@ -95,14 +94,10 @@ impl Modulus {
 
     fn double(&self, a: &[u32]) -> Vec<u32> {
         let mut carry = 0;
-        let mut sum: Vec<u32> = a
-            .iter()
-            .map(|limb| {
-                let doubled = limb << 1 | carry;
-                carry = limb >> 31;
-                doubled
-            })
-            .collect();
+        let mut sum = a.to_vec();
+        for limb in &mut sum {
+            (*limb, carry) = (*limb << 1 | carry, *limb >> 31);
+        }
         sum.push(carry);
         self.reduce(sum)
     }
@@ -135,17 +130,25 @@ fn add_product(sum: &mut [u32], factors: &[u32], digit: u32) -> u32 {
     carry as u32
 }
 
+/// a < b, for numbers of the same length.
 fn less(a: &[u32], b: &[u32]) -> bool {
-    a.iter().rev().lt(b.iter().rev())
+    for (a, b) in a.iter().zip(b).rev() {
+        if a != b {
+            return a < b;
+        }
+    }
+    false
 }
 
 /// Big-endian bytes as limbs.
 fn limbs(bytes: &[u8]) -> Vec<u32> {
-    bytes.rchunks(4).map(|chunk| chunk.iter().fold(0, |limb, byte| limb << 8 | u32::from(*byte))).collect()
-}
-
-/// Limbs as `size` big-endian bytes.
-fn bytes(limbs: &[u32], size: usize) -> Vec<u8> {
-    let all: Vec<u8> = limbs.iter().rev().flat_map(|limb| limb.to_be_bytes()).collect();
-    all.into_iter().skip((limbs.len() * 4).saturating_sub(size)).collect()
+    let mut limbs = Vec::with_capacity(bytes.len() / 4 + 1);
+    for chunk in bytes.rchunks(4) {
+        let mut limb = 0;
+        for byte in chunk {
+            limb = limb << 8 | u32::from(*byte);
+        }
+        limbs.push(limb);
+    }
+    limbs
 }

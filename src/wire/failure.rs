@@ -6,6 +6,7 @@ use alloc::string::{String, ToString};
 use crate::error::{Code, Error, Lambda};
 use crate::host::Host;
 use crate::http::Response;
+use crate::search::{cut, parts};
 use crate::value::Value;
 
 /// Reads a response that is not a success.
@@ -39,8 +40,8 @@ fn name(response: &Response, body: &Value) -> Option<String> {
     let text = response
         .header("x-amzn-errortype")
         .or_else(|| members.iter().find_map(|member| body.get(member).as_str()))?;
-    let text = text.split([',', ':']).next()?;
-    let text = text.rsplit('#').next()?.trim();
+    let text = parts(parts(text, ",").next()?, ":").next()?;
+    let text = parts(text, "#").last()?.trim_ascii();
     (!text.is_empty()).then(|| text.to_string())
 }
 
@@ -55,7 +56,7 @@ fn lambda(error: &Error) -> Option<Lambda> {
     if !from_trigger {
         return None;
     }
-    let (trigger, message) = error.message.split_once(" failed with error ")?;
+    let (trigger, message) = cut(&error.message, " failed with error ")?;
     let message = message.strip_suffix('.').unwrap_or(message);
     Some(Lambda { trigger: trigger.to_string(), message: message.to_string() })
 }

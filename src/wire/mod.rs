@@ -13,6 +13,7 @@ use crate::config::{IdentityPool, UserPool};
 use crate::error::{Code, Error, Result};
 use crate::host::Host;
 use crate::http::{Request, Response, Retry};
+use crate::search::find;
 use crate::secret::Secret;
 use crate::secret_hash::secret_hash;
 use crate::value::Value;
@@ -65,12 +66,12 @@ pub fn answer(host: &dyn Host, operation: &'static str, response: &Response) -> 
     })
 }
 
-/// What the service refused, in whichever form the operation's service writes it; `None` for a success.
-pub fn refusal(host: &dyn Host, operation: &'static str, response: &Response) -> Option<Error> {
-    if operation == sts::OPERATION {
+/// What the service refused, in whichever form it writes that; `None` for a success.
+pub fn refusal(host: &dyn Host, response: &Response) -> Option<Error> {
+    if find(&response.body, "<ErrorResponse").is_some() {
         return sts::answer(response).err();
     }
-    answer(host, operation, response).err()
+    answer(host, "", response).err()
 }
 
 /// An answer that lacks what it must have.

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use zeroize::Zeroizing;
 
-use crate::encode::percent_encode;
+use crate::encode::{percent_encode, push_decimal};
 use crate::error::{Code, Error, Result};
 use crate::http::{Request, Response, Retry};
 use crate::secret::Secret;
@@ -33,7 +33,10 @@ pub struct Role {
 /// The request to STS at `url`.
 pub fn assume_role(url: &str, role: &Role, web_identity_token: &str) -> Request {
     let mut body = String::from("Action=AssumeRoleWithWebIdentity&Version=2011-06-15");
-    let duration = role.duration.map(|seconds| seconds.to_string()).unwrap_or_default();
+    let mut duration = String::new();
+    if let Some(seconds) = role.duration {
+        push_decimal(&mut duration, seconds.into());
+    }
     for (key, value) in [
         ("&RoleArn=", role.arn.as_str()),
         ("&RoleSessionName=", &role.session_name),
@@ -78,7 +81,7 @@ pub fn answer(response: &Response) -> Result<TemporaryCredentials> {
 
 fn temporary_credentials(root: &Element) -> Option<TemporaryCredentials> {
     let text = |name| {
-        let value = root.find(&["AssumeRoleWithWebIdentityResult", "Credentials", name])?.trim();
+        let value = root.find(&["AssumeRoleWithWebIdentityResult", "Credentials", name])?.trim_ascii();
         (!value.is_empty()).then(|| String::from(value))
     };
     if root.name != "AssumeRoleWithWebIdentityResponse" {
@@ -98,13 +101,13 @@ fn exception(root: &Element) -> Option<Error> {
     if root.name != "ErrorResponse" {
         return None;
     }
-    let code = match root.find(&["Error", "Code"])?.trim() {
+    let code = match root.find(&["Error", "Code"])?.trim_ascii() {
         "" => return None,
         "Throttling" => Code::TooManyRequestsException,
         name => Code::from_name(name),
     };
-    let mut error = Error::new(code, root.find(&["Error", "Message"]).unwrap_or_default().trim());
-    error.origin.request_id = root.find(&["RequestId"]).map(|id| id.trim().into());
+    let mut error = Error::new(code, root.find(&["Error", "Message"]).unwrap_or_default().trim_ascii());
+    error.origin.request_id = root.find(&["RequestId"]).map(|id| id.trim_ascii().into());
     Some(error)
 }
 

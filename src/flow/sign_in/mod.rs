@@ -31,6 +31,7 @@ use super::devices::{Device, Devices};
 use crate::clock::Clock;
 use crate::error::{Code, Error, Result};
 use crate::http::{Request, Response, Retry};
+use crate::search::find;
 use crate::secret::Secret;
 use crate::srp::Srp;
 use crate::token::Tokens;
@@ -296,7 +297,7 @@ impl SignIn {
     fn judge(&mut self, mut error: Error) -> Error {
         let challenge = self.challenge.as_ref().map_or("", |challenge| &challenge.name);
         let expired = match error.code {
-            Code::NotAuthorizedException => error.message.contains("session"),
+            Code::NotAuthorizedException => find(&error.message, "session").is_some(),
             // An authenticator's code that was used already: its next one will do.
             Code::ExpiredCodeException => challenge != "SOFTWARE_TOKEN_MFA",
             _ => false,
@@ -356,8 +357,8 @@ impl SignIn {
 /// Whether the service says that it does not know the device, by whichever of its exceptions.
 fn is_about_device(error: &Error) -> bool {
     is_refusal(&error.code)
-        && (error.message.contains("evice")
-            || (error.code == Code::ResourceNotFoundException && !error.message.contains("pool")))
+        && (find(&error.message, "evice").is_some()
+            || (error.code == Code::ResourceNotFoundException && find(&error.message, "pool").is_none()))
 }
 
 /// Whether the request itself was refused: neither an outage, nor a limit, nor a trigger's word.

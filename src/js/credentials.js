@@ -1,0 +1,211 @@
+// AWS credentials: fetched once for all who ask, held in the core, handed out in the form that AWS SDKs take.
+import { fail, messageOf } from "./error.js";
+import { isObject, member, plain } from "./platform.js";
+
+/** How often a fetch begins anew because somebody signed in or out meanwhile. */
+const ROUNDS = 3;
+
+/**
+ * One way to come by credentials.
+ *
+ * @typedef {object} Source
+ * @property {import("./core.js").Source} held the core's half, which holds the credentials
+ * @property {Record<string, unknown>} [logins] the application's own: tokens, or functions that give them. Without
+ *   them it is the session's
+ * @property {Promise<void>} [running] the fetch under way, which all callers wait for
+ */
+
+/** All sources of an instance: signing in or out empties them. */
+export class Sources {
+  #client;
+  /** @type {Source} the session's own */
+  #session;
+  /** @type {WeakRef<Source>[]} those of the application's providers */
+  #providers = [];
+
+  constructor(client) {
+    this.#client = client;
+    this.#session = { held: client.core.credentials(null) };
+  }
+
+  /**
+   * `getCredentials`.
+   *
+   * @returns {Promise<object>} `{ accessKeyId, secretAccessKey, sessionToken, expiration, identityId }`
+   */
+  async getCredentials(input) {
+    const held = await this.held(plain(input)?.forceRefresh === true);
+    return held.output(false);
+  }
+
+  /**
+   * The session's credentials in the core, once they can be used. They may be gone after any wait.
+   *
+   * @param {boolean} [force] gets new ones even if the old ones last
+   * @returns {Promise<import("./core.js").Source>}
+   */
+  held(force) {
+    return this.#ready(this.#session, force);
+  }
+
+  /**
+   * `credentialsProvider`: the function. It takes what AWS SDKs hand it: `{ forceRefresh? }`.
+   *
+   * @param {any} options
+   * @throws {TypeError} for wrong options
+   */
+  provider(options) {
+    const source = this.#source(options);
+    return async (wish) => {
+      const held = await this.#ready(source, !!member(wish, "forceRefresh"));
+      // An SDK compares the expiration with the device's clock.
+      return held.output(true);
+    };
+  }
+
+  /**
+   * Adds `credentials` and `identityId` to the result of `fetchAuthSession`. When the identity pool fails, the tokens
+   * are not lost: the error is there as `credentialsError`.
+   *
+   * @param {object} session
+   * @param {boolean} signedIn whether it is a user's
+   * @param {boolean} force gets new ones even if the old ones last
+   */
+  async addTo(session, signedIn, force) {
+    const { identityPoolId, allowGuest } = this.#client.about;
+    if (!identityPoolId || (!signedIn && !allowGuest)) return;
+    try {
+      const { identityId, ...credentials } = (await this.held(force)).output(false);
+      Object.assign(session, { credentials, identityId });
+    } catch (error) {
+      session.credentialsError = error;
+    }
+  }
+
+  /** `unlinkIdentity`: by default the signed-in user's login proves whose identity it is. */
+  async unlinkIdentity(input) {
+    const client = this.#client;
+    const wanted = plain(input);
+    const logins = member(input, "logins");
+    const source = logins === undefined ? this.#session : this.#source({ logins });
+    if (typeof wanted?.identityId !== "string") await this.#ready(source);
+    const request = source.held.unlink(wanted, await this.#logins(source));
+    client.core.answer(await client.send(request), false);
+    this.clear();
+    await client.update(() => client.core.forgetIdentity());
+  }
+
+  /**
+   * `getOpenIdTokenForDeveloperIdentity`. The credentials are the server's own, or a function that gives them.
+   *
+   * @returns {Promise<object>} `{ identityId, token }`
+   */
+  async getOpenIdTokenForDeveloperIdentity(input) {
+    const client = this.#client;
+    let credentials = member(input, "credentials");
+    try {
+      if (typeof credentials === "function") credentials = await credentials();
+    } catch (thrown) {
+      throw new TypeError(messageOf(thrown));
+    }
+    const request = client.core.developerToken({ ...plain(input), credentials: plain(credentials) });
+    return client.core.answer(await client.send(request), true);
+  }
+
+  /** Somebody signed in or out: what is held belongs to nobody any more. */
+  heard(event) {
+    if (event === "signedIn" || event === "signedOut") this.clear();
+  }
+
+  /** Wipes what is held. */
+  clear() {
+    this.#session.held.clear();
+    for (const provider of this.#providers) provider.deref()?.held.clear();
+  }
+
+  /** From the options of `credentialsProvider`; the session's own without any. */
+  #source(options) {
+    if (options === undefined || options === null) return this.#session;
+    if (!isObject(options)) throw new TypeError("the options must be an object");
+    const source = { held: this.#client.core.credentials(plain(options)), logins: member(options, "logins") };
+    const { logins } = source;
+    if (logins !== undefined && !(isObject(logins) && Object.values(logins).every(isUsable))) throw wrongLogins();
+    this.#providers = this.#providers.filter((provider) => provider.deref());
+    this.#providers.push(new WeakRef(source));
+    return source;
+  }
+
+  /** The core's half, with credentials that can be used now. Callers that come meanwhile wait for the same fetch. */
+  async #ready(source, force) {
+    const { held } = source;
+    await this.#client.load();
+    if (!held.serves() || force) await (source.running ??= this.#run(source));
+    return held;
+  }
+
+  async #run(source) {
+    try {
+      await this.#fetch(source);
+    } catch (error) {
+      source.held.clear();
+      throw error;
+    } finally {
+      source.running = undefined;
+    }
+  }
+
+  async #fetch(source) {
+    const client = this.#client;
+    const { held } = source;
+    for (let round = 0; round < ROUNDS; round++) {
+      const logins = await this.#logins(source);
+      let release;
+      try {
+        // A guest's first identity is fetched by one tab at a time, so that all of them get the same.
+        if (held.isNew && client.store.shared) {
+          release = await client.store.lock(".identity", async () => {
+            await client.load();
+            return !held.isNew;
+          });
+          await client.load();
+        }
+        let step = held.ask(logins, false);
+        while (step) {
+          step =
+            step === "renew"
+              ? held.ask(await this.#logins(source, true), true)
+              : held.receive(await client.send(step));
+        }
+        await client.update(() => held.keep());
+      } finally {
+        release?.();
+      }
+      if (held.isHeld) return;
+    }
+  }
+
+  /**
+   * The application's own logins: those that are functions are asked for their tokens. For the session's, an ID token
+   * that is about to end is renewed first.
+   */
+  async #logins({ logins }, renew = false) {
+    if (!logins) {
+      await this.#client.session.current(renew);
+      return undefined;
+    }
+    const tokens = {};
+    for (const [provider, login] of Object.entries(logins)) {
+      try {
+        tokens[provider] = typeof login === "function" ? await login() : login;
+      } catch (thrown) {
+        throw fail("NoCredentials", "a function of the logins failed", { cause: messageOf(thrown) });
+      }
+      if (typeof tokens[provider] !== "string") throw wrongLogins();
+    }
+    return tokens;
+  }
+}
+
+const isUsable = (login) => typeof login === "string" || typeof login === "function";
+
+const wrongLogins = () => new TypeError("logins must be an object of tokens, or of functions that return them");

@@ -1,0 +1,109 @@
+// `createTokenVerifier`: for servers, and for pages that get tokens from elsewhere.
+import { Verification } from "./core.js";
+import { fail, messageOf } from "./error.js";
+import { createHost } from "./host.js";
+import { callable, isObject, isThenable, member, plain, within } from "./platform.js";
+
+/** Longest wait for the keys, milliseconds. */
+const PATIENCE = 5_000;
+
+/**
+ * Makes a verifier for the tokens of one user pool.
+ *
+ * @throws {TypeError} that says which member of the options is wrong
+ */
+export function createTokenVerifier(options) {
+  if (!isObject(options)) throw new TypeError("the options must be an object");
+  return new TokenVerifier(options);
+}
+
+/** Verifies tokens. It keeps the pool's keys, and fetches them again when a token names a new one. */
+class TokenVerifier {
+  #verification;
+  #fetch;
+  #jwksUri;
+  #check;
+  /** The fetch under way, which all callers wait for. */
+  #fetching;
+
+  constructor(options) {
+    const values = plain(options);
+    const runtime = member(options, "runtime");
+    this.#verification = new Verification(values, createHost(runtime));
+    this.#fetch = callable(runtime, "fetch");
+    this.#jwksUri = typeof values.jwksUri === "string" ? values.jwksUri : this.#verification.jwksUri;
+    this.#check = callable(options, "customJwtCheck");
+  }
+
+  /** The claims of a token, once it is verified. Fetches the pool's keys when it needs to. */
+  async verify(jwt) {
+    let token = this.#verification.verify(jwt, true);
+    if (!token) {
+      await this.hydrate();
+      token = this.#verification.verify(jwt, false);
+    }
+    try {
+      const check = this.#check;
+      await check?.(token);
+    } catch (thrown) {
+      throw refused(thrown);
+    }
+    return token.payload;
+  }
+
+  /** The same at once, with the keys that are there. */
+  verifySync(jwt) {
+    const token = this.#verification.verify(jwt, false);
+    const check = this.#check;
+    let checked;
+    try {
+      checked = check?.(token);
+    } catch (thrown) {
+      throw refused(thrown);
+    }
+    if (isThenable(checked)) throw new TypeError("customJwtCheck must not be async for verifySync");
+    return token.payload;
+  }
+
+  /** Takes the pool's keys from elsewhere. */
+  cacheJwks(jwks) {
+    this.#verification.cacheJwks(plain(jwks));
+  }
+
+  /** Fetches the pool's keys now. */
+  async hydrate() {
+    await (this.#fetching ??= this.#download());
+  }
+
+  async #download() {
+    let keys;
+    try {
+      const response = await within(this.#request(), PATIENCE);
+      keys = response.ok && (await within(response.text(), PATIENCE));
+    } catch {
+      // What went wrong on the way says nothing that helps.
+    } finally {
+      this.#fetching = undefined;
+    }
+    if (typeof keys !== "string") throw fail("NetworkError", "the pool's keys could not be fetched");
+    this.#verification.cacheJwks(parsed(keys));
+  }
+
+  async #request() {
+    const fetch = this.#fetch ?? globalThis.fetch;
+    return fetch(this.#jwksUri);
+  }
+}
+
+/** Plain data; `undefined` when it is no JSON. */
+function parsed(json) {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The application's own check threw. */
+const refused = (thrown) =>
+  fail("JwtInvalidClaimError", "customJwtCheck refused the token", { cause: messageOf(thrown) });

@@ -1,0 +1,69 @@
+//! The half of a token verifier that is decided here. `verifier.js` fetches the keys.
+
+use alloc::string::String;
+use core::cell::RefCell;
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use super::convert::read;
+use super::error;
+use super::host::Ports;
+use crate::error::{Error, Result};
+use crate::host::Host;
+use crate::value::Value;
+use crate::verify::key_set::KeySet;
+use crate::verify::{Expectation, Jwt};
+
+/// What a token must be, and the keys that are known.
+#[wasm_bindgen(skip_typescript)]
+#[derive(Debug)]
+pub struct Verification {
+    host: Ports,
+    expectation: Expectation,
+    keys: RefCell<KeySet>,
+}
+
+#[wasm_bindgen]
+impl Verification {
+    /// From the options of `createTokenVerifier`, as plain data.
+    #[wasm_bindgen(constructor)]
+    pub fn new(options: &JsValue, host: Ports) -> core::result::Result<Verification, JsValue> {
+        let expectation = read(options).and_then(|options| Expectation::parse(&options));
+        let expectation = expectation.map_err(|error| error::to_js(&error))?;
+        Ok(Self { host, expectation, keys: RefCell::default() })
+    }
+
+    /// Where the pool's keys are.
+    #[wasm_bindgen(getter, js_name = jwksUri)]
+    pub fn jwks_uri(&self) -> String {
+        self.expectation.jwks_uri()
+    }
+
+    /// Takes the keys, as plain data.
+    #[wasm_bindgen(js_name = cacheJwks)]
+    pub fn cache_jwks(&self, jwks: &JsValue) -> core::result::Result<(), JsValue> {
+        let keys = read(jwks).and_then(|jwks| KeySet::parse(&jwks, self.host.now()));
+        self.keys.replace(keys.map_err(|error| error::to_js(&error))?);
+        Ok(())
+    }
+
+    /// `{ header, payload }` of a token that is in order; `undefined` when the keys may be fetched to find out.
+    pub fn verify(&self, jwt: &JsValue, may_fetch: bool) -> core::result::Result<JsValue, JsValue> {
+        error::answer(self.verified(jwt, may_fetch))
+    }
+}
+
+impl Verification {
+    fn verified(&self, jwt: &JsValue, may_fetch: bool) -> Result<Value> {
+        let jwt = jwt.as_string().ok_or_else(|| Error::argument("the token must be a string"))?;
+        let jwt = Jwt::parse(&self.host, &jwt)?;
+        let (keys, now) = (self.keys.borrow(), self.host.now());
+        let key = match keys.find(&jwt.key_id) {
+            Err(_) if may_fetch && keys.may_fetch(now) => return Ok(Value::Null),
+            found => found?,
+        };
+        let payload = self.expectation.verify(&jwt, key, now)?;
+        Ok(Value::object().with("header", jwt.header).with("payload", payload))
+    }
+}
