@@ -7,7 +7,7 @@ import { openTab } from "./browsers.mjs";
 
 export const hour = 3_600_000;
 
-const user = { username: "alice", password: "Correct-Horse-7" };
+export const user = { username: "alice", password: "Correct-Horse-7" };
 const refresh = "GetTokensFromRefreshToken";
 
 /** The pages that a tab can show. */
@@ -40,6 +40,9 @@ export async function startTabs({ amplify = false } = {}) {
 
   const world = {
     cognito,
+    userPoolId,
+    clientId,
+    url: web.url,
     statuses,
     refreshes: async () => (await statuses()).length,
 

@@ -1,6 +1,6 @@
 // One of many tabs, with Amplify in it. Its clock and its `fetch` are the page's.
 import { Amplify } from "aws-amplify";
-import { fetchAuthSession, getCurrentUser, signIn, signOut } from "aws-amplify/auth";
+import * as auth from "aws-amplify/auth";
 import { Hub } from "aws-amplify/utils";
 import { countedFetch, enter, now } from "./stage.js";
 
@@ -16,5 +16,5 @@ globalThis.Date = class extends Date {
   }
 };
 Amplify.configure({ Auth: { Cognito } });
-const tab = enter({ getCurrentUser, signIn, signOut }, async (options) => (await fetchAuthSession(options)).tokens);
+const tab = enter(auth, async (options) => (await auth.fetchAuthSession(options)).tokens);
 Hub.listen("auth", ({ payload }) => tab.events.push({ event: payload.event }));
