@@ -34,8 +34,16 @@ impl SessionKey {
         secret_block: &str,
         timestamp: &str,
     ) -> Result<String> {
-        let block = base64_decode(secret_block).ok_or_else(|| refused("SECRET_BLOCK is not base64."))?;
+        let block = block_bytes(secret_block)?;
         let claim = [pool_name.as_bytes(), user_id.as_bytes(), &block, timestamp.as_bytes()];
         Ok(base64_encode(&hmac_sha256(self.0.expose(), &claim)))
     }
+}
+
+/// The bytes of `SECRET_BLOCK`, which is base64.
+///
+/// # Errors
+/// `InvalidSrpChallenge` if it is not.
+pub fn block_bytes(secret_block: &str) -> Result<Vec<u8>> {
+    base64_decode(secret_block).ok_or_else(|| refused("SECRET_BLOCK is not base64."))
 }

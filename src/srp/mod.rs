@@ -36,7 +36,7 @@ mod hkdf;
 mod kernel;
 mod lanes;
 
-pub use claim::SessionKey;
+pub use claim::{SessionKey, block_bytes};
 
 use alloc::string::String;
 use alloc::vec::Vec;

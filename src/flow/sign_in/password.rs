@@ -6,7 +6,7 @@ use super::super::Context;
 use super::{Pending, SignIn, Step};
 use crate::error::{Code, Error, Result};
 use crate::http::Request;
-use crate::srp::{Parties, Proof, Srp};
+use crate::srp::{Parties, Proof, Srp, block_bytes};
 use crate::time::srp_timestamp;
 use crate::value::Value;
 use crate::wire;
@@ -88,8 +88,11 @@ impl SignIn {
 impl Proving {
     fn new(srp: Srp, parties: &Parties<'_>, parameters: &Value, device: bool) -> Result<Self> {
         let text = |name: &'static str| parameters.get(name).as_str().ok_or_else(|| wire::incomplete(name));
+        let block = text("SECRET_BLOCK")?;
+        // What cannot be signed is refused before the work, and as the fault of the answer that it came with.
+        block_bytes(block)?;
         Ok(Self {
-            block: text("SECRET_BLOCK")?.to_string(),
+            block: block.to_string(),
             proof: srp.prove(parties, text("SALT")?, text("SRP_B")?)?,
             pool_name: parties.pool_name.to_string(),
             user_id: parties.user_id.to_string(),
