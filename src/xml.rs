@@ -231,7 +231,10 @@ fn character(number: &str) -> Option<char> {
     if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return None;
     }
-    u32::from_str_radix(digits, radix).ok().and_then(char::from_u32).filter(|c| are_chars(c.encode_utf8(&mut [0; 4])))
+    u32::from_str_radix(digits, radix)
+        .ok()
+        .and_then(char::from_u32)
+        .filter(|c| are_chars(c.encode_utf8(&mut [0; 4])))
 }
 
 fn is_space(byte: u8) -> bool {
@@ -248,5 +251,7 @@ fn are_chars(text: &str) -> bool {
 /// Whether the byte is of a `NameChar` of XML 1.0, without looking at the categories beyond ASCII. With 0xc2 begins what
 /// lies below U+00C0.
 fn is_name(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b':' | b'-' | b'.') || (byte >= 0x80 && byte != 0xc2)
+    byte.is_ascii_alphanumeric()
+        || matches!(byte, b'_' | b':' | b'-' | b'.')
+        || (byte >= 0x80 && byte != 0xc2)
 }

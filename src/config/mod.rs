@@ -176,8 +176,8 @@ fn text<'a>(flat: &'a Value, name: &str) -> Result<Option<&'a str>> {
 fn endpoint(flat: &Value, name: &str) -> Result<Option<String>> {
     let Some(url) = text(flat, name)? else { return Ok(None) };
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-    let valid =
-        host.is_some_and(|host| !host.is_empty() && !host.starts_with('/')) && !url.bytes().any(|byte| b"?# ".contains(&byte));
+    let valid = host.is_some_and(|host| !host.is_empty() && !host.starts_with('/'))
+        && !url.bytes().any(|byte| b"?# ".contains(&byte));
     if !valid {
         return Err(wrong(name, " must be a whole URL"));
     }

@@ -64,9 +64,7 @@ impl Source {
     /// Whether whoever is in the record has no identity yet: all tabs are to get the same one.
     #[wasm_bindgen(getter, js_name = isNew)]
     pub fn is_new(&self) -> bool {
-        !self.own
-            && self.shared.logins().is_ok()
-            && self.shared.identity(&self.shared.caller()).is_none()
+        !self.own && self.shared.logins().is_ok() && self.shared.identity(&self.shared.caller()).is_none()
     }
 
     /// Begins a fetch with these logins, as plain data, or with those in the record. With `renewed` it goes on with

@@ -45,7 +45,8 @@ pub fn plan(key: &str, old: Option<&str>, text: &str, extra: usize) -> Plan {
     let old = old.and_then(Head::read);
     let side = if old.as_ref().is_some_and(|old| old.side == 'a') { 'b' } else { 'a' };
     let head = Head { side, further: rest.len(), check: check(text), text: first };
-    let mut set: Vec<_> = head.names(key).into_iter().zip(rest.iter().map(|piece| String::from(*piece))).collect();
+    let mut set: Vec<_> =
+        head.names(key).into_iter().zip(rest.iter().map(|piece| String::from(*piece))).collect();
     set.push((key.to_string(), head.write()));
     Plan { set, delete: old.map(|old| old.names(key)).unwrap_or_default() }
 }
