@@ -61,24 +61,10 @@ async function identityJs() {
   return btoa(String.fromCharCode(...(await mac.digest())));
 }
 
-export const contenders = { "cognito-wasm": ours, "@aws-amplify/auth": amplify, "amazon-cognito-identity-js": identityJs, "plain BigInt": bigint };
-
-/** Medians in milliseconds of an interleaved run. */
-export async function race(entries, seconds) {
-  const times = Object.fromEntries(Object.keys(entries).map((name) => [name, []]));
-  for (const run of Object.values(entries)) await run();
-  const end = performance.now() + seconds * 1000;
-  do {
-    for (const [name, run] of Object.entries(entries)) {
-      const start = performance.now();
-      await run();
-      times[name].push(performance.now() - start);
-    }
-  } while (performance.now() < end);
-  return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]));
-}
-
-function median(list) {
-  const sorted = list.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
-}
+/** By name, each one sign-in. */
+export const contenders = {
+  "cognito-wasm": ours,
+  "@aws-amplify/auth": amplify,
+  "amazon-cognito-identity-js": identityJs,
+  "plain BigInt and WebCrypto": bigint,
+};

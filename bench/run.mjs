@@ -1,39 +1,88 @@
-// Prints what sign-in costs in time and download, beside the other clients. Every table is one interleaved run.
+// Prints what signing in, loading and serving cost, beside the other clients. Every table is one interleaved run.
 //
-//   npm run bench            all
-//   npm run bench -- size    only the download
-import { contenders, race } from "./contenders.mjs";
-import { raceInChromium } from "./browser.mjs";
+//   node bench/run.mjs                       all, and writes docs/bench.json, docs/bench.svg and the README's tables
+//   node bench/run.mjs size chromium         these parts; `--write` puts them in the place of the written ones
+//   node bench/run.mjs --quick               a try: few repetitions; writes nothing
+//
+// Parts: node chromium firefox size throttle startup scale.
+import { readFile } from "node:fs/promises";
+import { availableParallelism, cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { raceInBrowser } from "./browser.mjs";
+import { contenders } from "./contenders.mjs";
+import { measureInstances } from "./instances.mjs";
 import { openssl } from "./openssl.mjs";
+import { race } from "./race.mjs";
+import { write, written } from "./report.mjs";
+import { measureSignIns } from "./sign_in_rate.mjs";
 import { sizes } from "./size.mjs";
+import { measureStartInChromium, measureStartInNode } from "./startup.mjs";
+import { tables, text } from "./tables.mjs";
+import { latency, measureThrottled, rate } from "./throttle.mjs";
+import { measureVerification } from "./verification.mjs";
 
-const SECONDS = 20;
-const wanted = process.argv.slice(2);
-const runs = (name) => wanted.length === 0 || wanted.includes(name);
+const peers = ["@aws-amplify/auth", "amazon-cognito-identity-js", "aws-jwt-verify"];
+const often = { seconds: 15, pages: 7, starts: 15, samples: 15, verifySeconds: 5, instances: 10_000 };
+const seldom = { seconds: 2, pages: 2, starts: 3, samples: 3, verifySeconds: 1, instances: 500 };
 
-if (runs("node")) {
-  times(`SRP sign-in, the client's whole work, Node ${process.version}`, await race({ ...contenders, "OpenSSL, the same powers": openssl }, SECONDS));
-}
-if (runs("chromium")) {
-  times("SRP sign-in, the client's whole work, headless Chromium", await raceInChromium(SECONDS));
-}
-if (runs("size")) {
-  const rows = await sizes();
-  const best = rows.find((row) => row.name === "cognito-wasm/slim (both)").brotli;
-  console.log("\nDownload in bytes, bundled and minified\n");
-  print(["", "raw", "gzip", "brotli", "ratio"], rows.map((row) => [row.name, row.raw, row.gzip, row.brotli, (row.brotli / best).toFixed(2)]));
-}
+/** Each gives a part of the results, or several; each of those is printed by itself. */
+const parts = {
+  async node({ seconds }) {
+    const everybody = { ...contenders, "OpenSSL, the same powers: the native limit": openssl };
+    return { machine: { node: process.versions.node }, srp: { node: await race(everybody, seconds) } };
+  },
+  chromium: (effort) => inBrowser("chromium", effort),
+  firefox: (effort) => inBrowser("firefox", effort),
+  size: async () => ({ size: await sizes() }),
+  throttle: async ({ pages }) => ({ throttle: { rate, latency, clients: await measureThrottled(pages) } }),
+  async startup({ starts }) {
+    const node = await measureStartInNode(starts);
+    return [{ startup: { node } }, { startup: { chromium: await measureStartInChromium(starts) } }];
+  },
+  async scale({ samples, verifySeconds, instances }) {
+    const signIns = await measureSignIns(samples);
+    const memories = await measureInstances(instances);
+    return { scale: { signIns, instances: memories, verification: await measureVerification(verifySeconds) } };
+  },
+};
 
-function times(title, medians) {
-  const ours = medians["cognito-wasm"];
-  console.log(`\n${title}: medians of one interleaved run\n`);
-  print(["", "ms", "ratio"], Object.entries(medians).map(([name, ms]) => [name, ms.toFixed(2), (ms / ours).toFixed(2)]));
-}
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: "boolean" }, write: { type: "boolean" } },
+});
+await run(positionals.length > 0 ? positionals : Object.keys(parts));
 
-function print(head, rows) {
-  const table = [head, ...rows].map((row) => row.map(String));
-  const widths = head.map((_, column) => Math.max(...table.map((row) => row[column].length)));
-  for (const row of table) {
-    console.log(`  ${row.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join("  ")}`);
+async function run(names) {
+  const unknown = names.filter((name) => !parts[name]);
+  if (unknown.length > 0) throw new TypeError(`Unknown part '${unknown}': say ${Object.keys(parts).join(" ")}`);
+  const results = [];
+  for (const name of names) {
+    const measured = [await parts[name](values.quick ? seldom : often)].flat();
+    for (const table of measured.flatMap(tables)) console.log(text(table));
+    results.push(...measured);
   }
+  if (!values.write && (values.quick || positionals.length > 0)) return;
+  await write([await circumstances(), ...results].reduce(merge, await written()));
+  console.log("\nWritten: docs/bench.json, docs/bench.svg, and the tables of README.md");
+}
+
+async function inBrowser(name, { seconds }) {
+  const { version, times } = await raceInBrowser(name, seconds);
+  return { machine: { [name]: version.replace(/^\D*/, "") }, srp: { [name]: times } };
+}
+
+async function circumstances() {
+  const { devDependencies } = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    machine: { cores: availableParallelism(), model: cpus()[0].model.trim() },
+    versions: Object.fromEntries(peers.map((name) => [name, devDependencies[name]])),
+  };
+}
+
+/** The second over the first. Only some members come in several parts. */
+function merge(one, other) {
+  const both = { ...one, ...other };
+  for (const member of ["machine", "srp", "startup"]) both[member] = { ...one[member], ...other[member] };
+  return both;
 }

@@ -1,49 +1,34 @@
-// The bytes that a page downloads, bundled and minified by esbuild.
-import { readFile } from "node:fs/promises";
+// The bytes that a page downloads.
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { bundle, modules, slimWasm } from "./bundles.mjs";
 
-const AMPLIFY =
-  "signUp confirmSignUp resendSignUpCode signIn confirmSignIn signOut resetPassword confirmResetPassword updatePassword " +
-  "fetchUserAttributes updateUserAttributes getCurrentUser fetchAuthSession deleteUser";
+const units = ["raw", "gzip", "brotli"];
 
-const bundles = {
-  "cognito-wasm (inline)": `export * from "cognito-wasm";`,
-  "cognito-wasm/slim (glue)": `export * from "cognito-wasm/slim";`,
-  "@aws-amplify/auth, signIn alone": `export { Amplify } from "@aws-amplify/core"; export { signIn } from "@aws-amplify/auth";`,
-  "@aws-amplify/auth, 14 functions": `export { Amplify } from "@aws-amplify/core"; export { ${AMPLIFY.split(" ")} } from "@aws-amplify/auth";`,
-  "amazon-cognito-identity-js": `export * from "amazon-cognito-identity-js";`,
-};
-
-/** Rows of `{ name, raw, gzip, brotli }`, in bytes. */
-export async function sizes() {
+/**
+ * What each library weighs. `cognito-wasm/slim` is its script and its .wasm.
+ * @param {(entry: { name: string }) => boolean} [wanted] which of them; all without it
+ * @returns {Promise<{ name: string, raw: number, gzip: number, brotli: number }[]>} bytes
+ */
+export async function sizes(wanted = () => true) {
   const rows = [];
-  for (const [name, contents] of Object.entries(bundles)) {
-    const { outputFiles } = await build({
-      stdin: { contents, resolveDir: "." },
-      bundle: true,
-      minify: true,
-      format: "esm",
-      platform: "browser",
-      target: "es2022",
-      charset: "utf8",
-      write: false,
-      define: { global: "globalThis" },
-    });
-    rows.push(row(name, outputFiles[0].contents));
+  for (const [name, contents] of Object.entries(modules)) {
+    if (!wanted({ name })) continue;
+    const script = weigh(await bundle(contents));
+    rows.push({ name, ...(name === "cognito-wasm/slim" ? sum(script, weigh(await slimWasm())) : script) });
   }
-  const wasm = row("cognito-wasm/slim (.wasm)", await readFile("pkg/cognito_bg.wasm"));
-  const glue = rows.find((entry) => entry.name === "cognito-wasm/slim (glue)");
-  const slim = { name: "cognito-wasm/slim (both)" };
-  for (const unit of ["raw", "gzip", "brotli"]) slim[unit] = glue[unit] + wasm[unit];
-  return [...rows.slice(0, 2), wasm, slim, ...rows.slice(2)];
+  return rows;
 }
 
-function row(name, bytes) {
+/** The entries of our own package, as `sizes` names them. */
+export const isOurs = ({ name }) => name.startsWith("cognito-wasm");
+
+// Each as a server sends it at its best.
+function weigh(bytes) {
   return {
-    name,
     raw: bytes.length,
     gzip: gzipSync(bytes, { level: 9 }).length,
     brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length,
   };
 }
+
+const sum = (one, other) => Object.fromEntries(units.map((unit) => [unit, one[unit] + other[unit]]));

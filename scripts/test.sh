@@ -4,11 +4,11 @@
 #   scripts/test.sh              all parts
 #   scripts/test.sh rust js      these parts
 #
-# Parts: fmt clippy rust wasm types js browser pack; `lint` is fmt, clippy and types.
+# Parts: fmt clippy rust wasm types js browser pack size; `lint` is fmt, clippy and types.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 
-ALL=(fmt clippy rust wasm types js browser pack)
+ALL=(fmt clippy rust wasm types js browser pack size)
 LINT=(fmt clippy types)
 
 main() {
@@ -19,7 +19,7 @@ main() {
   for part in "$@"; do
     case "$part" in
       lint) parts+=("${LINT[@]}") ;;
-      fmt | clippy | rust | wasm | types | js | browser | pack) parts+=("$part") ;;
+      fmt | clippy | rust | wasm | types | js | browser | pack | size) parts+=("$part") ;;
       *) fail "Unknown part '$part': say ${ALL[*]} or lint." ;;
     esac
   done
@@ -67,6 +67,13 @@ test_types() {
 test_js() { node_tests "Node" tests/js; }
 test_browser() { node_tests "Pages in Chromium and Firefox" tests/browser; }
 test_pack() { node_tests "The packed package" tests/pack; }
+
+# What a page downloads, against the committed budget; and the README's tables, against the committed results.
+test_size() {
+  heading "Size"
+  node bench/budget.mjs
+  node bench/report.mjs --check
+}
 
 # node_tests HEADING FOLDER. One file at a time: they start servers and browsers, and machines are small.
 node_tests() {

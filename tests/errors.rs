@@ -145,13 +145,13 @@ fn a_triggers_words_stand_alone() {
         ("InvalidLambdaResponseException", "PreTokenGeneration"),
     ] {
         let error = named(name, &format!("{trigger} failed with error no cats: allowed.."));
-        let lambda = error.lambda.unwrap();
+        let lambda = error.lambda.clone().unwrap();
         assert_eq!((lambda.trigger.as_str(), lambda.message.as_str()), (trigger, "no cats: allowed."));
         assert_eq!(error.message, "no cats: allowed.");
     }
     assert_eq!(named("UserLambdaValidationException", "something else").lambda, None);
     let other = named("NotAuthorizedException", "PreSignUp failed with error x.");
-    assert_eq!((other.lambda, other.message.as_str()), (None, "PreSignUp failed with error x."));
+    assert_eq!((other.lambda.clone(), other.message.as_str()), (None, "PreSignUp failed with error x."));
 }
 
 #[test]
@@ -204,12 +204,12 @@ fn only_what_is_safe_is_sent_again() {
         (answer(400, "NotAuthorizedException"), false, false),
         (answer(400, "ForbiddenException"), false, false),
     ] {
-        let again = |retry, attempt| pause(&host, &request(retry), attempt, &ended, 0).is_some();
+        let again = |retry, attempt| pause(&host, retry, attempt, &ended, 0).is_some();
         assert_eq!((again(Retry::Safe, 1), again(Retry::Throttled, 1)), (safe, throttled), "{ended:?}");
         assert!(!again(Retry::Safe, 3), "three times is enough");
     }
     let pauses = [(1, 0), (1, 255), (2, 0)]
-        .map(|(attempt, jitter)| pause(&host, &request(Retry::Safe), attempt, &lost(), jitter));
+        .map(|(attempt, jitter)| pause(&host, Retry::Safe, attempt, &lost(), jitter));
     assert_eq!(pauses, [Some(200), Some(400), Some(400)]);
 }
 

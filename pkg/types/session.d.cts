@@ -20,6 +20,10 @@ export interface SessionMethods {
    * @returns a function that ends it
    */
   onAuthStateChange(listener: (event: AuthEvent) => void): () => void;
+  /** Who signed in here lately, the last first; with `recentUsers` in the configuration. */
+  listRecentUsers(): Promise<RecentUser[]>;
+  /** Takes a name off that list. */
+  forgetRecentUser(input: { username: string }): Promise<void>;
   /** Where the user is signed in, one page. For pools that track sessions. */
   listSessions(input?: ListSessionsInput): Promise<ListSessionsOutput>;
   /**
@@ -188,4 +192,14 @@ export interface RevokeSessionInput {
   sessionId: string;
   /** Whether those that came from it end, too. */
   revokeAssociatedSessions?: "NONE" | "LINKED";
+}
+
+/** Somebody who signed in here. */
+export interface RecentUser {
+  /** The name under which Cognito knows the user. */
+  username: string;
+  /** What the user typed. */
+  loginId?: string;
+  /** When the last sign-in was, by the device's clock. */
+  lastSignIn: Date;
 }

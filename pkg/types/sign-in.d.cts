@@ -65,6 +65,14 @@ export interface SignInOptions {
   mediation?: "silent" | "optional" | "conditional" | "required";
   /** Ends the passkey ceremony. */
   signal?: AbortSignal;
+  /** Is told what the sign-in is about to wait for. */
+  onProgress?: (progress: SignInProgress) => void;
+}
+
+/** What a sign-in is about to wait for. */
+export interface SignInProgress {
+  /** An operation of the service, for example `InitiateAuth`, or `passkey` for the browser's own dialogue. */
+  operation: string;
 }
 
 /** A first factor, by the service's name. */

@@ -1,7 +1,9 @@
-# The local Cognito server and a second independent client, in a Python environment of their own.
+# The local Cognito servers and a second independent client, in a Python environment of their own.
 # shellcheck shell=bash
 
 PYTHON_PACKAGES=(ministack==1.5.33 cryptography==50.0.2 pycognito==2024.5.1)
+# The second server, for tests only: it is larger than all the others together.
+MOTO='moto[server]==5.2.5'
 
 setup_python() {
   if [[ "$(cat "$VENV/stamp" 2>/dev/null)" == "${PYTHON_PACKAGES[*]}" ]] && "$VENV/bin/python" -c '' 2>/dev/null; then
@@ -16,6 +18,16 @@ setup_python() {
   "$python" -m venv "$VENV"
   "$VENV/bin/pip" install --quiet --no-input --disable-pip-version-check "${PYTHON_PACKAGES[@]}" </dev/null
   printf '%s' "${PYTHON_PACKAGES[*]}" >"$VENV/stamp"
+}
+
+setup_moto() {
+  if [[ "$(cat "$VENV/moto" 2>/dev/null)" == "$MOTO" ]]; then
+    step "moto" "up to date"
+    return
+  fi
+  step "moto" "$MOTO"
+  "$VENV/bin/pip" install --quiet --no-input --disable-pip-version-check "${PYTHON_PACKAGES[@]}" "$MOTO" </dev/null
+  printf '%s' "$MOTO" >"$VENV/moto"
 }
 
 # Debian splits `ensurepip` off into a package of its own, so having Python is not enough.

@@ -23,16 +23,22 @@ export class Account {
 
   /** `signUp`. */
   async signUp(input) {
-    const result = await this.#client.call("signUp", input);
+    const data = plain(input);
+    const signInAfterLink = this.#confirmsByLink && isObject(data) ? this.#takeSignIn(data) : undefined;
+    const result = await this.#client.call("signUp", data);
     await this.#keepSignUp();
-    const { username, password, options } = plain(input);
-    const wanted = options?.autoSignIn;
-    this.#signInAfterLink = undefined;
-    if (!this.#confirmsByLink || !password || !wanted || result.isSignUpComplete) return result;
-    const data = { username, password, options: isObject(wanted) ? wanted : undefined };
-    this.#signInAfterLink = () =>
-      this.#client.signIns.begin((core, context) => core.startSignIn(data, context(username)), undefined);
+    this.#signInAfterLink = signInAfterLink;
+    if (!signInAfterLink) return result;
     return { ...result, nextStep: { ...result.nextStep, signUpStep: "COMPLETE_AUTO_SIGN_IN" } };
+  }
+
+  /** Takes the wish for a sign-in by password out of a sign-up, as a function that begins it. */
+  #takeSignIn({ username, password, options }) {
+    const wanted = options?.autoSignIn;
+    if (!password || !wanted) return undefined;
+    delete options.autoSignIn;
+    const data = { username, password, options: isObject(wanted) ? wanted : undefined };
+    return () => this.#client.signIns.begin((core, context) => core.startSignIn(data, context(username)));
   }
 
   /** `confirmSignUp`. A wrong code can be corrected: the sign-in waits for the right one. */

@@ -1,5 +1,5 @@
-//! One sign-in. Each call answers with what is to be done next: a request to send, `true` when the tokens are there, or
-//! `undefined` when a challenge waits.
+//! One sign-in. Each call answers with what is to be done next: a request to send, "compute" when there is arithmetic to
+//! do, `true` when the tokens are there, or `undefined` when a challenge waits.
 
 use alloc::boxed::Box;
 use alloc::rc::Rc;
@@ -121,6 +121,11 @@ impl JsSignIn {
         self.step(|shared, flow| flow.receive(&shared.context()?, &response))
     }
 
+    /// Does a part of the arithmetic.
+    pub fn compute(&self) -> core::result::Result<JsValue, JsValue> {
+        self.step(|shared, flow| flow.compute(&shared.context()?))
+    }
+
     /// No answer came. `undefined`: the challenge, if there is one, can be answered once more.
     pub fn fail(&self) -> JsValue {
         let error = Error::new(Code::NetworkError, "");
@@ -225,6 +230,7 @@ impl JsSignIn {
         };
         match advance(&self.shared, &mut flow) {
             Ok(Step::Send(request)) => Ok(sending(&request)),
+            Ok(Step::Compute) => Ok("compute".into()),
             Ok(Step::Challenge) => Ok(JsValue::UNDEFINED),
             Ok(Step::Done(signed_in)) => {
                 self.signed_in.replace(Some(signed_in));

@@ -4,7 +4,7 @@ import { fail } from "./error.js";
 import { tell } from "./events.js";
 import { Handle } from "./network.js";
 import * as passkey from "./passkey.js";
-import { callable, isObject, member, plain } from "./platform.js";
+import { callable, isHidden, isPage, member, plain, sleep } from "./platform.js";
 
 /** A sign-in of one instance. */
 export class Transaction {
@@ -82,7 +82,7 @@ export class Transaction {
     this.#flow = undefined;
     let step = request;
     try {
-      while (isObject(step)) step = await this.#send(flow, step);
+      while (step && step !== true) step = await (step === "compute" ? this.#compute(flow) : this.#send(flow, step));
     } catch (error) {
       if (this.#handle.ended) throw this.#drop(flow);
       await this.#keep(flow);
@@ -110,6 +110,13 @@ export class Transaction {
     }
     if (this.#handle.ended) throw aborted();
     return flow.receive(response);
+  }
+
+  /** Does a part of the arithmetic. In a page that somebody sees, others have their turn before it. */
+  async #compute(flow) {
+    if (isPage() && !isHidden()) await sleep(0);
+    if (this.#handle.ended) throw aborted();
+    return flow.compute();
   }
 
   async #answer(answer, options) {

@@ -52,33 +52,87 @@ pub(super) fn power_of_g(exponent: &[u8]) -> Vec<u8> {
     to_bytes(&mut kernel, power)
 }
 
-/// S = (B − k·g^x)^(a + u·x) mod N, big-endian. `None` if B mod N is 0. Only the lengths of the secrets show.
-pub(super) fn shared_number(
-    b: &[u8],
-    x: &Secret<[u8; 32]>,
-    a: &[u8],
-    u: &[u8; 32],
-) -> Option<Secret<Vec<u8>>> {
-    let mut kernel = Kernel::new(N);
-    let square_of_r = power_of_two(&mut kernel, &LOG_R);
-    let mut base = Secret::new(reduce(&mut kernel, b, square_of_r.expose()));
-    if super::is_zero(&to_bytes(&mut kernel, Secret::new(*base.expose()))) {
-        return None;
+/// S = (B − k·g^x)^(a + u·x) mod N on its way, in slices that a slow device can do one at a time. Only the lengths of
+/// the secrets show.
+pub(super) struct SharedNumber {
+    kernel: Kernel,
+    /// B, then B − k·g^x.
+    base: Secret<Residue>,
+    square_of_r: Residue,
+    x: Secret<[u8; 32]>,
+    exponent: Secret<Vec<u8>>,
+    power: Secret<Residue>,
+    /// The powers of the base, once it is there.
+    table: Option<Box<Secret<[Residue; WINDOW]>>>,
+    /// Bytes of the exponent that are done: of x, then of a + u·x.
+    done: usize,
+}
+
+/// Bytes of an exponent in one slice: 128 squarings, and for the second exponent 32 multiplications.
+const SLICE: usize = 16;
+
+impl SharedNumber {
+    /// Begins. `None` if B mod N is 0.
+    pub(super) fn new(b: &[u8], x: Secret<[u8; 32]>, a: &[u8], u: &[u8; 32]) -> Option<Self> {
+        let mut kernel = Kernel::new(N);
+        let square_of_r = *power_of_two(&mut kernel, &LOG_R).expose();
+        let base = Secret::new(reduce(&mut kernel, b, &square_of_r));
+        if super::is_zero(&to_bytes(&mut kernel, Secret::new(*base.expose()))) {
+            return None;
+        }
+        let exponent = exponent(a, u, x.expose());
+        Some(Self { kernel, base, square_of_r, x, exponent, power: Secret::new(one()), table: None, done: 0 })
     }
-    let mut masked = Residue::from_bytes(K);
-    kernel.multiply(&mut masked, square_of_r.expose());
-    let verifier = power_of_two(&mut kernel, x.expose());
-    kernel.multiply(&mut masked, verifier.expose());
-    base.expose_mut().add(-1, &masked);
-    let power = power(&mut kernel, &base, exponent(a, u, x.expose()).expose());
-    Some(Secret::new(to_bytes(&mut kernel, power)))
+
+    /// Does one slice. S, big-endian, when it was the last one.
+    pub(super) fn advance(&mut self) -> Option<Secret<Vec<u8>>> {
+        let Some(table) = &self.table else {
+            let slice = slice(self.x.expose(), &mut self.done);
+            raise_two(&mut self.kernel, &mut self.power, slice);
+            if self.done >= self.x.expose().len() {
+                self.subtract_verifier();
+            }
+            return None;
+        };
+        raise(&mut self.kernel, &mut self.power, table, slice(self.exponent.expose(), &mut self.done));
+        if self.done < self.exponent.expose().len() {
+            return None;
+        }
+        let power = core::mem::replace(&mut self.power, Secret::new(Residue::ZERO));
+        Some(Secret::new(to_bytes(&mut self.kernel, power)))
+    }
+
+    /// g^x is there: B becomes B − k·g^x, the base of the second power.
+    fn subtract_verifier(&mut self) {
+        let mut masked = Residue::from_bytes(K);
+        self.kernel.multiply(&mut masked, &self.square_of_r);
+        self.kernel.multiply(&mut masked, self.power.expose());
+        self.base.expose_mut().add(-1, &masked);
+        self.table = Some(Box::new(powers(&mut self.kernel, &self.base)));
+        self.power = Secret::new(one());
+        self.done = 0;
+    }
+}
+
+/// The next bytes of an exponent.
+fn slice<'a>(exponent: &'a [u8], done: &mut usize) -> &'a [u8] {
+    let start = *done;
+    *done = start.saturating_add(SLICE).min(exponent.len());
+    exponent.get(start..*done).unwrap_or_default()
 }
 
 // From here on, numbers are in Montgomery's form, that is multiplied by R, unless said otherwise.
 
-/// 2^exponent. A square may be doubled up to fifteen times in passing, so four bits cost four squares.
+/// 2^exponent.
 fn power_of_two(kernel: &mut Kernel, exponent: &[u8]) -> Secret<Residue> {
     let mut power = Secret::new(one());
+    raise_two(kernel, &mut power, exponent);
+    power
+}
+
+/// Appends bytes to the exponent of `power`, a power of two. A square may be doubled up to fifteen times in passing, so
+/// four bits cost four squares.
+fn raise_two(kernel: &mut Kernel, power: &mut Secret<Residue>, exponent: &[u8]) {
     for byte in exponent {
         for window in [byte >> 4, byte & 15] {
             for shift in [0, 0, 0, window] {
@@ -86,13 +140,15 @@ fn power_of_two(kernel: &mut Kernel, exponent: &[u8]) -> Secret<Residue> {
             }
         }
     }
-    power
 }
 
-/// base^exponent, four bits at a time.
-fn power(kernel: &mut Kernel, base: &Secret<Residue>, exponent: &[u8]) -> Secret<Residue> {
-    let table = powers(kernel, base);
-    let mut power = Secret::new(one());
+/// Appends bytes to the exponent of `power`, a power of the number in `table`, four bits at a time.
+fn raise(
+    kernel: &mut Kernel,
+    power: &mut Secret<Residue>,
+    table: &Secret<[Residue; WINDOW]>,
+    exponent: &[u8],
+) {
     for byte in exponent {
         for window in [byte >> 4, byte & 15] {
             for _ in 0..4 {
@@ -101,7 +157,6 @@ fn power(kernel: &mut Kernel, base: &Secret<Residue>, exponent: &[u8]) -> Secret
             kernel.multiply(power.expose_mut(), choose(table.expose(), window).expose());
         }
     }
-    power
 }
 
 /// base^0, base^1, … base^15

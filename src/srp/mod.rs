@@ -107,6 +107,19 @@ impl Srp {
     /// # Errors
     /// `InvalidSrpChallenge` if a value is not hex or far too long, if B mod N is 0, or if u is 0.
     pub fn finish(self, parties: &Parties<'_>, salt: &str, b: &str) -> Result<SessionKey> {
+        let mut proof = self.prove(parties, salt, b)?;
+        loop {
+            if let Some(key) = proof.advance() {
+                return Ok(key);
+            }
+        }
+    }
+
+    /// The same in slices, for a thread that has something else to do, too.
+    ///
+    /// # Errors
+    /// As [`Srp::finish`].
+    pub fn prove(self, parties: &Parties<'_>, salt: &str, b: &str) -> Result<Proof> {
         let salt = number(salt).ok_or_else(|| refused("SALT is not a hex number."))?;
         let b = number(b).ok_or_else(|| refused("SRP_B is not a hex number."))?;
         let a = number(&self.public_a).unwrap_or_default();
@@ -115,9 +128,29 @@ impl Srp {
             return Err(refused("The scrambling parameter u is 0."));
         }
         let x = private_key(parties, &salt);
-        let s = group::shared_number(&b, &x, self.a.expose(), &u)
+        let s = group::SharedNumber::new(&b, x, self.a.expose(), &u)
             .ok_or_else(|| refused("SRP_B is 0 modulo N."))?;
-        Ok(SessionKey::derive(&u, &s))
+        Ok(Proof { u, s })
+    }
+}
+
+/// The longer half of an exchange, on its way.
+pub struct Proof {
+    u: [u8; 32],
+    s: group::SharedNumber,
+}
+
+impl Proof {
+    /// Does a seventh of the work, a millisecond or less on today's devices. The key, when it was the last part.
+    pub fn advance(&mut self) -> Option<SessionKey> {
+        let s = self.s.advance()?;
+        Some(SessionKey::derive(&self.u, &s))
+    }
+}
+
+impl fmt::Debug for Proof {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Proof(..)")
     }
 }
 

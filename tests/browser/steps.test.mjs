@@ -111,6 +111,63 @@ for (const name of browserNames) {
       assert.equal(await text(page, '[data-part=id-claims] [data-claim="given_name"] td'), "Alice");
     });
 
+    // The page's first form asks for a password. What begins without one comes to the page as a sign-in to be resumed.
+    async function resumeOnPage(page, options) {
+      await page.evaluate(async (username, options) => {
+        const { createCognitoAuth } = await import("/pkg/inline.js");
+        const { auth: config } = await (await fetch("/config.json")).json();
+        const transaction = await createCognitoAuth(config).startSignIn({ username, options });
+        sessionStorage.setItem(`demo.sign-in.${config.userPoolClientId}`, JSON.stringify(transaction));
+      }, user.username, options);
+      await page.reload();
+    }
+
+    /** What a choice on the page offers. */
+    const offered = (page) => page.$$eval("#prompt .choice", (labels) => labels.map((label) => [label.querySelector("input").value, label.textContent]));
+
+    for (const [factor, label, title] of [
+      ["EMAIL_OTP", "A code by email", "Check your email"],
+      ["SMS_OTP", "A code by text message", "Check your phone"],
+      ["PASSWORD_SRP", "Password", "Enter your password"],
+      ["PASSWORD", "Password (sent to the service)", "Enter your password"],
+    ]) {
+      test(`a choice of first factors, then ${factor}`, async () => {
+        const page = await openPage({ firstFactors: ["PASSWORD", "EMAIL_OTP", "SMS_OTP"] }, { attributes: { email, phone_number } });
+        await resumeOnPage(page, { authFlowType: "USER_AUTH" });
+        await shown(page, "prompt", "Choose how to sign in");
+        const choices = await offered(page);
+        assert.deepEqual(choices.map(([value]) => value).sort(), ["EMAIL_OTP", "PASSWORD", "PASSWORD_SRP", "SMS_OTP"]);
+        assert.equal(new Map(choices).get(factor), label);
+        await page.click(`#prompt input[value="${factor}"]`);
+        await answer(page, {});
+        await shown(page, "prompt", title);
+        await answer(page, { answer: factor.startsWith("PASSWORD") ? user.password : await lastCode() });
+        await assertSignedIn(page);
+      });
+    }
+
+    test("questions of the application's own, one after another, and a wrong answer", async () => {
+      const rounds = [
+        { parameters: { question: "Your first pet?" }, answer: "Rex", retries: 1 },
+        { parameters: { question: "Your first street?" }, answer: "Elm" },
+      ];
+      const page = await openPage({ customAuth: { rounds } }, {});
+      await resumeOnPage(page, { authFlowType: "CUSTOM_WITHOUT_SRP" });
+      const asks = (question) =>
+        page.waitForFunction((wanted) => [...document.querySelectorAll("#prompt dd")].some((one) => one.textContent === wanted), {}, question);
+      await shown(page, "prompt", "One more question");
+      await asks("Your first pet?");
+      await answer(page, { answer: "Tom" });
+      await page.waitForFunction(() => document.querySelector('#prompt [name="answer"]').value === "");
+      await asks("Your first pet?");
+      await answer(page, { answer: "Rex" });
+      await asks("Your first street?");
+      await page.reload();
+      await asks("Your first street?");
+      await answer(page, { answer: "Elm" });
+      await assertSignedIn(page);
+    });
+
     test("a challenge that nobody knows yet", async () => {
       const page = await openPage({}, { futureChallenge: true });
       await submitPassword(page, user);

@@ -25,6 +25,9 @@ const differences = {
   "The device's name": (requests) => {
     for (const { operation, body } of requests) if (operation === "ConfirmDevice") drop(body, "DeviceName");
   },
+  "The device's key at the start": (requests) => {
+    for (const { operation, body } of requests) if (operation === "InitiateAuth") drop(body, "AuthParameters", "DEVICE_KEY");
+  },
   "The Session of a sign-up": (requests) => {
     for (const { operation, body } of requests) if (operation === "ConfirmSignUp") drop(body, "Session");
   },
@@ -119,6 +122,24 @@ cases["MFA_SETUP, e-mail"] = {
     await answer(api, await code());
   },
 };
+const choice = bare(["SOFTWARE_TOKEN_MFA", "EMAIL_OTP"]);
+cases["MFA_SETUP, app by choice"] = {
+  settings: choice,
+  async act(api, { appCode }) {
+    await api.signIn(user);
+    const { nextStep } = await answer(api, "TOTP");
+    await answer(api, await appCode(nextStep.totpSetupDetails.sharedSecret));
+  },
+};
+cases["MFA_SETUP, e-mail by choice"] = {
+  settings: choice,
+  async act(api, { code }) {
+    await api.signIn(user);
+    await answer(api, "EMAIL");
+    await answer(api, "new@example.org");
+    await answer(api, await code());
+  },
+};
 cases["NEW_PASSWORD_REQUIRED"] = {
   settings: { pool: { requiredAttributes: ["email", "given_name"] }, user: { temporary: true } },
   async act(api) {
@@ -142,6 +163,14 @@ cases["autoSignIn by the Session"] = {
   differences: ["The Session of a sign-up"],
   async act(api, { code }) {
     await api.signUp({ username: "grace", options: { ...newUser, autoSignIn: { authFlowType: "USER_AUTH" } } });
+    await api.confirmSignUp({ username: "grace", confirmationCode: await code() });
+    await api.autoSignIn();
+  },
+};
+cases["autoSignIn by password"] = {
+  differences: ["The Session of a sign-up"],
+  async act(api, { code }) {
+    await api.signUp({ ...grace, options: { ...newUser, autoSignIn: true } });
     await api.confirmSignUp({ username: "grace", confirmationCode: await code() });
     await api.autoSignIn();
   },
@@ -210,11 +239,24 @@ cases["renewal with a device"] = {
   },
 };
 
+for (const flow of ["USER_SRP_AUTH", "USER_PASSWORD_AUTH"]) {
+  cases[`${flow}, with a device that Amplify remembers`] = {
+    differences: flow === "USER_SRP_AUTH" ? ["The device's key at the start"] : [],
+    settings: { pool: { devices: "ALWAYS", alwaysChallengeDevice: true, userIdForSrp: "username" } },
+    first: (api) => api.signIn(user),
+    async act(api) {
+      await api.fetchAuthSession();
+      await api.signOut();
+      await api.signIn(options(flow));
+    },
+  };
+}
+
 describe("our requests are Amplify's", () => {
-  for (const [name, { settings, act, differences: shown = [] }] of Object.entries(cases)) {
+  for (const [name, { settings, first, act, differences: shown = [] }] of Object.entries(cases)) {
     test([name, ...shown].join(" but for: "), async () => {
       const world = await newPool(server, settings);
-      const { ours, theirs } = await bothSent(world.config, { code: world.code, appCode: world.appCode }, act);
+      const { ours, theirs } = await bothSent(world.config, { code: world.code, appCode: world.appCode }, act, first);
       assert.ok(theirs.length > 0);
       for (const difference of shown) {
         const before = JSON.stringify([ours, theirs]);

@@ -14,6 +14,51 @@ const grace = { username: "grace", password: "Correct-Horse-9" };
 const userAttributes = { email: "grace@example.org", given_name: "Grace" };
 const delivery = { destination: "g***@e***", deliveryMedium: "EMAIL", attributeName: "email" };
 
+/** Lets the pauses between two looks at the link pass at once. Gives how many there were. */
+function skipPauses(t) {
+  const { setTimeout } = globalThis;
+  const pauses = [];
+  t.mock.method(globalThis, "setTimeout", (callback, ms, ...more) => {
+    if (ms === 5_000) pauses.push(ms);
+    return setTimeout(callback, ms === 5_000 ? 1 : ms, ...more);
+  });
+  return pauses;
+}
+
+describe("a sign-up that is confirmed by a link", () => {
+  const options = { userAttributes, autoSignIn: true };
+  const linkPool = () => newPool(server, { options: { signUpVerificationMethod: "link" } });
+
+  test("autoSignIn waits until the link was followed", async (t) => {
+    const world = await linkPool();
+    const { nextStep } = await world.auth.signUp({ ...grace, options });
+    assert.deepEqual(nextStep, { signUpStep: "COMPLETE_AUTO_SIGN_IN", codeDeliveryDetails: delivery });
+    const pauses = skipPauses(t);
+    const signingIn = world.auth.autoSignIn();
+    while (pauses.length < 3) await new Promise(setImmediate);
+    await server.command("updateUser", { userPoolId: world.config.userPoolId, username: "grace", status: "CONFIRMED" });
+    const output = await signingIn;
+    assert.equal(output.isSignedIn, true);
+    assert.equal((await world.auth.getCurrentUser()).username, "grace");
+    await assert.rejects(world.auth.autoSignIn(), { name: "AutoSignInException" });
+  });
+
+  test("it does not wait for ever", async (t) => {
+    const world = await linkPool();
+    await world.auth.signUp({ ...grace, options });
+    const pauses = skipPauses(t);
+    const output = await world.auth.autoSignIn();
+    assert.equal(pauses.length, 36, "three minutes");
+    assert.deepEqual(output, { isSignedIn: false, nextStep: { signInStep: "CONFIRM_SIGN_UP" } });
+  });
+
+  test("a pool that sends codes asks for the code", async () => {
+    const world = await newPool(server);
+    const { nextStep } = await world.auth.signUp({ ...grace, options });
+    assert.equal(nextStep.signUpStep, "CONFIRM_SIGN_UP");
+  });
+});
+
 describe("signUp and confirmSignUp", () => {
   test("the steps, the shapes, and what the service is told", async () => {
     const world = await newPool(server);

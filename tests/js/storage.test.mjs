@@ -5,6 +5,7 @@ import { AuthenticationDetails, CognitoUser, CognitoUserPool } from "amazon-cogn
 import { Amplify } from "aws-amplify";
 import { fetchAuthSession, signIn } from "aws-amplify/auth";
 import { cognitoUserPoolsTokenProvider } from "aws-amplify/auth/cognito";
+import Cookies from "js-cookie";
 import { startPool } from "../server/pool.mjs";
 import { operations, recordEvents, recordingStorage, settle } from "../support/local.mjs";
 import { instance, seedPool, user } from "../support/pool_auth.mjs";
@@ -83,6 +84,32 @@ test("a storage that breaks is given up with one event, and the session goes on"
   assert.equal(names().filter((name) => name === "storage_failure").length, 1);
 });
 
+test("a storage that fills up between two renewals: the session goes on in memory, with one event", async () => {
+  const config = await seedPool(server, { client: { refreshTokenRotation: true } });
+  const storage = recordingStorage();
+  let full = false;
+  const filling = {
+    ...storage,
+    setItem(key, value) {
+      if (full) throw new DOMException("full", "QuotaExceededError");
+      storage.setItem(key, value);
+    },
+  };
+  const { auth, requests } = instance(config, { storage: filling });
+  const { names } = recordEvents(auth);
+  await auth.signIn(user);
+  await auth.getTokens({ forceRefresh: true });
+  full = true;
+  const tokens = [];
+  for (let turn = 0; turn < 3; turn++) tokens.push(`${(await auth.getTokens({ forceRefresh: true })).accessToken}`);
+  assert.equal(new Set(tokens).size, 3);
+  assert.equal(`${(await auth.getTokens()).accessToken}`, tokens[2]);
+  await settle();
+  assert.deepEqual(names(), ["initialSession", "signedIn", "tokenRefresh", "storage_failure", "tokenRefresh", "tokenRefresh", "tokenRefresh"]);
+  const sent = requests.filter(({ operation }) => operation === "GetTokensFromRefreshToken").map(({ body }) => body.RefreshToken);
+  assert.equal(new Set(sent).size, 4, "each refresh token is used once");
+});
+
 test("a storage that never answers is given up, too", async (t) => {
   const config = await seedPool(server);
   const storage = { getItem: () => new Promise(() => {}), setItem() {}, removeItem() {} };
@@ -146,6 +173,39 @@ for (const username of ["alice", "alice.b@example.org"]) {
   });
 }
 
+/** A storage that answers later, with what amazon-cognito-identity-js left for Alice. */
+async function slowAndTaken(config) {
+  const storage = recordingStorage();
+  await signInElsewhere(config, user.username, storage);
+  const later = (act) => new Promise((resolve) => setImmediate(() => resolve(act())));
+  return {
+    items: storage.items,
+    getItem: (key) => later(() => storage.getItem(key)),
+    setItem: (key, value) => later(() => storage.setItem(key, value)),
+    removeItem: (key) => later(() => storage.removeItem(key)),
+  };
+}
+
+test("from a slow storage everybody who asks at once is given the session", async () => {
+  const config = await seedPool(server);
+  const { auth } = instance(config, { storage: await slowAndTaken(config) });
+  const { names } = recordEvents(auth);
+  const all = await Promise.all([auth.getTokens(), auth.getTokens(), auth.getTokens()]);
+  assert.deepEqual(all.map((tokens) => tokens !== null), [true, true, true]);
+  await settle();
+  assert.deepEqual(names(), ["initialSession"]);
+});
+
+test("a sign-out that comes first ends the other library's session, too", async () => {
+  const config = await seedPool(server);
+  const storage = recordingStorage();
+  await signInElsewhere(config, user.username, storage);
+  const { auth, requests } = instance(config, { storage });
+  await auth.signOut();
+  assert.deepEqual(operations(requests), ["RevokeToken"]);
+  assert.equal(poolOf(config, storage).getCurrentUser(), null);
+});
+
 test("a mirrored session can be read by amazon-cognito-identity-js, and ends with ours", async () => {
   const config = await seedPool(server);
   const storage = recordingStorage();
@@ -176,3 +236,34 @@ function signInElsewhere(config, Username, Storage) {
     other.authenticateUser(new AuthenticationDetails({ Username, Password: user.password }), { onSuccess, onFailure });
   });
 }
+
+test("what Amplify stored in cookies is taken over, whatever the name", async () => {
+  const username = "a+b (c)@example.org";
+  const config = await seedPool(server, { client: { refreshTokenRotation: true } });
+  const elsewhere = recordingStorage();
+  await signInElsewhere(config, user.username, elsewhere);
+  const known = elsewhere.getItem(`${prefix(config)}.LastAuthUser`);
+  const jar = new Map();
+  // js-cookie, which Amplify's CookieStorage writes with, knows a page's cookies only.
+  const page = { set cookie(text) { jar.set(...text.split("; ")[0].split(/=(.*)/s, 2)); } };
+  globalThis.document = page;
+  try {
+    for (const [key, value] of elsewhere.items) {
+      Cookies.set(key.replace(known, username), value.replace(known, username), { path: "/" });
+    }
+  } finally {
+    delete globalThis.document;
+  }
+  assert.ok([...jar.keys()].some((name) => name.includes("a+b%20%28c%29%40")), "names are escaped");
+  const storage = {
+    get: (name) => (jar.has(name) ? { value: jar.get(name) } : undefined),
+    set: (name, value) => void jar.set(name, value),
+    delete: (name) => void jar.delete(name),
+  };
+  const { auth, requests } = instance(config, { storage });
+  assert.ok([...elsewhere.items.values()].includes(String((await auth.getTokens()).accessToken)));
+  assert.deepEqual(requests, [], "without a request");
+  await auth.getTokens({ forceRefresh: true });
+  assert.deepEqual([...jar.keys()].filter((name) => name.startsWith("CognitoIdentityServiceProvider")), []);
+  assert.ok(await instance(config, { storage }).auth.getTokens());
+});

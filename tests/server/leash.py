@@ -1,5 +1,9 @@
-"""Runs ministack until standard input ends, that is, until the process that started it is gone for whatever reason."""
+"""Runs a server until standard input ends, that is, until the process that started it is gone for whatever reason.
 
+python leash.py <module whose main() is the server> [its arguments]
+"""
+
+import importlib
 import os
 import shutil
 import signal
@@ -17,6 +21,5 @@ def wait_for_the_end_of_input() -> None:
 os.setsid()
 threading.Thread(target=wait_for_the_end_of_input, daemon=True).start()
 
-from ministack.app import main  # noqa: E402  (it takes most of the start-up, and the watch must stand before)
-
-main()
+# It takes most of the start-up, and the watch must stand before.
+importlib.import_module(sys.argv.pop(1)).main()

@@ -15,8 +15,8 @@ export function randomness(seed) {
   };
 }
 
-/** @param {{ seed: number, faults: boolean, now: () => number, clientId: string }} options */
-export function createService({ seed, faults, now, clientId }) {
+/** @param {{ seed: number, faults: boolean, now: () => number, clientId: string, username?: string }} options */
+export function createService({ seed, faults, now, clientId, username = "ada.b@example.org" }) {
   const random = randomness(seed);
   let serial = 0;
   // The newest refresh token, and the one it replaced with the moment that happened.
@@ -29,7 +29,7 @@ export function createService({ seed, faults, now, clientId }) {
   const signature = createHash("sha256").update("signature").digest("base64url");
   const token = (use) => {
     const iat = Math.floor(now() / 1000);
-    const claims = { sub: "sub-1", username: "ada.b@example.org", "cognito:username": "ada.b@example.org" };
+    const claims = { sub: `sub of ${username}`, username, "cognito:username": username };
     const times = { iat, exp: iat + lifeSeconds, jti: String((serial += 1)), origin_jti: "o" };
     return `${part({ alg: "RS256", kid: "k" })}.${part({ ...claims, ...times, token_use: use, client_id: clientId })}.${signature}`;
   };

@@ -2,6 +2,7 @@
 import { mock } from "node:test";
 import { Amplify } from "aws-amplify";
 import * as amplify from "aws-amplify/auth";
+import { cognitoUserPoolsTokenProvider } from "aws-amplify/auth/cognito";
 import { createCognitoAuth } from "cognito-wasm";
 import { localFetch } from "./local.mjs";
 
@@ -13,18 +14,21 @@ const exponent = Uint8Array.from({ length: 32 }, (_, index) => 255 - 7 * index);
 
 /**
  * Runs `act(api, help)` on both, and gives what each sent: `[{ operation, body }]`. Amplify talks to the pool, we are
- * given the same answers. What `help` says is kept for the second run.
+ * given the same answers. What `help` says is kept for the second run. With `first`, Amplify has done that before, and
+ * both begin with what it has stored.
  */
-export async function bothSent(config, help, act) {
+export async function bothSent(config, help, act, first) {
   const said = [];
-  const recorded = await record(config, (api) => act(api, keeping(help, said)));
-  const ours = await replay(config, recorded, (api) => act(api, repeating(help, said)));
+  const { recorded, stored } = await record(config, (api) => act(api, keeping(help, said)), first);
+  const ours = await replay(config, recorded, stored, (api) => act(api, repeating(help, said)));
   return { theirs: recorded.map(({ operation, body }) => ({ operation, body })), ours };
 }
 
-async function record(config, act) {
+async function record(config, act, first = () => {}) {
   const { userPoolId, userPoolClientId, userPoolEndpoint } = config;
   Amplify.configure({ Auth: { Cognito: { userPoolId, userPoolClientId, userPoolEndpoint } } });
+  const items = new Map();
+  cognitoUserPoolsTokenProvider.setKeyValueStorage(storageOf(items));
   const platform = { fetch: globalThis.fetch, random: crypto.getRandomValues, setTimeout: globalThis.setTimeout };
   const words = new DataView(exponent.buffer);
   let drawn = 0;
@@ -35,9 +39,15 @@ async function record(config, act) {
     array[0] = index < 0 ? 0 : words.getUint32(4 * index);
     return array;
   };
-  // Some of its timers would keep the process for minutes.
-  const timers = [];
-  globalThis.setTimeout = (...task) => (timers.push(platform.setTimeout(...task)), timers.at(-1));
+  // Some of its timers would keep the process for minutes. The short ones have to run: until then it ignores a second call.
+  const long = [];
+  const pauses = [];
+  globalThis.setTimeout = (task, delay = 0, ...more) => {
+    const timer = platform.setTimeout(task, delay, ...more);
+    if (delay > 1000) long.push(timer);
+    else pauses.push(new Promise((resolve) => platform.setTimeout(resolve, delay)));
+    return timer;
+  };
   const sent = [];
   globalThis.fetch = async (url, init) => {
     const response = await platform.fetch(url, init);
@@ -52,8 +62,11 @@ async function record(config, act) {
   if (withoutNavigator) globalThis.navigator = { userAgent: "A browser" };
   mock.timers.enable({ apis: ["Date"], now });
   try {
+    await first(amplify);
+    sent.length = drawn = 0;
+    const stored = new Map(items);
     await act(amplify);
-    return [...sent];
+    return { recorded: [...sent], stored };
   } finally {
     await amplify.signOut();
     mock.timers.reset();
@@ -61,11 +74,12 @@ async function record(config, act) {
     crypto.getRandomValues = platform.random;
     globalThis.fetch = platform.fetch;
     globalThis.setTimeout = platform.setTimeout;
-    timers.forEach(clearTimeout);
+    long.forEach(clearTimeout);
+    await Promise.all(pauses);
   }
 }
 
-async function replay(config, recorded, act) {
+async function replay(config, recorded, stored, act) {
   const left = [...recorded];
   const { fetch, requests } = localFetch(({ operation }) => {
     const index = left.findIndex((step) => step.operation === operation);
@@ -77,9 +91,19 @@ async function replay(config, recorded, act) {
     });
   });
   const randomBytes = (length) => Uint8Array.from({ length }, (_, index) => exponent[index % exponent.length]);
-  const auth = createCognitoAuth({ ...config, runtime: { fetch, now: () => now, randomBytes } });
+  const auth = createCognitoAuth({ ...config, storage: storageOf(stored), runtime: { fetch, now: () => now, randomBytes } });
   await act(auth);
   return requests.map(({ operation, body }) => ({ operation, body }));
+}
+
+/** A storage that suits both. */
+function storageOf(items) {
+  return {
+    getItem: async (key) => items.get(key) ?? null,
+    setItem: async (key, value) => void items.set(key, value),
+    removeItem: async (key) => void items.delete(key),
+    clear: async () => items.clear(),
+  };
 }
 
 /** `help` whose answers are written down. */

@@ -192,9 +192,13 @@ impl<S: Service> World<S> {
 
     /// Sends what the sign-in hands out until it needs somebody or ends.
     pub fn drive(&mut self, sign_in: &mut SignIn, mut step: Step) -> Result<Outcome> {
-        for _ in 0..20 {
+        for _ in 0..40 {
             let request = match step {
                 Step::Send(request) => request,
+                Step::Compute => {
+                    step = sign_in.compute(&self.cx())?;
+                    continue;
+                }
                 Step::Challenge => {
                     let challenge = sign_in.challenge().expect("a challenge waits");
                     return Ok(Outcome::Next(from_value(&challenge.next_step(&self.host))));

@@ -6,11 +6,9 @@ use alloc::string::ToString;
 
 use super::super::Context;
 use super::super::devices::{Device, enrol};
-use super::password::claim;
 use super::{Pending, SignIn, SignedIn, Step};
 use crate::error::{Code, Error, Result};
 use crate::http::{Request, Retry};
-use crate::srp::Parties;
 use crate::value::Value;
 use crate::wire;
 
@@ -25,23 +23,7 @@ impl SignIn {
         };
         self.srp = None;
         let responses = Value::object().with("DEVICE_KEY", key).with("SRP_A", self.draw(cx)?);
-        let request = self.respond_request(cx, "DEVICE_SRP_AUTH", responses);
-        self.pending = Pending::Device;
-        Ok(request)
-    }
-
-    /// Answers `DEVICE_PASSWORD_VERIFIER`.
-    pub(super) fn prove_device(&mut self, cx: &Context<'_>, parameters: &Value) -> Result<Request> {
-        let (Some(srp), Some(device)) = (self.srp.take(), self.device.as_ref()) else {
-            return Err(Error::new(Code::InvalidResponse, "the service asks for a proof that was not begun"));
-        };
-        let parties =
-            Parties { pool_name: &device.group_key, user_id: &device.key, password: &device.password };
-        let claim = claim(srp, &parties, parameters, self.clock.now(cx.host))?;
-        let responses = claim.with("DEVICE_KEY", &device.key);
-        let request = self.respond_request(cx, "DEVICE_PASSWORD_VERIFIER", responses);
-        self.pending = Pending::Device;
-        Ok(request)
+        Ok(self.send_device(cx, "DEVICE_SRP_AUTH", responses))
     }
 
     /// Registers the device that came with the tokens. Whatever happens to it, the user is signed in.

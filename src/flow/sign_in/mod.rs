@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! SignIn::start(options) -> request            InitiateAuth
-//! sign_in.receive(response) -> Send(request)   the password proof, a device's proof, an authenticator's registration
+//! sign_in.receive(response) -> Send(request)   a device's proof begins, an authenticator's registration
+//!                           -> Compute         the proof of a password: sign_in.compute() -> Compute, or Send(request)
 //!                           -> Challenge       somebody must answer: sign_in.respond(answer) -> request
 //!                           -> Done(SignedIn)  the tokens
 //! ```
@@ -24,6 +25,7 @@ use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 
 use self::challenge::Challenge;
+use self::password::Proving;
 use super::Context;
 use super::devices::{Device, Devices};
 use crate::clock::Clock;
@@ -41,6 +43,8 @@ use crate::wire;
 pub enum Step {
     /// Send this, and give the answer to [`SignIn::receive`].
     Send(Request),
+    /// There is arithmetic to do: call [`SignIn::compute`], and give the thread a moment of its own if it has other work.
+    Compute,
     /// The challenge in [`SignIn::challenge`] waits for [`SignIn::respond`].
     Challenge,
     /// Signed in.
@@ -92,6 +96,8 @@ enum Pending {
     Initiate,
     /// One of the two answers of a remembered device.
     Device,
+    /// Nothing is sent yet: a proof is being computed.
+    Prove(Box<Proving>),
     /// The answer to any other challenge. One that names the device is kept, to be sent again should the service not
     /// know the device: the challenge's name, and the responses without the device.
     Respond(Option<Box<(String, Secret<Value>)>>),
@@ -160,7 +166,7 @@ impl SignIn {
     /// What the service refused. [`SignIn::is_open`] says whether the challenge can be answered once more.
     /// [`Code::SignInException`] when no request is under way; nothing changes then.
     pub fn receive(&mut self, cx: &Context<'_>, response: &Response) -> Result<Step> {
-        if matches!(self.pending, Pending::Nothing) {
+        if matches!(self.pending, Pending::Nothing | Pending::Prove(_)) {
             return Err(Error::new(Code::SignInException, "no request of this sign-in is under way"));
         }
         self.clock.learn(cx.host, response);
@@ -211,7 +217,7 @@ impl SignIn {
         match name {
             "PASSWORD_VERIFIER" => self.prove_password(cx, parameters),
             "DEVICE_SRP_AUTH" => self.begin_device(cx).map(Step::Send),
-            "DEVICE_PASSWORD_VERIFIER" => self.prove_device(cx, parameters).map(Step::Send),
+            "DEVICE_PASSWORD_VERIFIER" => self.prove_device(parameters),
             _ => {
                 let challenge = Challenge::new(cx.host, name, parameters, answer.get("AvailableChallenges"));
                 let associate = challenge.wants_totp_secret();

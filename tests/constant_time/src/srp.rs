@@ -16,8 +16,13 @@ pub(crate) fn is_zero(bytes: &[u8]) -> bool {
 /// A and S, as a sign-in computes them.
 pub(crate) fn powers(b: &[u8], u: &[u8; 32], a: &[u8; 32], x: &Secret<[u8; 32]>) -> Vec<u8> {
     let mut powers = group::power_of_g(a);
-    if let Some(s) = group::shared_number(b, x, a, u) {
-        powers.extend_from_slice(s.expose());
+    if let Some(mut s) = group::SharedNumber::new(b, Secret::new(*x.expose()), a, u) {
+        loop {
+            if let Some(s) = s.advance() {
+                powers.extend_from_slice(s.expose());
+                break;
+            }
+        }
     }
     powers
 }
