@@ -8,7 +8,7 @@ import { Events } from "./events.js";
 import { createHost } from "./host.js";
 import { Network } from "./network.js";
 import { Page } from "./page.js";
-import { isPage, member, plain } from "./platform.js";
+import { hasOrigin, isPage, member, plain } from "./platform.js";
 import { RecentUsers } from "./recent.js";
 import { Session } from "./session.js";
 import { SignIns } from "./sign_in.js";
@@ -54,7 +54,7 @@ export class Client {
         "cognito-wasm: userPoolClientSecret is visible to everybody in a page; use an app client without a secret",
       );
     }
-    if (this.store.shared && isPage()) this.#channel = openChannel(key, this, "heard");
+    if (this.store.shared && hasOrigin()) this.#channel = openChannel(key, this, "heard");
     if (config.autoRefresh ?? isPage()) {
       this.page = new Page(this.session, "wake");
       // The first look comes after the application had its turn to listen.

@@ -1,6 +1,6 @@
 // Turns: within an instance, among the instances of a process, and among all tabs and workers of an origin.
 import { lease } from "./lease.js";
-import { callable, isPage, member, setTimer, unref, within } from "./platform.js";
+import { hasOrigin, isPage, member, setTimer, unref, within } from "./platform.js";
 
 /** Longest wait for a lock, milliseconds: longer than whoever holds it may take for its requests. */
 const PATIENCE = 40_000;
@@ -40,7 +40,7 @@ export class Queue {
 export async function acquire(name, storage, done) {
   const { items, own, slow } = storage;
   const locks = member(globalThis.navigator, "locks");
-  if (locks && (!own || isPage() || callable(globalThis, "WorkerGlobalScope"))) return webLock(locks, name);
+  if (locks && (!own || hasOrigin())) return webLock(locks, name);
   if (items && isPage() && !slow) return lease(name, storage, PATIENCE, done);
   const place = own ?? items;
   return place && turnAt(place, name);

@@ -9,6 +9,9 @@ export const TOO_LATE = Symbol();
 /** Whether this is a page at all. */
 export const isPage = () => globalThis.document !== undefined;
 
+/** Whether this is a page or one of its workers: others of the same origin may be there. */
+export const hasOrigin = () => isPage() || !!callable(globalThis, "WorkerGlobalScope");
+
 /** Whether nobody sees the page. */
 export const isHidden = () => globalThis.document?.visibilityState === "hidden";
 

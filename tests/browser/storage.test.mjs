@@ -78,7 +78,7 @@ for (const name of browserNames) {
       await context.close();
     });
 
-    test("a page and its worker hear of each other", { todo: "a worker opens no channel" }, async () => {
+    test("a page and its worker hear of each other", async () => {
       const context = await browser.createBrowserContext();
       const page = await open(context, "encrypted");
       await page.evaluate((user) => void auth.signIn(user), user);
