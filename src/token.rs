@@ -81,7 +81,7 @@ pub fn claims(host: &dyn Host, jwt: &str) -> Option<Value> {
 /// The JSON object of a JWT's header or payload.
 pub(crate) fn object(host: &dyn Host, part: &str) -> Option<Value> {
     let text = String::from_utf8(encode::base64url_decode(part)?).ok()?;
-    host.parse(&text).filter(|value| matches!(value, Value::Object(_)))
+    host.parse(&text).filter(Value::is_object)
 }
 
 /// A claim in epoch seconds, as Unix milliseconds.

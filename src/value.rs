@@ -3,6 +3,7 @@
 //! The core neither parses nor prints JSON: the host has a parser already ([`crate::host::Host`]), and a second one
 //! would be downloaded by every page.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
@@ -15,13 +16,28 @@ use zeroize::Zeroize;
 /// Deepest nesting that is taken in: more is refused, not recursed into.
 const MAX_DEPTH: u8 = 48;
 
-static NULL: Value = Value::Null;
+static NULL: Value = Value(None);
 
 /// A JSON value; members keep their order. It may hold secrets, so it has no `Debug` output of its content.
+///
+/// It is a pointer's size, and `null` is no pointer: flows hand values on all the time.
 #[derive(Clone, Default, PartialEq)]
-pub enum Value {
+pub struct Value(Option<Box<Content>>);
+
+#[derive(Clone, PartialEq)]
+enum Content {
+    Bool(bool),
+    Number(f64),
+    Date(i64),
+    String(String),
+    Array(Vec<Value>),
+    Object(Vec<(String, Value)>),
+}
+
+/// What a [`Value`] is.
+#[derive(Clone, Copy)]
+pub enum Kind<'a> {
     /// `null`, and what is absent.
-    #[default]
     Null,
     /// `true` or `false`.
     Bool(bool),
@@ -30,17 +46,45 @@ pub enum Value {
     /// An instant, Unix milliseconds: a `Date` on the JavaScript side, a number elsewhere. Never sent to a service.
     Date(i64),
     /// Text.
-    String(String),
+    String(&'a str),
     /// A list.
-    Array(Vec<Value>),
+    Array(&'a [Value]),
     /// Members by name.
-    Object(Vec<(String, Value)>),
+    Object(&'a [(String, Value)]),
 }
 
 impl Value {
+    /// `null`.
+    pub const fn null() -> Self {
+        Self(None)
+    }
+
     /// An object without members.
     pub fn object() -> Self {
-        Self::Object(Vec::new())
+        Self::from(Vec::<(String, Self)>::new())
+    }
+
+    /// An instant, Unix milliseconds.
+    pub fn date(millis: i64) -> Self {
+        Self::of(Content::Date(millis))
+    }
+
+    #[inline(never)]
+    fn of(content: Content) -> Self {
+        Self(Some(Box::new(content)))
+    }
+
+    /// What it is.
+    pub fn kind(&self) -> Kind<'_> {
+        match self.0.as_deref() {
+            None => Kind::Null,
+            Some(Content::Bool(truth)) => Kind::Bool(*truth),
+            Some(Content::Number(number)) => Kind::Number(*number),
+            Some(Content::Date(millis)) => Kind::Date(*millis),
+            Some(Content::String(text)) => Kind::String(text),
+            Some(Content::Array(items)) => Kind::Array(items),
+            Some(Content::Object(members)) => Kind::Object(members),
+        }
     }
 
     /// This object with one more member. `null` is left out: the service refuses it.
@@ -60,7 +104,7 @@ impl Value {
     // One function for all kinds of values: the callers' conversions are all that differs.
     #[inline(never)]
     fn put(&mut self, name: &str, value: Self) {
-        if let Self::Object(members) = self {
+        if let Some(Content::Object(members)) = self.0.as_deref_mut() {
             members.retain(|(key, _)| key != name);
             if !value.is_null() {
                 members.push((name.into(), value));
@@ -70,13 +114,11 @@ impl Value {
 
     /// This object with the members of another one, which win.
     #[must_use]
-    pub fn merged(self, other: Self) -> Self {
-        match other {
-            Self::Object(members) => {
-                members.into_iter().fold(self, |all, (name, value)| all.with(&name, value))
-            }
-            _ => self,
+    pub fn merged(mut self, other: Self) -> Self {
+        for (name, value) in other.into_entries() {
+            self.put(&name, value);
         }
+        self
     }
 
     /// The member with this name; `null` if there is none.
@@ -87,27 +129,23 @@ impl Value {
     /// Takes a member out, so that no copy of it stays here.
     #[must_use]
     pub fn take(&mut self, name: &str) -> Self {
-        match self {
-            Self::Object(members) => members
-                .iter()
-                .position(|(key, _)| key == name)
-                .map_or(Self::Null, |at| members.swap_remove(at).1),
-            _ => Self::Null,
-        }
+        let Some(Content::Object(members)) = self.0.as_deref_mut() else { return Self(None) };
+        let place = members.iter().position(|(key, _)| key == name);
+        place.map_or(Self(None), |at| members.swap_remove(at).1)
     }
 
     /// The text, if it is one.
     pub fn as_str(&self) -> Option<&str> {
-        match self {
-            Self::String(text) => Some(text),
+        match self.kind() {
+            Kind::String(text) => Some(text),
             _ => None,
         }
     }
 
     /// The text, owned, if it is one.
     pub fn into_string(self) -> Option<String> {
-        match self {
-            Self::String(text) => Some(text),
+        match *self.0? {
+            Content::String(text) => Some(text),
             _ => None,
         }
     }
@@ -119,58 +157,77 @@ impl Value {
 
     /// The number, if it is one.
     pub fn as_f64(&self) -> Option<f64> {
-        match self {
-            Self::Number(number) => Some(*number),
+        match self.kind() {
+            Kind::Number(number) => Some(number),
             _ => None,
         }
     }
 
     /// The truth value, if it is one.
     pub fn as_bool(&self) -> Option<bool> {
-        match self {
-            Self::Bool(truth) => Some(*truth),
+        match self.kind() {
+            Kind::Bool(truth) => Some(truth),
             _ => None,
         }
     }
 
     /// The items of a list; none for anything else.
     pub fn items(&self) -> &[Self] {
-        match self {
-            Self::Array(items) => items,
+        match self.kind() {
+            Kind::Array(items) => items,
             _ => &[],
         }
     }
 
     /// The members of an object; none for anything else.
     pub fn entries(&self) -> &[(String, Self)] {
-        match self {
-            Self::Object(members) => members,
+        match self.kind() {
+            Kind::Object(members) => members,
             _ => &[],
+        }
+    }
+
+    /// The members of an object, owned; none for anything else.
+    pub fn into_entries(self) -> Vec<(String, Self)> {
+        match self.0.map(|content| *content) {
+            Some(Content::Object(members)) => members,
+            _ => Vec::new(),
         }
     }
 
     /// Whether it is `null` or absent.
     pub fn is_null(&self) -> bool {
-        matches!(self, Self::Null)
+        self.0.is_none()
+    }
+
+    /// Whether it is an object.
+    pub fn is_object(&self) -> bool {
+        matches!(self.kind(), Kind::Object(_))
     }
 
     /// The text members of an object, as one. `null` if there is none.
     #[must_use]
     pub fn only_text(&self) -> Self {
-        let text = |(_, value): &&(String, Self)| matches!(value, Self::String(_));
+        let text = |(_, value): &&(String, Self)| value.as_str().is_some();
         let members: Vec<_> = self.entries().iter().filter(text).cloned().collect();
-        if members.is_empty() { Self::Null } else { Self::Object(members) }
+        if members.is_empty() { Self(None) } else { Self::from(members) }
     }
 }
 
 impl Zeroize for Value {
     fn zeroize(&mut self) {
-        match self {
-            Self::String(text) => text.zeroize(),
-            Self::Array(items) => items.iter_mut().for_each(Zeroize::zeroize),
-            Self::Object(members) => members.iter_mut().for_each(|(_, value)| value.zeroize()),
-            _ => *self = Self::Null,
+        match self.0.as_deref_mut() {
+            Some(Content::String(text)) => text.zeroize(),
+            Some(Content::Array(items)) => items.iter_mut().for_each(Zeroize::zeroize),
+            Some(Content::Object(members)) => members.iter_mut().for_each(|(_, value)| value.zeroize()),
+            _ => self.0 = None,
         }
+    }
+}
+
+impl fmt::Debug for Kind<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Kind(..)")
     }
 }
 
@@ -182,45 +239,57 @@ impl fmt::Debug for Value {
 
 impl From<&str> for Value {
     fn from(text: &str) -> Self {
-        Self::String(text.into())
+        Self::of(Content::String(text.into()))
     }
 }
 
 impl From<String> for Value {
     fn from(text: String) -> Self {
-        Self::String(text)
+        Self::of(Content::String(text))
     }
 }
 
 impl From<&String> for Value {
     fn from(text: &String) -> Self {
-        Self::String(text.clone())
+        Self::of(Content::String(text.clone()))
     }
 }
 
 impl From<bool> for Value {
     fn from(truth: bool) -> Self {
-        Self::Bool(truth)
+        Self::of(Content::Bool(truth))
     }
 }
 
 impl From<f64> for Value {
     fn from(number: f64) -> Self {
-        Self::Number(number)
+        Self::of(Content::Number(number))
     }
 }
 
-/// A whole number, such as Unix milliseconds that have to survive JSON; a [`Value::Date`] would not.
+/// A whole number, such as Unix milliseconds that have to survive JSON; a [`Value::date`] would not.
 impl From<i64> for Value {
     #[allow(clippy::cast_precision_loss, reason = "JSON numbers are doubles on the other side, too")]
     fn from(number: i64) -> Self {
-        Self::Number(number as f64)
+        Self::of(Content::Number(number as f64))
     }
 }
 
 impl From<Vec<Value>> for Value {
     fn from(items: Vec<Value>) -> Self {
-        Self::Array(items)
+        Self::of(Content::Array(items))
+    }
+}
+
+impl<const N: usize> From<[Value; N]> for Value {
+    fn from(items: [Value; N]) -> Self {
+        Self::from(Vec::from(items))
+    }
+}
+
+impl From<Vec<(String, Value)>> for Value {
+    fn from(members: Vec<(String, Value)>) -> Self {
+        Self::of(Content::Object(members))
     }
 }
 
@@ -232,25 +301,25 @@ impl From<&Value> for Value {
 
 impl<T: Into<Self>> From<Option<T>> for Value {
     fn from(value: Option<T>) -> Self {
-        value.map_or(Self::Null, Into::into)
+        value.map_or(Self(None), Into::into)
     }
 }
 
 impl Serialize for Value {
     #[allow(clippy::cast_precision_loss, reason = "milliseconds stay below 2^53 for 285,000 years")]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Null => serializer.serialize_unit(),
-            Self::Bool(truth) => serializer.serialize_bool(*truth),
-            Self::Number(number) => serializer.serialize_f64(*number),
-            Self::Date(millis) => serializer.serialize_f64(*millis as f64),
-            Self::String(text) => serializer.serialize_str(text),
-            Self::Array(items) => {
+        match self.kind() {
+            Kind::Null => serializer.serialize_unit(),
+            Kind::Bool(truth) => serializer.serialize_bool(truth),
+            Kind::Number(number) => serializer.serialize_f64(number),
+            Kind::Date(millis) => serializer.serialize_f64(millis as f64),
+            Kind::String(text) => serializer.serialize_str(text),
+            Kind::Array(items) => {
                 let mut list = serializer.serialize_seq(Some(items.len()))?;
                 items.iter().try_for_each(|item| list.serialize_element(item))?;
                 list.end()
             }
-            Self::Object(members) => {
+            Kind::Object(members) => {
                 let mut map = serializer.serialize_map(Some(members.len()))?;
                 members.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))?;
                 map.end()
@@ -287,29 +356,29 @@ impl<'de> Visitor<'de> for Depth {
     }
 
     fn visit_unit<E>(self) -> Result<Value, E> {
-        Ok(Value::Null)
+        Ok(Value::null())
     }
 
     fn visit_none<E>(self) -> Result<Value, E> {
-        Ok(Value::Null)
+        Ok(Value::null())
     }
 
     fn visit_bool<E>(self, truth: bool) -> Result<Value, E> {
-        Ok(Value::Bool(truth))
+        Ok(Value::from(truth))
     }
 
     #[allow(clippy::cast_precision_loss, reason = "JSON numbers are doubles on the other side, too")]
     fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
-        Ok(Value::Number(number as f64))
+        Ok(Value::from(number as f64))
     }
 
     #[allow(clippy::cast_precision_loss, reason = "JSON numbers are doubles on the other side, too")]
     fn visit_u64<E>(self, number: u64) -> Result<Value, E> {
-        Ok(Value::Number(number as f64))
+        Ok(Value::from(number as f64))
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
-        Ok(Value::Number(number))
+        Ok(Value::from(number))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Value, E> {
@@ -317,7 +386,7 @@ impl<'de> Visitor<'de> for Depth {
     }
 
     fn visit_string<E>(self, text: String) -> Result<Value, E> {
-        Ok(Value::String(text))
+        Ok(Value::from(text))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
@@ -325,7 +394,7 @@ impl<'de> Visitor<'de> for Depth {
         while let Some(item) = list.next_element_seed(Depth(self.0.saturating_add(1)))? {
             items.push(item);
         }
-        Ok(Value::Array(items))
+        Ok(Value::from(items))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
@@ -333,6 +402,6 @@ impl<'de> Visitor<'de> for Depth {
         while let Some(name) = map.next_key()? {
             members.push((name, map.next_value_seed(Depth(self.0.saturating_add(1)))?));
         }
-        Ok(Value::Object(members))
+        Ok(Value::from(members))
     }
 }

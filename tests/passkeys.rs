@@ -171,11 +171,11 @@ fn a_list_goes_on_where_it_ended() {
         .then("ListWebAuthnCredentials", ok(page))
         .then("ListWebAuthnCredentials", ok(json!({ "Credentials": [] })))
         .world();
-    let first = world.call_value(&LIST_WEB_AUTHN_CREDENTIALS, Some("token"), Value::Null).unwrap();
+    let first = world.call_value(&LIST_WEB_AUTHN_CREDENTIALS, Some("token"), Value::null()).unwrap();
     assert_eq!(world.last(), &json!({ "AccessToken": "token" }));
     assert_eq!(first.get("nextToken").text(), "more");
     let created = first.get("credentials").items()[0].get("createdAt").clone();
-    assert_eq!(created, Value::Date(1_500_000_000_000));
+    assert_eq!(created, Value::date(1_500_000_000_000));
     let second =
         world.call(&LIST_WEB_AUTHN_CREDENTIALS, Some("token"), &json!({ "nextToken": "more" })).unwrap();
     assert_eq!(second, json!({ "credentials": [] }));

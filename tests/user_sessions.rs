@@ -124,7 +124,7 @@ fn tokens_are_renewed_for_the_device_they_were_issued_to() {
         let done = world.sign_in(&ada("USER_SRP_AUTH")).1.unwrap().done();
         let mut record = Record::default().signed_in(&done, &Devices::default());
         world.pass(3600);
-        let (mut refresh, mut ask) = Refresh::start(&record, Value::Null);
+        let (mut refresh, mut ask) = Refresh::start(&record, Value::null());
         let renewed = loop {
             ask = match ask {
                 Ask::Lock => refresh.locked(),

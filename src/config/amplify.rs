@@ -1,7 +1,6 @@
 //! Configurations of Amplify, brought into our own form: `ResourcesConfig` (v6), `amplify_outputs.json` (Gen 2) and
 //! `aws-exports` (Gen 1).
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::search::parts;
@@ -69,10 +68,8 @@ fn with_oauth(flat: Value, oauth: &Value, names: [&str; 5]) -> Value {
 
 /// A list as it is; a comma-separated text as a list.
 fn list(value: &Value) -> Value {
-    match value {
-        Value::String(text) => Value::Array(
-            parts(text, ",").map(|item| Value::String(String::from(item.trim()))).collect::<Vec<_>>(),
-        ),
-        other => other.clone(),
+    match value.as_str() {
+        Some(text) => Value::from(parts(text, ",").map(|item| Value::from(item.trim())).collect::<Vec<_>>()),
+        None => value.clone(),
     }
 }

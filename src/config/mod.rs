@@ -8,7 +8,7 @@ use crate::error::{Code, Error, Result};
 use crate::partition::{self, Issuer, Variant};
 use crate::search::cut;
 use crate::secret::Secret;
-use crate::value::Value;
+use crate::value::{Kind, Value};
 
 /// Which pools an instance speaks to.
 #[derive(Debug)]
@@ -164,10 +164,9 @@ fn region<'a>(id: &'a str, separator: &str) -> Option<&'a str> {
 
 /// A text member that is not empty; an error when it is not text.
 fn text<'a>(flat: &'a Value, name: &str) -> Result<Option<&'a str>> {
-    match flat.get(name) {
-        Value::Null => Ok(None),
-        Value::String(text) if text.is_empty() => Ok(None),
-        Value::String(text) => Ok(Some(text)),
+    match flat.get(name).kind() {
+        Kind::Null | Kind::String("") => Ok(None),
+        Kind::String(text) => Ok(Some(text)),
         _ => Err(wrong(name, " must be a string")),
     }
 }

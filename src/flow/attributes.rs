@@ -44,10 +44,10 @@ pub static UPDATE_USER_ATTRIBUTE: Call = Call {
     body: |_, input| {
         let attribute = input.get("userAttribute");
         let key = required(attribute, "attributeKey", Code::InvalidArgument)?;
-        let Value::String(value) = attribute.get("value") else {
+        let Some(value) = attribute.get("value").as_str() else {
             return Err(Error::argument("value must be a string"));
         };
-        update(Value::from([Value::object().with("Name", key).with("Value", value)].to_vec()), input)
+        update(Value::from([Value::object().with("Name", key).with("Value", value)]), input)
     },
     result: |_, input, answer| {
         Ok(updated(input.get("userAttribute").get("attributeKey").text().trim(), answer))

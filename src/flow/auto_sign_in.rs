@@ -33,7 +33,7 @@ impl AutoSignIn {
     /// [`Code::InvalidArgument`] for options that `signIn` would not take either.
     pub fn begin(cx: &Context<'_>, input: &Value) -> Result<Option<Self>> {
         let wanted = input.get("options").get("autoSignIn");
-        if !matches!(wanted, Value::Bool(true) | Value::Object(_)) {
+        if wanted.as_bool() != Some(true) && !wanted.is_object() {
             return Ok(None);
         }
         let sign_in = Value::object()
@@ -57,7 +57,7 @@ impl AutoSignIn {
 
     /// Takes the `Session` out of the result of `signUp` or `confirmSignUp`: the application never sees it.
     pub fn learn(&mut self, result: &mut Value) {
-        if let Value::String(session) = result.take("session") {
+        if let Some(session) = result.take("session").into_string() {
             self.options.session = Some(Secret::new(session));
         }
     }

@@ -97,5 +97,5 @@ impl core::fmt::Debug for Call {
 /// None; it has the signature of its kind.
 #[allow(clippy::unnecessary_wraps, reason = "the signature of Call::result")]
 pub fn nothing(_: &Context<'_>, _: &Value, _: &Value) -> Result<Value> {
-    Ok(Value::Null)
+    Ok(Value::null())
 }

@@ -30,7 +30,7 @@ pub static GET_CLIENT_TOKEN: Call = Call {
         Ok(Value::object()
             .with("accessToken", token)
             .with("tokenType", result.get("TokenType"))
-            .with("expiresAt", Value::Date(cx.now().saturating_add(millis(lifetime)))))
+            .with("expiresAt", Value::date(cx.now().saturating_add(millis(lifetime)))))
     },
     effect: Effect::None,
 };

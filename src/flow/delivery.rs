@@ -6,7 +6,7 @@ use crate::value::Value;
 /// nothing was sent.
 pub fn details(from: &Value) -> Value {
     if from.is_null() {
-        return Value::Null;
+        return Value::null();
     }
     Value::object()
         .with("destination", from.get("Destination"))

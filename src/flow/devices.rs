@@ -72,7 +72,7 @@ impl Devices {
                 .with("groupKey", &device.group_key)
                 .with("password", &device.password)
         };
-        Value::Array(self.0.iter().map(device).collect())
+        Value::from(self.0.iter().map(device).collect::<Vec<_>>())
     }
 
     /// From the stored form; what is incomplete is left out.

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use core::ops::RangeInclusive;
 
 use crate::error::{Code, Error, Result};
-use crate::value::Value;
+use crate::value::{Kind, Value};
 
 /// A text that must be there, trimmed: a username, an attribute's name, a credential's id.
 ///
@@ -13,9 +13,9 @@ use crate::value::Value;
 ///
 /// `missing` when it is absent or empty, [`Code::InvalidArgument`] when it is no text.
 pub fn required(input: &Value, name: &str, missing: Code) -> Result<String> {
-    match input.get(name) {
-        Value::String(text) if !text.trim().is_empty() => Ok(text.trim().to_string()),
-        Value::String(_) | Value::Null => Err(Error::new(missing, &said(name, " is required"))),
+    match input.get(name).kind() {
+        Kind::String(text) if !text.trim().is_empty() => Ok(text.trim().to_string()),
+        Kind::String(_) | Kind::Null => Err(Error::new(missing, &said(name, " is required"))),
         _ => Err(Error::argument(&said(name, " must be a string"))),
     }
 }
@@ -36,9 +36,10 @@ pub fn code(input: &Value, name: &str, missing: Code) -> Result<String> {
 ///
 /// `missing` when it is absent or empty, [`Code::InvalidArgument`] when it is no text.
 pub fn password(input: &mut Value, name: &str, missing: Code) -> Result<Value> {
-    match input.take(name) {
-        Value::String(text) if !text.is_empty() => Ok(Value::String(text)),
-        Value::String(_) | Value::Null => Err(Error::new(missing, &said(name, " is required"))),
+    let password = input.take(name);
+    match password.kind() {
+        Kind::String(text) if !text.is_empty() => Ok(password),
+        Kind::String(_) | Kind::Null => Err(Error::new(missing, &said(name, " is required"))),
         _ => Err(Error::argument(&said(name, " must be a string"))),
     }
 }
@@ -49,15 +50,15 @@ pub fn password(input: &mut Value, name: &str, missing: Code) -> Result<Value> {
 ///
 /// [`Code::InvalidArgument`] when a member is no text: the service takes nothing else.
 pub fn attributes(input: &Value, name: &str) -> Result<Value> {
-    let pair = |(key, value): &(String, Value)| match value {
-        Value::String(text) => Ok(Value::object().with("Name", key).with("Value", text)),
-        _ => Err(Error::argument(&said(key, " must be a string"))),
+    let pair = |(key, value): &(String, Value)| match value.as_str() {
+        Some(_) => Ok(Value::object().with("Name", key).with("Value", value)),
+        None => Err(Error::argument(&said(key, " must be a string"))),
     };
-    match input.get(name) {
-        Value::Null => Ok(Value::Null),
-        Value::Object(members) => {
+    match input.get(name).kind() {
+        Kind::Null => Ok(Value::null()),
+        Kind::Object(members) => {
             let given = members.iter().filter(|(_, value)| !value.is_null());
-            given.map(pair).collect::<Result<Vec<_>>>().map(Value::Array)
+            given.map(pair).collect::<Result<Vec<_>>>().map(Value::from)
         }
         _ => Err(Error::argument(&said(name, " must be an object"))),
     }

@@ -34,7 +34,7 @@ impl Logins {
     /// `Logins` as the service wants it; absent for a guest.
     pub(super) fn to_value(&self) -> Value {
         if self.is_guest() {
-            return Value::Null;
+            return Value::null();
         }
         let tokens = self.0.iter();
         tokens.fold(Value::object(), |all, (provider, token)| all.with(provider, token.expose()))

@@ -38,7 +38,7 @@ pub static VERIFY_TOTP_SETUP: Call = Call {
             .with("UserCode", code(input, "code", Code::EmptyVerifyTOTPSetupCode)?)
             .with("FriendlyDeviceName", input.get("options").get("friendlyDeviceName")))
     },
-    result: |_, _, answer| verified(answer).map(|()| Value::Null),
+    result: |_, _, answer| verified(answer).map(|()| Value::null()),
     effect: Effect::None,
 };
 
@@ -144,7 +144,7 @@ fn preference(answer: &Value) -> Value {
         names
     };
     let list = answer.get("UserMFASettingList");
-    let preferred = names(&Value::Array([answer.get("PreferredMfaSetting").clone()].to_vec()));
+    let preferred = names(&Value::from([answer.get("PreferredMfaSetting").clone()]));
     Value::object()
         .with("enabled", (!list.is_null()).then(|| names(list)))
         .with("preferred", preferred.into_iter().next())
@@ -152,19 +152,20 @@ fn preference(answer: &Value) -> Value {
 
 /// The service's settings of one factor.
 fn setting(input: &Value, name: &str) -> Result<Value> {
-    let (enabled, preferred) = match input.get(name) {
-        Value::Null => return Ok(Value::Null),
-        wish => match wish.text() {
-            "ENABLED" => (true, None),
-            "DISABLED" => (false, None),
-            "PREFERRED" => (true, Some(true)),
-            "NOT_PREFERRED" => (true, Some(false)),
-            _ => {
-                return Err(Error::argument(
-                    "an MFA preference is ENABLED, DISABLED, PREFERRED or NOT_PREFERRED",
-                ));
-            }
-        },
+    let wish = input.get(name);
+    if wish.is_null() {
+        return Ok(Value::null());
+    }
+    let (enabled, preferred) = match wish.text() {
+        "ENABLED" => (true, None),
+        "DISABLED" => (false, None),
+        "PREFERRED" => (true, Some(true)),
+        "NOT_PREFERRED" => (true, Some(false)),
+        _ => {
+            return Err(Error::argument(
+                "an MFA preference is ENABLED, DISABLED, PREFERRED or NOT_PREFERRED",
+            ));
+        }
     };
     Ok(Value::object().with("Enabled", enabled).with("PreferredMfa", preferred))
 }

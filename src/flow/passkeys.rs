@@ -21,7 +21,7 @@ pub static START_WEB_AUTHN_REGISTRATION: Call = Call {
     retry: Retry::Safe,
     body: |_, _| Ok(Value::object()),
     result: |_, _, answer| match answer.get("CredentialCreationOptions") {
-        options @ Value::Object(_) => Ok(options.clone()),
+        options if options.is_object() => Ok(options.clone()),
         _ => Err(wire::incomplete("CredentialCreationOptions")),
     },
     effect: Effect::None,
@@ -34,7 +34,7 @@ pub static COMPLETE_WEB_AUTHN_REGISTRATION: Call = Call {
     access_token: true,
     retry: Retry::Throttled,
     body: |_, input| match input.get("credential") {
-        credential @ Value::Object(_) => Ok(Value::object().with("Credential", credential)),
+        credential if credential.is_object() => Ok(Value::object().with("Credential", credential)),
         _ => Err(Error::argument("credential must be an object")),
     },
     result: nothing,
@@ -82,5 +82,5 @@ fn credential(from: &Value) -> Value {
         .with("relyingPartyId", from.get("RelyingPartyId"))
         .with("authenticatorAttachment", from.get("AuthenticatorAttachment"))
         .with("authenticatorTransports", from.get("AuthenticatorTransports"))
-        .with("createdAt", seconds(from, "CreatedAt").map(Value::Date))
+        .with("createdAt", seconds(from, "CreatedAt").map(Value::date))
 }

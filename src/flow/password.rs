@@ -53,7 +53,7 @@ pub static UPDATE_PASSWORD: Call = Call {
     retry: Retry::Throttled,
     body: |_, input| {
         let old = if input.get("oldPassword").is_null() {
-            Value::Null
+            Value::null()
         } else {
             password(input, "oldPassword", Code::EmptyUpdatePassword)?
         };

@@ -49,7 +49,7 @@ pub static GET_DEVICE: Call = Call {
     retry: Retry::Safe,
     body: |_, input| key(input),
     result: |_, _, answer| match answer.get("Device") {
-        found @ Value::Object(_) => Ok(device(found)),
+        found if found.is_object() => Ok(device(found)),
         _ => Err(wire::incomplete("Device")),
     },
     effect: Effect::None,
@@ -97,12 +97,12 @@ fn key(input: &Value) -> Result<Value> {
 }
 
 fn devices(answer: &Value) -> Value {
-    Value::Array(answer.get("Devices").items().iter().map(device).collect::<Vec<_>>())
+    Value::from(answer.get("Devices").items().iter().map(device).collect::<Vec<_>>())
 }
 
 fn device(from: &Value) -> Value {
     let attributes = by_name(from.get("DeviceAttributes"));
-    let date = |name: &str| seconds(from, name).map(Value::Date);
+    let date = |name: &str| seconds(from, name).map(Value::date);
     Value::object()
         .with("id", from.get("DeviceKey"))
         .with("name", attributes.get("device_name"))

@@ -33,8 +33,8 @@ pub static REVOKE_SESSION: Call = Call {
     access_token: true,
     retry: Retry::Safe,
     body: |_, input| {
-        if let Value::String(id) = input {
-            *input = Value::object().with("sessionId", core::mem::take(id));
+        if input.as_str().is_some() {
+            *input = Value::object().with("sessionId", core::mem::take(input));
         }
         Ok(Value::object()
             .with("SessionId", required(input, "sessionId", Code::InvalidArgument)?)
@@ -52,8 +52,8 @@ fn session(from: &Value) -> Value {
         .with("sessionId", from.get("SessionId"))
         .with("sessionType", from.get("SessionType"))
         .with("clientId", from.get("ClientId"))
-        .with("createDate", seconds(from, "CreateDate").map(Value::Date))
-        .with("lastActiveDate", seconds(from, "LastActiveDate").map(Value::Date))
+        .with("createDate", seconds(from, "CreateDate").map(Value::date))
+        .with("lastActiveDate", seconds(from, "LastActiveDate").map(Value::date))
         .with("deviceType", from.get("DeviceType"))
         .with("lastIPAddress", from.get("LastIPAddress"))
         .with("lastLocation", location)

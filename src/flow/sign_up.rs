@@ -24,7 +24,7 @@ pub static SIGN_UP: Call = Call {
             .with("UserAttributes", attributes(options, "userAttributes")?)
             .with("ValidationData", attributes(options, "validationData")?);
         let password = if input.get("password").is_null() {
-            Value::Null
+            Value::null()
         } else {
             password(input, "password", Code::EmptySignUpPassword)?
         };

@@ -8,7 +8,7 @@ use super::input::whole;
 use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::http::Request;
-use crate::value::Value;
+use crate::value::{Kind, Value};
 use crate::wire::sts::{self, Role};
 
 /// The operation that gets the token, which lives for ten minutes.
@@ -32,9 +32,9 @@ impl Flow {
     ///
     /// [`crate::error::Code::InvalidArgument`] when a member is wrong or belongs to the other flow.
     pub fn parse(input: &Value) -> Result<Self> {
-        let text = |name: &str| match input.get(name) {
-            Value::Null => Ok(None),
-            Value::String(text) if !text.is_empty() => Ok(Some(text.as_str())),
+        let text = |name: &str| match input.get(name).kind() {
+            Kind::Null => Ok(None),
+            Kind::String(text) if !text.is_empty() => Ok(Some(text)),
             _ => Err(Error::argument("the role's names must be strings")),
         };
         let (custom_role, arn, name) = (text("customRoleArn")?, text("roleArn")?, text("roleSessionName")?);

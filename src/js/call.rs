@@ -98,7 +98,7 @@ impl Shared {
             }
             _ => None,
         };
-        if matches!(input, Value::Object(_)) {
+        if input.is_object() {
             input.set("userContextData", context_data);
         }
         let cx = self.context()?;

@@ -7,7 +7,7 @@ use js_sys::{Array, Date, JSON, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::error::{Error, Result};
-use crate::value::Value;
+use crate::value::{Kind, Value};
 
 /// Deepest nesting that is taken in: more is refused, not recursed into.
 const MAX_DEPTH: u8 = 48;
@@ -25,23 +25,23 @@ pub(super) fn parse(text: &str) -> Option<Value> {
 fn walk(js: &JsValue, depth: u8) -> Option<Value> {
     let depth = depth.checked_sub(1)?;
     if let Some(text) = js.as_string() {
-        return Some(Value::String(text));
+        return Some(Value::from(text));
     }
     if let Some(number) = js.as_f64() {
-        return Some(Value::Number(number));
+        return Some(Value::from(number));
     }
     if let Some(truth) = js.as_bool() {
-        return Some(Value::Bool(truth));
+        return Some(Value::from(truth));
     }
     if let Some(list) = js.dyn_ref::<Array>() {
-        return list.iter().map(|item| walk(&item, depth)).collect::<Option<_>>().map(Value::Array);
+        return list.iter().map(|item| walk(&item, depth)).collect::<Option<Vec<Value>>>().map(Value::from);
     }
-    let Some(object) = js.dyn_ref::<Object>() else { return Some(Value::Null) };
+    let Some(object) = js.dyn_ref::<Object>() else { return Some(Value::null()) };
     let member = |name: JsValue| {
         let value = Reflect::get(object, &name).ok()?;
         Some((name.as_string()?, walk(&value, depth)?))
     };
-    Object::keys(object).iter().map(member).collect::<Option<_>>().map(Value::Object)
+    Object::keys(object).iter().map(member).collect::<Option<Vec<(String, Value)>>>().map(Value::from)
 }
 
 /// Writes JSON with the host's printer.
@@ -52,10 +52,7 @@ pub(super) fn stringify(value: &Value) -> String {
 
 /// A value for the application; dates become `Date`s, and what is absent is `undefined`.
 pub(super) fn to_js(value: &Value) -> JsValue {
-    match value {
-        Value::Null => JsValue::UNDEFINED,
-        value => build(value, true),
-    }
+    if value.is_null() { JsValue::UNDEFINED } else { build(value, true) }
 }
 
 /// A value as plain data: what `JSON.parse` would give, dates as numbers.
@@ -65,15 +62,15 @@ pub(super) fn plain(value: &Value) -> JsValue {
 
 #[allow(clippy::cast_precision_loss, reason = "milliseconds stay below 2^53 for 285,000 years")]
 fn build(value: &Value, dates: bool) -> JsValue {
-    match value {
-        Value::Null => JsValue::NULL,
-        Value::Bool(truth) => JsValue::from_bool(*truth),
-        Value::Number(number) => JsValue::from_f64(*number),
-        Value::Date(millis) if dates => Date::new(&JsValue::from_f64(*millis as f64)).into(),
-        Value::Date(millis) => JsValue::from_f64(*millis as f64),
-        Value::String(text) => JsValue::from_str(text),
-        Value::Array(items) => items.iter().map(|item| build(item, dates)).collect::<Array>().into(),
-        Value::Object(members) => {
+    match value.kind() {
+        Kind::Null => JsValue::NULL,
+        Kind::Bool(truth) => JsValue::from_bool(truth),
+        Kind::Number(number) => JsValue::from_f64(number),
+        Kind::Date(millis) if dates => Date::new(&JsValue::from_f64(millis as f64)).into(),
+        Kind::Date(millis) => JsValue::from_f64(millis as f64),
+        Kind::String(text) => JsValue::from_str(text),
+        Kind::Array(items) => items.iter().map(|item| build(item, dates)).collect::<Array>().into(),
+        Kind::Object(members) => {
             let object = Object::new();
             for (name, value) in members {
                 set(&object, name, &build(value, dates));

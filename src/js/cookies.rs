@@ -15,7 +15,7 @@ use crate::value::Value;
 pub fn cookie_plan(key: &str, old: Option<String>, text: &str, extra: usize) -> JsValue {
     let plan = cookies::plan(key, old.as_deref(), text, extra);
     let set: Vec<_> =
-        plan.set.into_iter().map(|(name, value)| Value::Array([name.into(), value.into()].into())).collect();
+        plan.set.into_iter().map(|(name, value)| Value::from([name.into(), value.into()])).collect();
     let delete: Vec<_> = plan.delete.into_iter().map(Value::from).collect();
     to_js(&Value::object().with("set", set).with("delete", delete))
 }

@@ -154,9 +154,8 @@ impl Core {
     #[wasm_bindgen(js_name = takeMirrored)]
     pub fn take_mirrored(&self) -> JsValue {
         let pairs = self.0.mirrored.take().into_iter();
-        to_js(&Value::Array(
-            pairs.map(|(key, text)| Value::Array([key.into(), text.into()].into())).collect(),
-        ))
+        let pairs: Vec<_> = pairs.map(|(key, text)| Value::from([key.into(), text.into()])).collect();
+        to_js(&Value::from(pairs))
     }
 
     /// Draws and computes the first half of an SRP exchange, for the next sign-in.

@@ -17,7 +17,7 @@ use crate::flow::credentials::{Fetch, Fetched, Flow, Identity, Step, Wanted};
 use crate::flow::logins::Logins;
 use crate::flow::unlink;
 use crate::session::{Caller, Held};
-use crate::value::Value;
+use crate::value::{Kind, Value};
 
 /// A source of credentials.
 #[wasm_bindgen(skip_typescript)]
@@ -127,7 +127,7 @@ impl Source {
         let held = self.held().map_err(|error| error::to_js(&error))?;
         let credentials = &held.credentials.credentials;
         let ahead = if by_device { self.shared.clock.get().offset } else { 0 };
-        let expiration = Value::Date(held.credentials.expiration.saturating_sub(ahead));
+        let expiration = Value::date(held.credentials.expiration.saturating_sub(ahead));
         let js = Object::new();
         let text = |name, text: &str| set(&js, name, &text.into());
         text("accessKeyId", &credentials.access_key_id);
@@ -148,9 +148,9 @@ impl Source {
 
 impl Source {
     fn parse(shared: &Rc<Shared>, options: &Value) -> Result<Self> {
-        let identity = match options.get("identityId") {
-            Value::Null => None,
-            Value::String(id) => Some(Identity::Given(id.clone())),
+        let identity = match options.get("identityId").kind() {
+            Kind::Null => None,
+            Kind::String(id) => Some(Identity::Given(id.into())),
             _ => return Err(Error::argument("identityId must be a string")),
         };
         Ok(Self {
@@ -210,7 +210,7 @@ impl Source {
         if !self.own {
             return self.shared.logins();
         }
-        let Value::Object(members) = read(logins)? else { return Ok(Logins::default()) };
+        let members = read(logins)?.into_entries();
         let mut logins = Logins::default();
         for (provider, token) in members {
             logins.0.push((provider, token.into_string().unwrap_or_default().into()));

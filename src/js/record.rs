@@ -49,7 +49,7 @@ impl Core {
     /// Another tab has written a record; without a mark, it is about to write a newer one.
     pub fn expect(&self, mark: &JsValue) {
         let mark = match read(mark) {
-            Ok(Value::Array(mark)) => Mark::from_value(&Value::Array(mark)),
+            Ok(mark) if !mark.is_null() => Mark::from_value(&mark),
             _ => self.0.record().mark().next(),
         };
         self.0.expected.set(self.0.expected.get().max(mark));
@@ -102,11 +102,11 @@ impl Core {
         let js = Object::new();
         let token = |text: &str| {
             let claims = token::claims(&self.0.host, text).unwrap_or_else(Value::object);
-            Value::Array([text.into(), claims].into())
+            Value::from([text.into(), claims])
         };
         set(&js, "accessToken", &to_js(&token(&user.tokens.access)));
         set(&js, "idToken", &to_js(&user.tokens.id.as_deref().map(token).into()));
-        set(&js, "expiresAt", &to_js(&Value::Date(user.tokens.expires_at)));
+        set(&js, "expiresAt", &to_js(&Value::date(user.tokens.expires_at)));
         set(&js, "signInDetails", &to_js(&user.sign_in_details()));
         set(&js, "sub", &to_js(&user.id(&self.0.host).into()));
         js.into()

@@ -88,7 +88,7 @@ impl Core {
         error::answer(if developer {
             developer::receive(&self.0.host, &response)
         } else {
-            unlink::receive(&self.0.host, &response).map(|()| Value::Null)
+            unlink::receive(&self.0.host, &response).map(|()| Value::null())
         })
     }
 }

@@ -17,7 +17,7 @@ use crate::search::cut;
 use crate::secret::Secret;
 use crate::srp::{Parties, Srp};
 use crate::time::srp_timestamp;
-use crate::value::Value;
+use crate::value::{Kind, Value};
 
 /// One exchange.
 #[wasm_bindgen(skip_typescript)]
@@ -93,8 +93,8 @@ impl SrpExchange {
         let pool_name = if pool.is_empty() { self.pool_name.as_str() } else { text(pool)? };
         let parties = Parties { pool_name, user_id: text(user)?, password: text(password)? };
         let (salt, b, block) = (text("salt")?, text("srpB")?, text("secretBlock")?);
-        let timestamp = match input.get("timestamp") {
-            Value::Null => srp_timestamp(Host::now(&self.host)),
+        let timestamp = match input.get("timestamp").kind() {
+            Kind::Null => srp_timestamp(Host::now(&self.host)),
             _ => text("timestamp")?.into(),
         };
         let srp = self.srp.take();

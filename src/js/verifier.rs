@@ -60,7 +60,7 @@ impl Verification {
         let jwt = Jwt::parse(&self.host, &jwt)?;
         let (keys, now) = (self.keys.borrow(), self.host.now());
         let key = match keys.find(&jwt.key_id) {
-            Err(_) if may_fetch && keys.may_fetch(now) => return Ok(Value::Null),
+            Err(_) if may_fetch && keys.may_fetch(now) => return Ok(Value::null()),
             found => found?,
         };
         let payload = self.expectation.verify(&jwt, key, now)?;

@@ -39,7 +39,7 @@ impl Caller {
 
     /// A guest.
     pub fn guest(generation: u64) -> Self {
-        Self { generation, sub: None, roles: [Value::Null, Value::Null] }
+        Self { generation, sub: None, roles: [Value::null(), Value::null()] }
     }
 
     /// A user without roles.

@@ -25,7 +25,7 @@ impl Record {
             ids = Value::object();
         }
         if fetched.guest_is_gone {
-            ids.set("guest", Value::Null);
+            ids.set("guest", Value::null());
         }
         match caller.sub() {
             Some(sub) => {
@@ -40,7 +40,7 @@ impl Record {
     /// Forgets a user's identity, but not the guest's. Says whether the record has changed.
     pub fn forget_identity(&mut self, pool_id: &str) -> bool {
         let guest = self.identities.get(pool_id).get("guest");
-        let ids = if guest.is_null() { Value::Null } else { Value::object().with("guest", guest) };
+        let ids = if guest.is_null() { Value::null() } else { Value::object().with("guest", guest) };
         self.replace_identity(pool_id, ids)
     }
 

@@ -118,7 +118,7 @@ impl Record {
     fn forget_identities(&mut self) {
         let pools = self.identities.entries().iter();
         self.identities = pools.fold(Value::object(), |kept, (pool, ids)| match ids.get("guest") {
-            Value::Null => kept,
+            guest if guest.is_null() => kept,
             guest => kept.with(pool, Value::object().with("guest", guest)),
         });
     }
@@ -157,7 +157,7 @@ impl Mark {
     /// As another tab is told of it.
     #[allow(clippy::cast_precision_loss, reason = "generations and milliseconds stay below 2^53")]
     pub fn to_value(self) -> Value {
-        Value::Array([self.0 as f64, self.1 as f64].map(Value::from).into())
+        Value::from([self.0 as f64, self.1 as f64].map(Value::from))
     }
 
     /// As another tab told of it.
@@ -179,7 +179,7 @@ impl User {
         let known = |text: &str| (!text.is_empty()).then(|| text.to_string());
         let details =
             Value::object().with("loginId", known(&self.login)).with("authFlowType", known(&self.auth_flow));
-        if details.entries().is_empty() { Value::Null } else { details }
+        if details.entries().is_empty() { Value::null() } else { details }
     }
 
     fn to_value(&self) -> Value {
@@ -190,8 +190,8 @@ impl User {
             .with("accessToken", &self.tokens.access)
             .with("idToken", self.tokens.id.as_ref())
             .with("refreshToken", self.tokens.refresh.as_ref())
-            .with("expiresAt", Value::Date(self.tokens.expires_at))
-            .with("issuedAt", Value::Date(self.tokens.issued_at))
+            .with("expiresAt", Value::date(self.tokens.expires_at))
+            .with("issuedAt", Value::date(self.tokens.issued_at))
     }
 
     fn from_value(value: &Value) -> Option<Self> {

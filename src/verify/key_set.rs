@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::encode::base64url_decode;
 use crate::error::{Code, Error, Result};
-use crate::value::Value;
+use crate::value::{Kind, Value};
 
 /// Least time between two fetches for keys that were not there, milliseconds: a forged key id must not make a server
 /// fetch with every request.
@@ -35,7 +35,7 @@ impl KeySet {
     ///
     /// [`Code::JwksValidationError`] when it is no key set.
     pub fn parse(value: &Value, now: i64) -> Result<Self> {
-        let Value::Array(list) = value.get("keys") else {
+        let Kind::Array(list) = value.get("keys").kind() else {
             return Err(Error::new(Code::JwksValidationError, "this is not a JSON web key set"));
         };
         Ok(Self { keys: list.iter().filter_map(Key::parse).collect(), fetched_at: Some(now) })

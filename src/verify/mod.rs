@@ -16,7 +16,7 @@ use crate::host::Host;
 use crate::partition::{self, Issuer};
 use crate::search::{cut, parts};
 use crate::token::{object, seconds};
-use crate::value::Value;
+use crate::value::{Kind, Value};
 
 /// What a token must be to be accepted.
 #[derive(Clone, Debug)]
@@ -54,9 +54,9 @@ impl Expectation {
             url.push_str(id);
             Ok(url)
         };
-        let token_use = match options.get("tokenUse") {
-            Value::Null => None,
-            Value::String(text) if text == "id" || text == "access" => Some(text.clone()),
+        let token_use = match options.get("tokenUse").kind() {
+            Kind::Null => None,
+            Kind::String(text @ ("id" | "access")) => Some(text.to_string()),
             _ => return Err(Error::argument("tokenUse must be \"id\", \"access\" or null")),
         };
         Ok(Self {
@@ -173,8 +173,8 @@ impl Jwt {
 
 /// One text or a list of them.
 fn list(value: &Value) -> Vec<String> {
-    match value {
-        Value::String(text) => Vec::from([text.clone()]),
-        other => other.items().iter().filter_map(|item| item.as_str().map(ToString::to_string)).collect(),
+    match value.as_str() {
+        Some(text) => Vec::from([text.to_string()]),
+        None => value.items().iter().filter_map(|item| item.as_str().map(ToString::to_string)).collect(),
     }
 }

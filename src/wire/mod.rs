@@ -58,7 +58,7 @@ pub fn answer(host: &dyn Host, operation: &'static str, response: &Response) -> 
     if response.body.trim().is_empty() {
         return Ok(Value::object());
     }
-    host.parse(&response.body).filter(|value| matches!(value, Value::Object(_))).ok_or_else(|| {
+    host.parse(&response.body).filter(Value::is_object).ok_or_else(|| {
         let mut error = Error::new(Code::InvalidResponse, "the answer is not JSON").during(operation);
         error.origin.http_status = Some(response.status);
         error.origin.request_id = response.request_id();

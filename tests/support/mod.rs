@@ -30,7 +30,7 @@ use cognito_wasm::flow::devices::Devices;
 use cognito_wasm::flow::sign_in::{Options, SignIn, SignedIn, Step};
 use cognito_wasm::host::Host;
 use cognito_wasm::http::{Request, Response};
-use cognito_wasm::value::Value;
+use cognito_wasm::value::{Kind, Value};
 use serde_json::{Value as Json, json};
 
 /// Sat, 21 Nov 2026 09:05:07 GMT.
@@ -93,18 +93,18 @@ pub fn value(json: &Json) -> Value {
 
 /// A value of the core as JSON: whole numbers without a fraction, as JavaScript writes them, dates as milliseconds.
 pub fn from_value(value: &Value) -> Json {
-    match value {
-        Value::Number(number) if number.fract() == 0.0 && number.abs() < 9e15 => {
+    match value.kind() {
+        Kind::Number(number) if number.fract() == 0.0 && number.abs() < 9e15 => {
             #[allow(clippy::cast_possible_truncation, reason = "checked")]
-            let whole = *number as i64;
+            let whole = number as i64;
             json!(whole)
         }
-        Value::Date(millis) => json!(millis),
-        Value::Array(items) => items.iter().map(from_value).collect(),
-        Value::Object(members) => {
+        Kind::Date(millis) => json!(millis),
+        Kind::Array(items) => items.iter().map(from_value).collect(),
+        Kind::Object(members) => {
             members.iter().map(|(name, value)| (name.clone(), from_value(value))).collect()
         }
-        scalar => serde_json::to_value(scalar).unwrap(),
+        _ => serde_json::to_value(value).unwrap(),
     }
 }
 

@@ -80,7 +80,7 @@ impl Browser {
     /// A tab that sees the record as it is now and begins a renewal.
     pub fn tab(&mut self) -> Tab {
         self.tabs += 1;
-        let (refresh, ask) = Refresh::start(&self.record(), Value::Null);
+        let (refresh, ask) = Refresh::start(&self.record(), Value::null());
         Tab { number: self.tabs, refresh, ask: Some(ask), answer: None }
     }
 

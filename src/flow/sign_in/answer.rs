@@ -11,7 +11,7 @@ use super::{Pending, SignIn, Step};
 use crate::error::{Code, Error, Result};
 use crate::http::{Request, Retry};
 use crate::secret::Secret;
-use crate::value::Value;
+use crate::value::{Kind, Value};
 use crate::wire;
 
 /// Challenges whose answer names the device, as Amplify does it.
@@ -53,7 +53,7 @@ impl SignIn {
             "SELECT_CHALLENGE" => return Ok(self.choose_factor(cx, text(answer)?)),
             "PASSWORD" | "PASSWORD_SRP" => return self.answer_password(cx, &challenge, text(answer)?),
             "WEB_AUTHN" => match answer {
-                Value::Object(_) => one("CREDENTIAL", cx.host.stringify(answer)),
+                _ if answer.is_object() => one("CREDENTIAL", cx.host.stringify(answer)),
                 _ if text(answer)?.starts_with('{') => one("CREDENTIAL", answer),
                 _ => return self.change_factor(cx, text(answer)?),
             },
@@ -196,9 +196,9 @@ fn one(name: &str, value: impl Into<Value>) -> Value {
 }
 
 fn text(answer: &Value) -> Result<&str> {
-    match answer {
-        Value::String(text) if !text.is_empty() => Ok(text),
-        Value::String(_) | Value::Null => {
+    match answer.kind() {
+        Kind::String(text) if !text.is_empty() => Ok(text),
+        Kind::String(_) | Kind::Null => {
             Err(Error::new(Code::EmptyChallengeResponse, "the answer to the challenge is missing"))
         }
         _ => Err(Error::argument("the answer to this challenge must be a string")),
@@ -208,7 +208,7 @@ fn text(answer: &Value) -> Result<&str> {
 /// A code without the spaces that people and messages put around and into it.
 fn code(answer: &Value) -> Result<String> {
     let code: String = text(answer)?.chars().filter(|letter| !letter.is_whitespace()).collect();
-    text(&Value::String(code)).map(ToString::to_string)
+    text(&Value::from(code)).map(ToString::to_string)
 }
 
 /// The service's name of one of the kinds that may be chosen.
@@ -218,8 +218,8 @@ fn choice(answer: &str, allowed: &[&'static str]) -> Result<&'static str> {
 }
 
 fn unknown(answer: &Value) -> Result<Value> {
-    match answer {
-        Value::Object(_) => Ok(answer.only_text()),
+    match answer.kind() {
+        Kind::Object(_) => Ok(answer.only_text()),
         _ => Err(Error::argument("an unknown challenge is answered with an object of responses")),
     }
 }

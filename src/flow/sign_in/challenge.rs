@@ -55,7 +55,7 @@ impl Challenge {
 
     /// A step that the service signals by an error.
     pub(super) fn local(name: &str) -> Self {
-        Self { name: name.to_string(), parameters: Value::Null, available: Vec::new(), setup: Setup::None }
+        Self { name: name.to_string(), parameters: Value::null(), available: Vec::new(), setup: Setup::None }
     }
 
     /// Whether the secret of the authenticator app has to be fetched before the user can answer.
@@ -134,7 +134,7 @@ impl Challenge {
             let name = name.as_str()?;
             Some(Value::from(name.strip_prefix("userAttributes.").unwrap_or(name)))
         };
-        Value::Array(required.items().iter().filter_map(bare).collect())
+        Value::from(required.items().iter().filter_map(bare).collect::<Vec<_>>())
     }
 }
 
@@ -160,5 +160,5 @@ pub(in super::super) fn kinds(list: &Value) -> Vec<&'static str> {
 }
 
 fn names<T: AsRef<str>>(list: &[T]) -> Value {
-    Value::Array(list.iter().map(|name| Value::from(name.as_ref())).collect())
+    Value::from(list.iter().map(|name| Value::from(name.as_ref())).collect::<Vec<_>>())
 }

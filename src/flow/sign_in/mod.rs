@@ -241,7 +241,7 @@ impl SignIn {
     }
 
     fn signed_in(&mut self, cx: &Context<'_>, result: &Value) -> Result<Step> {
-        if !matches!(result, Value::Object(_)) {
+        if !result.is_object() {
             return Err(wire::incomplete("challenge or tokens"));
         }
         let tokens = Tokens::from_result(cx.host, result, self.clock.now(cx.host), None)?;

@@ -9,7 +9,7 @@ use crate::host::Host;
 use crate::http::{Request, Retry};
 use crate::secret::Secret;
 use crate::srp::{MIN_EPHEMERAL, Srp};
-use crate::value::Value;
+use crate::value::{Kind, Value};
 use crate::wire;
 
 /// How to sign in. Custom flows carry Amplify's names.
@@ -101,14 +101,16 @@ impl Options {
     ///
     /// [`Code::InvalidArgument`] for a member of the wrong kind.
     pub fn parse(mut input: Value) -> Result<Self> {
-        let password = match input.take("password") {
-            Value::Null => None,
-            Value::String(text) => Some(Secret::new(text)),
-            _ => return Err(Error::argument("password must be a string")),
+        let password = input.take("password");
+        let password = if password.is_null() {
+            None
+        } else {
+            let text = password.into_string();
+            Some(Secret::new(text.ok_or_else(|| Error::argument("password must be a string"))?))
         };
-        let username = match input.get("username") {
-            Value::Null => String::new(),
-            Value::String(text) => text.trim().to_string(),
+        let username = match input.get("username").kind() {
+            Kind::Null => String::new(),
+            Kind::String(text) => text.trim().to_string(),
             _ => return Err(Error::argument("username must be a string")),
         };
         let options = input.get("options");

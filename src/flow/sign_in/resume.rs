@@ -20,7 +20,7 @@ const VERSION: f64 = 1.0;
 impl SignIn {
     /// The transaction as JSON; `null` when no challenge waits.
     pub fn to_value(&self, cx: &Context<'_>) -> Value {
-        let Some(challenge) = &self.challenge else { return Value::Null };
+        let Some(challenge) = &self.challenge else { return Value::null() };
         let (setup, secret) = match &challenge.setup {
             Setup::Totp(secret) => ("TOTP", secret.as_deref()),
             Setup::Email => ("EMAIL", None),
