@@ -115,7 +115,7 @@ export type AuthErrorCode =
 /**
  * What a rejected promise carries. A wrong argument is a `TypeError` instead.
  *
- * It holds no password, code, token, secret or session. Tell it by {@link isAuthError}, not by `instanceof`.
+ * Its texts hold no password, code, token, secret or session. Tell it by {@link isAuthError}, not by `instanceof`.
  */
 export interface AuthError extends Error {
   /** The same as {@link AuthError.code}. */
