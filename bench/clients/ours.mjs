@@ -3,7 +3,7 @@ import { createCognitoAuth } from "cognito-wasm";
 
 /** @param {{ userPoolId: string, userPoolClientId: string, userPoolEndpoint: string }} config */
 export function createClient(config) {
-  const auth = createCognitoAuth({ ...config, autoRefresh: false });
+  const auth = createCognitoAuth(config);
   return {
     prepare: () => auth.prepareSignIn(),
     signIn: (user) => auth.signIn(user),

@@ -5,6 +5,10 @@
     clippy::missing_errors_doc,
     reason = "whoever calls these is in JavaScript: the errors stand in pkg/types"
 )]
+#![allow(
+    clippy::needless_pass_by_value,
+    reason = "wasm-bindgen hands strings and lists over as owned values"
+)]
 #![allow(unreachable_pub, reason = "wasm-bindgen exports only what is pub, though no Rust caller reaches it")]
 
 mod call;
@@ -22,6 +26,10 @@ mod signing;
 mod srp;
 mod takeover;
 mod verifier;
+
+pub use self::core::Core;
+pub use self::host::Ports;
+pub use self::srp::SrpExchange;
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;

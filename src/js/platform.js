@@ -18,6 +18,11 @@ export const isHidden = () => globalThis.document?.visibilityState === "hidden";
 /** Waits `ms` milliseconds. */
 export const sleep = (ms) => new Promise((resolve) => setTimer(resolve, ms));
 
+/** In a page that somebody sees, lets others have their turn: what comes next is a task of its own. */
+export const breathe = async () => {
+  if (isPage() && !isHidden()) await sleep(0);
+};
+
 /** Starts a timer, and gives it. */
 export const setTimer = (callback, ms) => setTimeout(callback, Math.min(ms, LONGEST));
 

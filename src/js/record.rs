@@ -89,15 +89,6 @@ impl Core {
         Some(whole(tokens.renew_in(self.0.now(), jitter)))
     }
 
-    /// How long to sleep before looking at the clock again: until `due`, or after `failures` failed renewals.
-    #[wasm_bindgen(js_name = napUntil)]
-    pub fn nap_until(&self, due: f64, failures: u32, jitter: u8) -> f64 {
-        whole(match failures {
-            0 => schedule::nap(token::millis(due / 1000.0)),
-            failures => schedule::pause(failures, jitter),
-        })
-    }
-
     /// `{ username, userId, signInDetails? }`; `undefined` when nobody is signed in.
     pub fn user(&self) -> JsValue {
         self.0.record().user.as_ref().map_or(JsValue::UNDEFINED, |user| to_js(&self.0.user(user)))
@@ -144,6 +135,15 @@ impl Core {
         };
         Err(error::to_js(&error))
     }
+}
+
+/// How long to sleep before looking at the clock again: until `due`, or after `failures` failed renewals. Milliseconds.
+#[wasm_bindgen(js_name = napUntil, skip_typescript)]
+pub fn nap_until(due: f64, failures: u32, jitter: u8) -> f64 {
+    whole(match failures {
+        0 => schedule::nap(token::millis(due / 1000.0)),
+        failures => schedule::pause(failures, jitter),
+    })
 }
 
 impl Shared {

@@ -1,4 +1,5 @@
 // Reading the session, renewing it and ending it: what the core decides, done.
+import { napUntil } from "./core.js";
 import { fail } from "./error.js";
 import { isHidden, plain } from "./platform.js";
 
@@ -101,9 +102,9 @@ export class Session {
     await this.#client.load();
     const due = isHidden() ? undefined : this.#core.renewIn(jitter());
     if (due === undefined) return page.rest();
-    if (due > 0) return page.wakeIn(this.#core.napUntil(due, 0, 0));
+    if (due > 0) return page.wakeIn(napUntil(due, 0, 0));
     const error = await this.#renewed();
-    if (error && this.#failures) page.wakeIn(this.#core.napUntil(0, this.#failures, jitter()));
+    if (error && this.#failures) page.wakeIn(napUntil(0, this.#failures, jitter()));
   }
 
   /** `getTokens`: `{ accessToken, idToken?, expiresAt }`, or `null`. */

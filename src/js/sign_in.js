@@ -1,6 +1,6 @@
 // `signIn` and its companions.
 import { fail } from "./error.js";
-import { member, plain } from "./platform.js";
+import { breathe, member, plain } from "./platform.js";
 import { SignInTransaction, Transaction } from "./transaction.js";
 
 /** The sign-ins of one instance. */
@@ -20,13 +20,14 @@ export class SignIns {
     if (!this.#client.core.admitsSignIn(data?.ifSignedIn ?? data?.options?.ifSignedIn)) {
       return { isSignedIn: true, nextStep: { signInStep: "DONE" } };
     }
-    return this.begin((core, context) => core.startSignIn(data, context(data?.username)), member(input, "options"));
+    const start = (core, context) => core.startSignIn(data, context(data?.username));
+    return this.begin(start, member(input, "options"), usesSrp(data));
   }
 
   /** Begins a transaction, now the current one, and drives it to its first challenge or to its end. */
-  async begin(start, options) {
+  async begin(start, options, early) {
     const transaction = new Transaction(this.#client, options, true);
-    await this.#drive(start, transaction, async () => {
+    await this.#drive(start, transaction, early, async () => {
       // A newer sign-in takes the place of an older one.
       this.#current?.end();
       this.#current = transaction;
@@ -50,7 +51,8 @@ export class SignIns {
     const transaction = new Transaction(this.#client, member(input, "options"), false);
     const handle = new SignInTransaction(transaction);
     try {
-      await this.#drive((core, context) => core.startSignIn(data, context(data?.username)), transaction);
+      const start = (core, context) => core.startSignIn(data, context(data?.username));
+      await this.#drive(start, transaction, usesSrp(data));
     } catch (error) {
       // A passkey was refused, say: the application may answer the challenge in another way.
       if (transaction.isOpen) Object.defineProperty(error, "transaction", { value: handle });
@@ -97,8 +99,14 @@ export class SignIns {
     await this.keepUnfinished(null);
   }
 
-  async #drive(start, transaction, prepare) {
+  /** `early`: half of the SRP arithmetic is wanted, and done in a task of its own. */
+  async #drive(start, transaction, early, prepare) {
     const client = this.#client;
+    await breathe();
+    if (early) {
+      client.core.prepareSignIn();
+      await breathe();
+    }
     const flow = start(client.core, (username) => client.contextData(username));
     await prepare?.();
     await transaction.start(flow);
@@ -119,3 +127,6 @@ export class SignIns {
     return (this.#current = transaction);
   }
 }
+
+/** Whether a sign-in is likely to begin with SRP. */
+const usesSrp = (input) => !!input?.password && /(USER|WITH)_SRP/.test(input.options?.authFlowType ?? "USER_SRP_AUTH");

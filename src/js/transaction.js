@@ -4,7 +4,7 @@ import { fail } from "./error.js";
 import { tell } from "./events.js";
 import { Handle } from "./network.js";
 import * as passkey from "./passkey.js";
-import { callable, isHidden, isPage, member, plain, sleep } from "./platform.js";
+import { breathe, callable, member, plain } from "./platform.js";
 
 /** A sign-in of one instance. */
 export class Transaction {
@@ -100,6 +100,7 @@ export class Transaction {
 
   async #send(flow, request) {
     this.#tell(request.operation);
+    await breathe();
     let response;
     try {
       response = await this.#client.send(request, { handle: this.#handle });
@@ -108,13 +109,14 @@ export class Transaction {
       if (step === undefined || this.#handle.ended) throw error;
       return step;
     }
+    await breathe();
     if (this.#handle.ended) throw aborted();
     return flow.receive(response);
   }
 
-  /** Does a part of the arithmetic. In a page that somebody sees, others have their turn before it. */
+  /** Does a part of the arithmetic. */
   async #compute(flow) {
-    if (isPage() && !isHidden()) await sleep(0);
+    await breathe();
     if (this.#handle.ended) throw aborted();
     return flow.compute();
   }
