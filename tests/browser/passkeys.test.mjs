@@ -129,6 +129,19 @@ describe("signing in", () => {
     assert.deepEqual(await call(page, "confirmSignIn", { challengeResponse: "WEB_AUTHN" }), done);
   });
 
+  test("where a passkey counts for two factors, it is turned on, and no second one is asked for", async () => {
+    const { userPoolId } = lab.configs.first;
+    const webAuthn = { rpId: "localhost", origins: [lab.url], userVerification: "required", multiFactor: true };
+    await lab.pool.command("updatePool", { userPoolId, mfa: "OPTIONAL", webAuthn });
+    const { page } = await registered();
+    assert.deepEqual(await call(page, "updateMFAPreference", { passkey: "ENABLED", email: "ENABLED" }), { value: null });
+    const { value } = await call(page, "fetchMFAPreference");
+    assert.deepEqual(value.enabled.sort(), ["EMAIL", "PASSKEY"]);
+    const { nextStep } = (await call(page, "signIn", user)).value;
+    assert.equal(nextStep.signInStep, "CONFIRM_SIGN_IN_WITH_EMAIL_CODE");
+    assert.deepEqual(await call(page, "signIn", preferred), done);
+  });
+
   test("as a transaction", async () => {
     const { page } = await registered();
     const step = await page.evaluate(async (input) => (await lab.auth.startSignIn(input)).step, preferred);
