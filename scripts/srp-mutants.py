@@ -79,7 +79,7 @@ MUTANTS = {
     "k without sign byte on N": (GROUP, K, "&[" + ", ".join(str(byte) for byte in __import__("hashlib").sha256(
         bytes.fromhex(json.loads((ROOT / "tests/vectors/srp-vectors.json").read_text())["constants"]["N"] + "02")
     ).digest()) + "]"),
-    "day of month zero-padded": (TIME, "text.push_str(&at.day.to_string());", "push_two_digits(&mut text, at.day);"),
+    "day of month zero-padded": (TIME, "push_decimal(&mut text, at.day.into());", "push_two_digits(&mut text, at.day);"),
     "secret block not base64-decoded": (
         CLAIM, "let claim = [pool_name.as_bytes(), user_id.as_bytes(), &block,",
         "let _ = block; let claim = [pool_name.as_bytes(), user_id.as_bytes(), secret_block.as_bytes(),"),

@@ -64,7 +64,7 @@ test_types() {
   done
 }
 
-test_js() { node_tests "Node" tests/js; }
+test_js() { node_tests "Node" tests/ports tests/js; }
 test_browser() { node_tests "Pages in Chromium and Firefox" tests/browser; }
 test_pack() { node_tests "The packed package" tests/pack; }
 
@@ -75,14 +75,14 @@ test_size() {
   node bench/report.mjs --check
 }
 
-# node_tests HEADING FOLDER. One file at a time: they start servers and browsers, and machines are small.
+# node_tests HEADING FOLDER... One file at a time: they start servers and browsers, and machines are small.
 node_tests() {
-  local files=("$2"/*.test.mjs)
+  local folder files=()
   heading "$1"
-  if [[ ! -f "${files[0]}" ]]; then
-    step "$2" "no tests"
-    return
-  fi
+  shift
+  for folder in "$@"; do
+    files+=("$folder"/*.test.mjs)
+  done
   node --test --test-reporter=spec --test-concurrency=1 "${files[@]}"
 }
 

@@ -1,5 +1,5 @@
-//! `docs/coverage.md` tells the truth: no row without a test, no test that does not exist, no operation or challenge
-//! without a row.
+//! `docs/coverage.md` tells the truth: no row without a test, no test that does not exist, no feature, operation or
+//! challenge without a row.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop at the first surprise")]
@@ -41,9 +41,29 @@ fn every_row_names_tests_that_exist() {
             let path = if in_js { path } else { path.with_extension("rs") };
             let source =
                 fs::read_to_string(&path).unwrap_or_else(|_| panic!("there is no {}", path.display()));
-            let wanted = if in_js { name.to_owned() } else { format!("fn {name}(") };
-            assert!(source.contains(&wanted), "{file} has no {name}");
+            let exists =
+                if in_js { has_title(&source, name) } else { source.contains(&format!("fn {name}(")) };
+            assert!(exists, "{file} has no {name}");
         }
+    }
+}
+
+/// Whether a test or a group of tests in JavaScript has these words in its title.
+fn has_title(source: &str, words: &str) -> bool {
+    let mut lines = source.lines().map(str::trim_start);
+    lines.any(|line| (line.starts_with("test(") || line.starts_with("describe(")) && line.contains(words))
+}
+
+#[test]
+fn every_feature_has_a_row_and_a_test_of_the_package() {
+    let rows = rows();
+    for number in (1..=73).chain([98]).chain(162..=168) {
+        let number = number.to_string();
+        let mut named = rows.iter().filter(|row| row.len() == 4 && row.first() == Some(&number));
+        let row = named.next().unwrap_or_else(|| panic!("feature {number} has no row"));
+        assert!(named.next().is_none(), "feature {number} has two rows");
+        let tests = row.last().unwrap();
+        assert!(tests.split(", ").any(|test| test.contains(".mjs::")), "{row:?} has no test of the package");
     }
 }
 

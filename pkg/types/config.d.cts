@@ -70,7 +70,10 @@ export interface InstanceOptions {
   mirrorAmplifyKeys?: boolean;
   /** Whether tokens are renewed before they end, while the page is visible. Default: in a page. */
   autoRefresh?: boolean;
-  /** How many recent users `listRecentUsers` tells of: their names are kept in the storage. Default: none. */
+  /**
+   * How many recent users `listRecentUsers` tells of: their names are kept in the storage, but not with `memory` and
+   * `encrypted`. Default: none.
+   */
   recentUsers?: number;
   /** With `link`, `autoSignIn` waits up to three minutes for the link in the e-mail to be followed. Default: `code`. */
   signUpVerificationMethod?: "code" | "link";

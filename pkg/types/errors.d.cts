@@ -1,3 +1,5 @@
+import type { SignInTransaction } from "./sign-in.cjs";
+
 /**
  * What went wrong: the exception name of the service, or ours, which is Amplify's where it has one.
  *
@@ -113,7 +115,7 @@ export type AuthErrorCode =
 /**
  * What a rejected promise carries. A wrong argument is a `TypeError` instead.
  *
- * It holds no password, code, token, secret or session. Tell it by {@link isAuthError}, not by `instanceof`.
+ * Its texts hold no password, code, token, secret or session. Tell it by {@link isAuthError}, not by `instanceof`.
  */
 export interface AuthError extends Error {
   /** The same as {@link AuthError.code}. */
@@ -136,6 +138,11 @@ export interface AuthError extends Error {
   readonly lambda?: LambdaRefusal;
   /** What a web application firewall asked for. */
   readonly waf?: FirewallRefusal;
+  /**
+   * The sign-in to go on with, when `startSignIn` rejects although a question still waits: a passkey was refused. Not
+   * enumerable, so that no log shows it.
+   */
+  readonly transaction?: SignInTransaction;
   /** What the network or the storage said, when there was no answer. */
   readonly cause?: Error;
 }

@@ -13,7 +13,12 @@ export interface SignInMethods {
   /** Answers the question of the last {@link SignInMethods.signIn}, also after the page was loaded anew. */
   confirmSignIn(input: ConfirmSignInInput): Promise<SignInOutput>;
 
-  /** Signs a user in by a transaction of its own: several can be under way, and each can be ended. */
+  /**
+   * Signs a user in by a transaction of its own: several can be under way, and each can be ended.
+   *
+   * When the preferred factor is a passkey and the browser or its user refuses, it rejects, and `error.transaction` is
+   * the transaction: it still waits, for another try (`respond("WEB_AUTHN")`) or another factor.
+   */
   startSignIn(input: SignInInput): Promise<SignInTransaction>;
 
   /**

@@ -129,6 +129,19 @@ describe("signing in", () => {
     assert.deepEqual(await call(page, "confirmSignIn", { challengeResponse: "WEB_AUTHN" }), done);
   });
 
+  test("where a passkey counts for two factors, it is turned on, and no second one is asked for", async () => {
+    const { userPoolId } = lab.configs.first;
+    const webAuthn = { rpId: "localhost", origins: [lab.url], userVerification: "required", multiFactor: true };
+    await lab.pool.command("updatePool", { userPoolId, mfa: "OPTIONAL", webAuthn });
+    const { page } = await registered();
+    assert.deepEqual(await call(page, "updateMFAPreference", { passkey: "ENABLED", email: "ENABLED" }), { value: null });
+    const { value } = await call(page, "fetchMFAPreference");
+    assert.deepEqual(value.enabled.sort(), ["EMAIL", "PASSKEY"]);
+    const { nextStep } = (await call(page, "signIn", user)).value;
+    assert.equal(nextStep.signInStep, "CONFIRM_SIGN_IN_WITH_EMAIL_CODE");
+    assert.deepEqual(await call(page, "signIn", preferred), done);
+  });
+
   test("as a transaction", async () => {
     const { page } = await registered();
     const step = await page.evaluate(async (input) => (await lab.auth.startSignIn(input)).step, preferred);
@@ -158,6 +171,28 @@ describe("signing in", () => {
     assert.equal(refusal(await call(page, "signIn", preferred)), "PasskeyCanceled");
     await verify(true);
     assert.deepEqual(await call(page, "confirmSignIn", { challengeResponse: "WEB_AUTHN" }), done);
+  });
+
+  test("a transaction whose passkey was refused is in the error, and goes on", async () => {
+    const { page, verify } = await registered();
+    await verify(false);
+    const refused = await page.evaluate(async (input) => {
+      const error = await lab.auth.startSignIn(input).catch((error) => error);
+      window.transaction = error.transaction;
+      return { code: error.code, keys: Object.keys(error), text: JSON.stringify(error), step: transaction.step };
+    }, preferred);
+    assert.equal(refused.code, "PasskeyCanceled");
+    assert.ok(![...refused.keys, refused.text].join().includes("transaction"), "it holds a secret: no log shows it");
+    assert.equal(refused.step.signInStep, "CONFIRM_SIGN_IN_WITH_WEB_AUTHN");
+    const step = await page.evaluate(() => transaction.respond("EMAIL_OTP"));
+    assert.equal(step.signInStep, "CONFIRM_SIGN_IN_WITH_EMAIL_CODE");
+    assert.deepEqual(await page.evaluate((code) => transaction.respond(code), await lab.code()), { signInStep: "DONE" });
+    assert.equal((await call(page, "getCurrentUser")).value.username, "alice");
+    const plain = await page.evaluate(
+      async (input) => "transaction" in (await lab.auth.startSignIn(input).catch((error) => error)),
+      { ...user, password: "Wrong-Horse-1" },
+    );
+    assert.equal(plain, false, "where there is nothing to go on with there is none");
   });
 
   test("a browser without passkeys is told what the pool asks for", async () => {

@@ -90,6 +90,14 @@ describe("attributes", () => {
     assert.ok(!("given_name" in (await auth.fetchUserAttributes())));
   });
 
+  test("may be the pool's own, custom: and text like all others", async () => {
+    const { auth, requests } = await signedIn();
+    await auth.updateUserAttributes({ userAttributes: { "custom:team": "red", nickname: undefined } });
+    assert.deepEqual(requests[0].body.UserAttributes, [{ Name: "custom:team", Value: "red" }]);
+    assert.equal((await auth.fetchUserAttributes())["custom:team"], "red");
+    await assert.rejects(auth.updateUserAttributes({ userAttributes: { "custom:age": 36 } }), TypeError);
+  });
+
   test("a change tells userUpdated, and renews the tokens only when asked to", async () => {
     const { auth, requests } = await signedIn();
     const { names } = recordEvents(auth);

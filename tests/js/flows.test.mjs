@@ -232,6 +232,20 @@ describe("USER_AUTH", () => {
     });
   }
 
+  for (const [factor, sent] of [["PASSWORD", "PASSWORD"], ["PASSWORD_SRP", "SRP_A"]]) {
+    test(`a choice and its answer are one request: ${factor}`, async () => {
+      const world = await newPool(server, { pool: { firstFactors } });
+      await world.auth.signIn(choose());
+      await world.auth.confirmSignIn({ challengeResponse: factor });
+      assert.deepEqual(operations(world.requests), ["InitiateAuth"]);
+      assert.deepEqual(await world.auth.confirmSignIn({ challengeResponse: user.password }), done);
+      const { ChallengeName, ChallengeResponses } = world.requests[1].body;
+      assert.equal(ChallengeName, "SELECT_CHALLENGE");
+      assert.equal(ChallengeResponses.ANSWER, factor);
+      assert.ok(ChallengeResponses[sent]);
+    });
+  }
+
   for (const factor of ["EMAIL_OTP", "SMS_OTP"]) {
     test(`preferredChallenge: ${factor}`, async () => {
       const world = await newPool(server, { pool: { firstFactors } });
@@ -251,6 +265,17 @@ describe("USER_AUTH", () => {
       availableChallenges: ["PASSWORD", "PASSWORD_SRP", "EMAIL_OTP"],
     });
   });
+});
+
+test("an alias signs in: the proof is about the name that the service tells", async () => {
+  const world = await newPool(server, { pool: { aliasAttributes: ["email"] } });
+  assert.deepEqual(await world.auth.signIn({ ...user, username: addresses.email }), done);
+  const [first, second] = world.requests;
+  assert.equal(first.body.AuthParameters.USERNAME, addresses.email);
+  const { sub } = await world.view();
+  assert.equal(second.body.ChallengeResponses.USERNAME, sub);
+  const { username, userId, signInDetails } = await world.auth.getCurrentUser();
+  assert.deepEqual([username, userId, signInDetails.loginId], ["alice", sub, addresses.email]);
 });
 
 describe("the state of the user", () => {

@@ -117,6 +117,38 @@ describe("two instances", () => {
   });
 });
 
+describe("signIn while somebody is signed in", () => {
+  const wrong = { ...user, password: "Wrong-Horse-1" };
+
+  test("takes the place of the session, once it has succeeded", async () => {
+    const { auth } = instance(config);
+    const { names } = recordEvents(auth);
+    await auth.signIn(user);
+    const before = await auth.getTokens();
+    await assert.rejects(auth.signIn(wrong), { name: "NotAuthorizedException" });
+    assert.equal(`${(await auth.getTokens()).accessToken}`, `${before.accessToken}`);
+    assert.equal((await auth.signIn(user)).isSignedIn, true);
+    assert.notEqual(`${(await auth.getTokens()).accessToken}`, `${before.accessToken}`);
+    assert.deepEqual(names().filter((name) => name !== "initialSession"), ["signedIn", "signedIn"]);
+  });
+
+  test("returns the session or refuses, where that was asked for", async () => {
+    const { auth, requests } = instance(config);
+    for (const ifSignedIn of ["return", "error"]) {
+      assert.equal((await auth.signIn({ ...user, ifSignedIn })).isSignedIn, true, "nobody was signed in");
+      requests.length = 0;
+      if (ifSignedIn === "return") {
+        assert.deepEqual(await auth.signIn({ ...wrong, ifSignedIn }), { isSignedIn: true, nextStep: { signInStep: "DONE" } });
+      } else {
+        await assert.rejects(auth.signIn({ ...user, ifSignedIn }), { name: "UserAlreadyAuthenticatedException" });
+      }
+      assert.deepEqual(requests, []);
+      await auth.signOut();
+    }
+    await assert.rejects(auth.signIn({ ...user, ifSignedIn: "maybe" }), TypeError);
+  });
+});
+
 describe("events", () => {
   test("come in order, and say nothing secret", async () => {
     const { auth } = instance(config);

@@ -143,6 +143,26 @@ describe("toJSON and resumeSignIn", () => {
     assert.deepEqual(transaction.step, done);
   });
 
+  test("where the link of an e-mail is followed: a server keeps the transaction, the link has the answer", async () => {
+    const rounds = [{ parameters: { sentTo: "a***@e***" }, answer: "the-secret-of-the-link" }];
+    const world = await newPool(server, { pool: { customAuth: { rounds } } });
+    const options = { authFlowType: "CUSTOM_WITHOUT_SRP" };
+    const asked = await world.auth.startSignIn({ username: "alice", options });
+    assert.equal(asked.step.additionalInfo.sentTo, "a***@e***");
+    const kept = JSON.stringify(asked.toJSON());
+    assert.ok(!kept.includes("the-secret-of-the-link"));
+
+    // Another tab or another browser: nothing of the first instance is left.
+    const { auth } = instance(world.config);
+    const resumed = await auth.resumeSignIn(kept);
+    const secret = new URL("https://shop.example/welcome#the-secret-of-the-link").hash.slice(1);
+    assert.deepEqual(await resumed.respond(secret), done);
+    assert.equal((await auth.getCurrentUser()).username, "alice");
+
+    const forged = await instance(world.config).auth.startSignIn({ username: "alice", options });
+    await assert.rejects(forged.respond("a-guess"), { name: "NotAuthorizedException" });
+  });
+
   test("a secret of an authenticator app that was shown stays the same", async () => {
     const world = await newPool(server, {
       pool: { mfa: "ON", mfaKinds: ["SOFTWARE_TOKEN_MFA"] },

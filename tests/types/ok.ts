@@ -9,6 +9,8 @@ import {
   type CognitoAuth,
   type KeyValueStorage,
   type NextSignInStep,
+  type RecentUser,
+  type SignInProgress,
 } from "cognito-wasm";
 import * as slim from "cognito-wasm/slim";
 
@@ -19,6 +21,8 @@ export const auth: CognitoAuth = createCognitoAuth({
   userPoolEndpoint: "http://127.0.0.1:4566",
   storage: "session",
   autoRefresh: false,
+  recentUsers: 5,
+  signUpVerificationMethod: "link",
   headers: async () => ({ "x-aws-waf-token": "…" }),
   runtime: { fetch, now: () => Date.now(), randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)) },
 });
@@ -130,6 +134,10 @@ export async function transaction(): Promise<boolean> {
   const second = await auth.resumeSignIn(saved);
   const whole = second.toJSON();
   if (whole) await auth.resumeSignIn(whole);
+  const onProgress = ({ operation }: SignInProgress): void => console.log(operation);
+  const passkey = { username: "alice", options: { authFlowType: "USER_AUTH", preferredChallenge: "WEB_AUTHN", onProgress } } as const;
+  const third = await auth.startSignIn(passkey).catch((error: unknown) => isAuthError(error) && error.transaction);
+  if (third) await third.respond("EMAIL_OTP");
   await second.respond({ ANSWER: "42" }, { clientMetadata: { page: "login" } });
   const { isSignedIn } = await auth.confirmSignIn({ challengeResponse: "123456", options: { userAttributes: { name: "A" } } });
   return isSignedIn;
@@ -146,6 +154,11 @@ export async function session(): Promise<void> {
   const { userId, signInDetails } = await auth.getCurrentUser();
   const { tokens: same, credentials, userSub } = await auth.fetchAuthSession();
   console.log(userId, signInDetails?.loginId, same?.idToken?.toString(), credentials?.expiration.getTime(), userSub);
+  const [last]: RecentUser[] = await auth.listRecentUsers();
+  if (last) {
+    console.log(last.loginId ?? last.username, last.lastSignIn.getTime());
+    await auth.forgetRecentUser({ username: last.username });
+  }
   const { sessions } = await auth.listSessions();
   await auth.revokeSession(sessions[0]?.sessionId ?? "");
   await auth.revokeSession({ sessionId: "1", revokeAssociatedSessions: "LINKED" });

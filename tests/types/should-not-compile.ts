@@ -18,6 +18,10 @@ createCognitoAuth({ ...config, storage: { getItem: () => null, setItem() {} } })
 createCognitoAuth({ ...config, loginWith: { oauth: { domain: "d", scopes: [], redirectSignIn: [], redirectSignOut: [], responseType: "token" } } });
 // @ts-expect-error a time is a number
 createCognitoAuth({ ...config, runtime: { now: () => new Date() } });
+// @ts-expect-error how many, not whether
+createCognitoAuth({ ...config, recentUsers: true });
+// @ts-expect-error a code or a link
+createCognitoAuth({ ...config, signUpVerificationMethod: "sms" });
 // @ts-expect-error nothing to configure
 createCognitoAuth();
 
@@ -32,6 +36,10 @@ auth.signIn({ username: "alice", options: { authFlowType: "USER_SRP" } });
 auth.confirmSignIn({ challengeResponse: 12345 });
 // @ts-expect-error an answer is missing
 auth.confirmSignIn({});
+// @ts-expect-error somebody must be told
+auth.signIn({ username: "alice", options: { onProgress: true } });
+// @ts-expect-error who?
+auth.forgetRecentUser("alice");
 // @ts-expect-error metadata is text
 auth.signIn({ username: "alice", options: { clientMetadata: { tries: 1 } } });
 
@@ -69,6 +77,8 @@ export function errors(error: unknown): void {
   if (!isAuthError(error)) return;
   // @ts-expect-error no such code
   console.log(error.code === "NotAuthorisedException");
+  // @ts-expect-error most errors have nothing to go on with
+  console.log(error.transaction.step);
   // @ts-expect-error an error is not to be changed
   error.code = "Unknown";
 }
