@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use crate::encode::base64url_decode;
 use crate::error::{Code, Error, Result};
+use super::rsa::PublicKey;
 use crate::value::Value;
 
 /// Least time between two fetches for keys that were not there, milliseconds: a forged key id must not make a server
@@ -15,10 +16,8 @@ const PENALTY: i64 = 10_000;
 #[derive(Clone, Debug)]
 pub struct Key {
     id: String,
-    /// The modulus, big-endian.
-    pub(super) modulus: Vec<u8>,
-    /// The exponent, big-endian.
-    pub(super) exponent: Vec<u8>,
+    /// `None` when nothing can be verified with it.
+    pub(super) public: Option<PublicKey>,
 }
 
 /// The keys of one pool, as far as they are known.
@@ -73,6 +72,7 @@ impl Key {
         {
             return None;
         }
-        Some(Self { id: value.get("kid").as_str()?.to_string(), modulus: bytes("n")?, exponent: bytes("e")? })
+        let public = PublicKey::new(&bytes("n")?, &bytes("e")?);
+        Some(Self { id: value.get("kid").as_str()?.to_string(), public })
     }
 }

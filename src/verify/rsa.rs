@@ -1,9 +1,12 @@
 //! RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017, section 8.2.2): verification only. Nothing here is secret, so nothing needs
 //! to take constant time.
+//!
+//! Numbers are digits of 27 bits, the least significant first. Two digits' product has 54 bits, so that a column takes in
+//! all the products that a modulus of 4096 bits has for it before anything is carried. R is more than four times the
+//! modulus: what is below twice the modulus stays so without subtractions.
 
 use alloc::vec::Vec;
 
-use super::key_set::Key;
 use crate::hash::sha256;
 
 /// Fewest and most bytes of a modulus: 2048 to 4096 bits.
@@ -12,20 +15,130 @@ const MODULUS: core::ops::RangeInclusive<usize> = 256..=512;
 /// Most bytes of an exponent. Everybody uses 65537.
 const EXPONENT: usize = 4;
 
+/// Bits of a digit.
+const BITS: usize = 27;
+const MASK: u64 = (1 << BITS) - 1;
+
 /// What stands before the digest: DER of `DigestInfo` for SHA-256 (RFC 8017, section 9.2, note 1).
 const DIGEST_INFO: [u8; 19] = [
     0x30, 0x31, 0x30, 0x0d, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01, 0x05, 0x00,
     0x04, 0x20,
 ];
 
-/// Whether the signature is the key's over the message.
-pub(super) fn verify(key: &Key, message: &[u8], signature: &[u8]) -> bool {
-    let size = key.modulus.len();
-    let usable = MODULUS.contains(&size) && signature.len() == size && key.exponent.len() <= EXPONENT;
-    let Some(modulus) = Modulus::new(&key.modulus).filter(|_| usable) else { return false };
-    let exponent = key.exponent.iter().fold(0_u32, |all, byte| all << 8 | u32::from(*byte));
-    let Some(opened) = modulus.power(&limbs(signature), exponent) else { return false };
-    opened == limbs(&padded(message, size))
+/// A public key that signatures are checked with.
+#[derive(Clone, Debug)]
+pub(super) struct PublicKey {
+    /// The modulus, big-endian.
+    bytes: Vec<u8>,
+    digits: Vec<u64>,
+    /// −1 ÷ modulus, modulo 2^27.
+    inverse: u64,
+    exponent: u32,
+    /// [`PublicKey::power`] of 1.
+    power_of_one: Vec<u64>,
+}
+
+impl PublicKey {
+    /// Of a modulus and an exponent, both big-endian; `None` for what is too small, too large, or even.
+    pub(super) fn new(modulus: &[u8], exponent: &[u8]) -> Option<Self> {
+        if !MODULUS.contains(&modulus.len()) || exponent.len() > EXPONENT {
+            return None;
+        }
+        let exponent = exponent.iter().fold(0_u32, |all, byte| all << 8 | u32::from(*byte));
+        let count = (modulus.len() * 8 + 2).div_ceil(BITS);
+        let digits = digits(modulus, count);
+        let low = *digits.first().filter(|low| **low & 1 == 1 && exponent != 0)?;
+        // Newton's iteration doubles the right bits: 3, 6, 12, 24, 48.
+        let inverse = (0..4).fold(low, |x, _| x.wrapping_mul(2_u64.wrapping_sub(low.wrapping_mul(x))));
+        let inverse = inverse.wrapping_neg() & MASK;
+        let mut key = Self { bytes: modulus.to_vec(), digits, inverse, exponent, power_of_one: Vec::new() };
+        key.power_of_one = key.power(&key.number(&[1]));
+        Some(key)
+    }
+
+    /// Whether a signature is as long as this key's are.
+    pub(super) fn fits(&self, signature: &[u8]) -> bool {
+        signature.len() == self.bytes.len()
+    }
+
+    /// Whether the signature is this key's over the message.
+    ///
+    /// That is, whether signature^e is the padded digest. Montgomery's multiplication leaves a power of R in both. It is
+    /// the same power when the digest goes through as many multiplications, which for a power of 1 are done once.
+    pub(super) fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
+        let opened = padded(message, self.bytes.len());
+        if !self.fits(signature) || signature >= self.bytes.as_slice() || opened >= self.bytes {
+            return false;
+        }
+        let one = self.number(&[1]);
+        let left = self.multiply(&self.power(&self.number(signature)), &one);
+        let right = self.multiply(&self.power_of_one, &self.number(&opened));
+        // The last multiplication, by 1, is what brings both below the modulus.
+        self.multiply(&left, &one) == self.multiply(&right, &one)
+    }
+
+    fn number(&self, bytes: &[u8]) -> Vec<u64> {
+        digits(bytes, self.digits.len())
+    }
+
+    /// base^e ÷ R^(e − 1)
+    fn power(&self, base: &[u64]) -> Vec<u64> {
+        let mut power = base.to_vec();
+        for bit in (0..self.exponent.ilog2()).rev() {
+            power = self.multiply(&power, &power);
+            if self.exponent >> bit & 1 == 1 {
+                power = self.multiply(&power, base);
+            }
+        }
+        power
+    }
+
+    /// a·b ÷ R, below twice the modulus if a and b are; not above it if one of them is 1.
+    fn multiply(&self, a: &[u64], b: &[u64]) -> Vec<u64> {
+        let mut columns = alloc::vec![0; 2 * a.len()];
+        let mut rest = columns.as_mut_slice();
+        for &digit in a {
+            let (Some(low), Some(first)) = (rest.first(), b.first()) else { break };
+            let multiple = (low + digit * first).wrapping_mul(self.inverse) & MASK;
+            add_products(rest, b, digit, &self.digits, multiple);
+            let Some((done, [next, ..])) = rest.split_first_mut() else { break };
+            *next += *done >> BITS;
+            rest = rest.get_mut(1..).unwrap_or_default();
+        }
+        let mut carry = 0;
+        let digits = rest.iter().map(|column| {
+            carry += column;
+            let digit = carry & MASK;
+            carry >>= BITS;
+            digit
+        });
+        digits.collect()
+    }
+}
+
+/// columns += a·x + b·y
+#[inline(never)]
+fn add_products(columns: &mut [u64], a: &[u64], x: u64, b: &[u64], y: u64) {
+    for ((column, a), b) in columns.iter_mut().zip(a).zip(b) {
+        *column += a * x + b * y;
+    }
+}
+
+/// So many digits of a big-endian number.
+fn digits(bytes: &[u8], count: usize) -> Vec<u64> {
+    let mut bytes = bytes.iter().rev();
+    let (mut bits, mut held) = (0_u64, 0);
+    let digits = (0..count).map(|_| {
+        while held < BITS {
+            bits |= u64::from(bytes.next().copied().unwrap_or_default()) << held;
+            held += 8;
+        }
+        let digit = bits & MASK;
+        bits >>= BITS;
+        held -= BITS;
+        digit
+    });
+    digits.collect()
 }
 
 /// What an honest signature opens to (EMSA-PKCS1-v1_5).
@@ -38,117 +151,4 @@ fn padded(message: &[u8], size: usize) -> Vec<u8> {
     text.extend_from_slice(&DIGEST_INFO);
     text.extend_from_slice(&digest);
     text
-}
-
-/// An odd modulus, prepared for Montgomery multiplication with 32-bit limbs, least significant first.
-struct Modulus {
-    limbs: Vec<u32>,
-    /// −1 ÷ modulus, modulo 2^32.
-    inverse: u32,
-}
-
-impl Modulus {
-    fn new(bytes: &[u8]) -> Option<Self> {
-        let limbs = limbs(bytes);
-        let low = *limbs.first().filter(|low| **low & 1 == 1)?;
-        // Newton's iteration doubles the right bits: 3, 6, 12, 24, 48.
-        let inverse = (0..4).fold(low, |x, _| x.wrapping_mul(2_u32.wrapping_sub(low.wrapping_mul(x))));
-        Some(Self { limbs, inverse: inverse.wrapping_neg() })
-    }
-
-    /// base^exponent; `None` when the base is not below the modulus.
-    fn power(&self, base: &[u32], exponent: u32) -> Option<Vec<u32>> {
-        if base.len() != self.limbs.len() || !less(base, &self.limbs) || exponent == 0 {
-            return None;
-        }
-        // Times R, by as many doublings as R has bits.
-        let mut base = base.to_vec();
-        for _ in 0..base.len() * 32 {
-            base = self.double(&base);
-        }
-        let mut power = base.clone();
-        for bit in (0..exponent.ilog2()).rev() {
-            power = self.multiply(&power, &power);
-            if exponent >> bit & 1 == 1 {
-                power = self.multiply(&power, &base);
-            }
-        }
-        let mut one = alloc::vec![0; base.len()];
-        *one.first_mut()? = 1;
-        Some(self.multiply(&power, &one))
-    }
-
-    /// a·b ÷ R, below the modulus.
-    #[allow(clippy::cast_possible_truncation, reason = "the low half is what is meant")]
-    fn multiply(&self, a: &[u32], b: &[u32]) -> Vec<u32> {
-        let mut sum = alloc::vec![0_u32; a.len() + 1];
-        for &digit in a {
-            let top = add_product(&mut sum, b, digit);
-            let quotient = sum.first().map_or(0, |low| low.wrapping_mul(self.inverse));
-            let carry = add_product(&mut sum, &self.limbs, quotient);
-            sum.remove(0);
-            sum.push((u64::from(top) + u64::from(carry)) as u32);
-        }
-        self.reduce(sum)
-    }
-
-    fn double(&self, a: &[u32]) -> Vec<u32> {
-        let mut carry = 0;
-        let mut sum = a.to_vec();
-        for limb in &mut sum {
-            (*limb, carry) = (*limb << 1 | carry, *limb >> 31);
-        }
-        sum.push(carry);
-        self.reduce(sum)
-    }
-
-    /// Takes the modulus away once, if there is room, and drops the top limb, which is 0 then.
-    #[allow(clippy::cast_possible_truncation, reason = "the low half is what is meant")]
-    fn reduce(&self, mut sum: Vec<u32>) -> Vec<u32> {
-        let top = sum.pop().unwrap_or_default();
-        if top != 0 || !less(&sum, &self.limbs) {
-            let mut borrow = 0;
-            for (limb, away) in sum.iter_mut().zip(&self.limbs) {
-                let difference = u64::from(*limb).wrapping_sub(u64::from(*away) + borrow);
-                *limb = difference as u32;
-                borrow = difference >> 63;
-            }
-        }
-        sum
-    }
-}
-
-/// sum += factors·digit; the carry out of the top limb of `sum`.
-#[allow(clippy::cast_possible_truncation, reason = "the low half is what is meant")]
-fn add_product(sum: &mut [u32], factors: &[u32], digit: u32) -> u32 {
-    let mut carry = 0;
-    for (limb, factor) in sum.iter_mut().zip(factors.iter().chain(core::iter::once(&0))) {
-        let product = u64::from(*factor) * u64::from(digit) + u64::from(*limb) + carry;
-        *limb = product as u32;
-        carry = product >> 32;
-    }
-    carry as u32
-}
-
-/// a < b, for numbers of the same length.
-fn less(a: &[u32], b: &[u32]) -> bool {
-    for (a, b) in a.iter().zip(b).rev() {
-        if a != b {
-            return a < b;
-        }
-    }
-    false
-}
-
-/// Big-endian bytes as limbs.
-fn limbs(bytes: &[u8]) -> Vec<u32> {
-    let mut limbs = Vec::with_capacity(bytes.len() / 4 + 1);
-    for chunk in bytes.rchunks(4) {
-        let mut limb = 0;
-        for byte in chunk {
-            limb = limb << 8 | u32::from(*byte);
-        }
-        limbs.push(limb);
-    }
-    limbs
 }
