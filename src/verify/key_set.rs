@@ -3,9 +3,9 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::rsa::PublicKey;
 use crate::encode::base64url_decode;
 use crate::error::{Code, Error, Result};
-use super::rsa::PublicKey;
 use crate::value::Value;
 
 /// Least time between two fetches for keys that were not there, milliseconds: a forged key id must not make a server
@@ -16,8 +16,10 @@ const PENALTY: i64 = 10_000;
 #[derive(Clone, Debug)]
 pub struct Key {
     id: String,
-    /// `None` when nothing can be verified with it.
-    pub(super) public: Option<PublicKey>,
+    /// The key as it came.
+    pub jwk: Value,
+    /// `None` when it is not fit for use.
+    public: Option<PublicKey>,
 }
 
 /// The keys of one pool, as far as they are known.
@@ -65,6 +67,15 @@ impl KeySet {
 }
 
 impl Key {
+    /// The key, if it is fit for use and its signatures are as long as this one.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::JwtInvalidSignatureError`] when this can be no signature of the key.
+    pub fn fitting(&self, signature: &[u8]) -> Result<&PublicKey> {
+        self.public.as_ref().filter(|key| key.fits(signature)).ok_or_else(super::not_genuine)
+    }
+
     fn parse(value: &Value) -> Option<Self> {
         let bytes = |name| value.get(name).as_str().and_then(base64url_decode);
         if value.get("kty").as_str() != Some("RSA")
@@ -73,6 +84,6 @@ impl Key {
             return None;
         }
         let public = PublicKey::new(&bytes("n")?, &bytes("e")?);
-        Some(Self { id: value.get("kid").as_str()?.to_string(), public })
+        Some(Self { id: value.get("kid").as_str()?.to_string(), jwk: value.clone(), public })
     }
 }

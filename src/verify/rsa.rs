@@ -27,7 +27,7 @@ const DIGEST_INFO: [u8; 19] = [
 
 /// A public key that signatures are checked with.
 #[derive(Clone, Debug)]
-pub(super) struct PublicKey {
+pub struct PublicKey {
     /// The modulus, big-endian.
     bytes: Vec<u8>,
     digits: Vec<u64>,
@@ -56,18 +56,18 @@ impl PublicKey {
         Some(key)
     }
 
-    /// Whether a signature is as long as this key's are.
+    /// Whether a signature is as long as those of this key.
     pub(super) fn fits(&self, signature: &[u8]) -> bool {
         signature.len() == self.bytes.len()
     }
 
-    /// Whether the signature is this key's over the message.
+    /// Whether the signature, which [fits](Self::fits), is this key's over the message.
     ///
     /// That is, whether signature^e is the padded digest. Montgomery's multiplication leaves a power of R in both. It is
     /// the same power when the digest goes through as many multiplications, which for a power of 1 are done once.
     pub(super) fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
         let opened = padded(message, self.bytes.len());
-        if !self.fits(signature) || signature >= self.bytes.as_slice() || opened >= self.bytes {
+        if signature >= self.bytes.as_slice() || opened >= self.bytes {
             return false;
         }
         let one = self.number(&[1]);

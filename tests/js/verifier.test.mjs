@@ -53,6 +53,75 @@ test("without keys there is no answer at once", async () => {
   assert.equal(other.verifySync(token).token_use, "access");
 });
 
+/** What `verify` and `verifySync` say to a token: its user, or the error's code and message. They must agree. */
+async function verdict(verifier, jwt) {
+  const told = (error) => `${codeOf(error)}: ${error.message}`;
+  const later = await verifier.verify(jwt).then((claims) => claims.username, told);
+  let atOnce;
+  try {
+    atOnce = verifier.verifySync(jwt).username;
+  } catch (error) {
+    atOnce = told(error);
+  }
+  assert.equal(later, atOnce);
+  return later;
+}
+
+/** The token with the last part made of these bytes. */
+const withSignature = (bytes) => token.replace(/[^.]*$/, Buffer.from(bytes).toString("base64url"));
+
+test("WebCrypto and the core agree on every signature", async (context) => {
+  const verifier = createTokenVerifier(settings);
+  await verifier.hydrate();
+  const native = context.mock.method(crypto.subtle, "verify");
+  const imports = context.mock.method(crypto.subtle, "importKey");
+  const genuine = Buffer.from(token.split(".")[2], "base64url");
+  const flipped = Buffer.from(genuine);
+  flipped[9] ^= 1;
+  assert.equal(await verdict(verifier, token), "ada");
+  for (const wrong of [flipped, genuine.map(() => 0), genuine.map(() => 255)]) {
+    assert.match(await verdict(verifier, withSignature(wrong)), /^JwtInvalidSignatureError: /);
+  }
+  assert.equal(native.mock.callCount(), 4);
+  assert.equal(imports.mock.callCount(), 1);
+  for (const wrong of [[], [1], genuine.subarray(1), [0, ...genuine]]) {
+    assert.match(await verdict(verifier, withSignature(wrong)), /^JwtInvalidSignatureError: /);
+  }
+  assert.equal(native.mock.callCount(), 4, "a signature of the wrong length is not even tried");
+});
+
+test("a genuine signature does not make up for wrong claims", async (context) => {
+  context.mock.method(crypto.subtle, "verify", async () => true);
+  const verifier = createTokenVerifier({ ...settings, clientId: "another" });
+  await verifier.hydrate();
+  assert.match(await verdict(verifier, token), /^CognitoJwtInvalidClientIdError: /);
+});
+
+test("where WebCrypto cannot tell, the core does", async (context) => {
+  const forged = withSignature(Buffer.alloc(256, 1));
+  const failing = async () => {
+    throw new DOMException("no", "NotSupportedError");
+  };
+  const agrees = async () => {
+    const verifier = createTokenVerifier(settings);
+    await verifier.hydrate();
+    assert.equal(await verdict(verifier, token), "ada");
+    assert.match(await verdict(verifier, forged), /^JwtInvalidSignatureError: /);
+  };
+  for (const method of ["importKey", "verify"]) {
+    const broken = context.mock.method(crypto.subtle, method, failing);
+    await agrees();
+    assert.ok(broken.mock.callCount() > 0);
+    broken.mock.restore();
+  }
+  const answer = context.mock.method(crypto.subtle, "verify", async () => "yes");
+  await agrees();
+  answer.mock.restore();
+  const absent = context.mock.getter(globalThis, "crypto", () => undefined);
+  await agrees();
+  assert.ok(absent.mock.callCount() > 0);
+});
+
 test("an unknown key id makes nobody fetch again and again", async () => {
   const runtime = counting();
   const verifier = createTokenVerifier({ ...settings, runtime });
