@@ -2,8 +2,9 @@
 //! to take constant time.
 //!
 //! Numbers are digits of 27 bits, the least significant first. Two digits' product has 54 bits, so that a column takes in
-//! all the products that a modulus of 4096 bits has for it before anything is carried. R is more than four times the
-//! modulus: what is below twice the modulus stays so without subtractions.
+//! all the products that a modulus of 4096 bits has for it before anything is carried. Digits go in pairs, which halves
+//! how often a column is read and written. The digit on top is always 0, so R is more than four times the modulus, and
+//! what is below twice the modulus stays so without subtractions.
 
 use alloc::vec::Vec;
 
@@ -19,6 +20,9 @@ const EXPONENT: usize = 4;
 const BITS: usize = 27;
 const MASK: u64 = (1 << BITS) - 1;
 
+/// Two digits or columns, the lower one first.
+type Pair = [u64; 2];
+
 /// What stands before the digest: DER of `DigestInfo` for SHA-256 (RFC 8017, section 9.2, note 1).
 const DIGEST_INFO: [u8; 19] = [
     0x30, 0x31, 0x30, 0x0d, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01, 0x05, 0x00,
@@ -30,12 +34,12 @@ const DIGEST_INFO: [u8; 19] = [
 pub struct PublicKey {
     /// The modulus, big-endian.
     bytes: Vec<u8>,
-    digits: Vec<u64>,
-    /// −1 ÷ modulus, modulo 2^27.
+    digits: Vec<Pair>,
+    /// −1 ÷ modulus, modulo 2^54.
     inverse: u64,
     exponent: u32,
     /// [`PublicKey::power`] of 1.
-    power_of_one: Vec<u64>,
+    power_of_one: Vec<Pair>,
 }
 
 impl PublicKey {
@@ -45,12 +49,12 @@ impl PublicKey {
             return None;
         }
         let exponent = exponent.iter().fold(0_u32, |all, byte| all << 8 | u32::from(*byte));
-        let count = (modulus.len() * 8 + 2).div_ceil(BITS);
-        let digits = digits(modulus, count);
-        let low = *digits.first().filter(|low| **low & 1 == 1 && exponent != 0)?;
-        // Newton's iteration doubles the right bits: 3, 6, 12, 24, 48.
-        let inverse = (0..4).fold(low, |x, _| x.wrapping_mul(2_u64.wrapping_sub(low.wrapping_mul(x))));
-        let inverse = inverse.wrapping_neg() & MASK;
+        // Twice the modulus leaves the digit on top free.
+        let digits = digits(modulus, (modulus.len() * 8 + 1 + BITS).div_ceil(2 * BITS));
+        let low = digits.first().map(|low| join(*low)).filter(|low| low & 1 == 1 && exponent != 0)?;
+        // Newton's iteration doubles the right bits: 3, 6, 12, 24, 48, 96.
+        let inverse = (0..5).fold(low, |x, _| x.wrapping_mul(2_u64.wrapping_sub(low.wrapping_mul(x))));
+        let inverse = inverse.wrapping_neg();
         let mut key = Self { bytes: modulus.to_vec(), digits, inverse, exponent, power_of_one: Vec::new() };
         key.power_of_one = key.power(&key.number(&[1]));
         Some(key)
@@ -77,12 +81,12 @@ impl PublicKey {
         self.multiply(&left, &one) == self.multiply(&right, &one)
     }
 
-    fn number(&self, bytes: &[u8]) -> Vec<u64> {
+    fn number(&self, bytes: &[u8]) -> Vec<Pair> {
         digits(bytes, self.digits.len())
     }
 
     /// base^e ÷ R^(e − 1)
-    fn power(&self, base: &[u64]) -> Vec<u64> {
+    fn power(&self, base: &[Pair]) -> Vec<Pair> {
         let mut power = base.to_vec();
         for bit in (0..self.exponent.ilog2()).rev() {
             power = self.multiply(&power, &power);
@@ -94,51 +98,67 @@ impl PublicKey {
     }
 
     /// a·b ÷ R, below twice the modulus if a and b are; not above it if one of them is 1.
-    fn multiply(&self, a: &[u64], b: &[u64]) -> Vec<u64> {
-        let mut columns = alloc::vec![0; 2 * a.len()];
+    fn multiply(&self, a: &[Pair], b: &[Pair]) -> Vec<Pair> {
+        let mut columns = alloc::vec![[0; 2]; 2 * a.len()];
         let mut rest = columns.as_mut_slice();
-        for &digit in a {
-            let (Some(low), Some(first)) = (rest.first(), b.first()) else { break };
-            let multiple = (low + digit * first).wrapping_mul(self.inverse) & MASK;
-            add_products(rest, b, digit, &self.digits, multiple);
-            let Some((done, [next, ..])) = rest.split_first_mut() else { break };
-            *next += *done >> BITS;
-            rest = rest.get_mut(1..).unwrap_or_default();
+        for &x in a {
+            let (Some(&lowest), Some(&first)) = (rest.first(), b.first()) else { break };
+            // The multiple of the modulus that makes the lowest two columns zero.
+            let lowest = join(lowest).wrapping_add(join(x).wrapping_mul(join(first)));
+            add_products(rest, b, x, &self.digits, split(lowest.wrapping_mul(self.inverse)));
+            let [[low, high], after @ ..] = rest else { break };
+            if let Some([next, _]) = after.first_mut() {
+                *next += (*high + (*low >> BITS)) >> BITS;
+            }
+            rest = after;
         }
         let mut carry = 0;
-        let digits = rest.iter().map(|column| {
+        let mut digit = |column: u64| {
             carry += column;
             let digit = carry & MASK;
             carry >>= BITS;
             digit
-        });
-        digits.collect()
+        };
+        rest.iter().map(|[low, high]| [digit(*low), digit(*high)]).collect()
     }
 }
 
-/// columns += a·x + b·y
+/// columns += a·x + b·y, for a and b with a zero on top.
 #[inline(never)]
-fn add_products(columns: &mut [u64], a: &[u64], x: u64, b: &[u64], y: u64) {
-    for ((column, a), b) in columns.iter_mut().zip(a).zip(b) {
-        *column += a * x + b * y;
+fn add_products(columns: &mut [Pair], a: &[Pair], x: Pair, b: &[Pair], y: Pair) {
+    let (mut a_below, mut b_below) = (0, 0);
+    for (([low, high], a), b) in columns.iter_mut().zip(a).zip(b) {
+        *low += a_below * x[1] + a[0] * x[0] + b_below * y[1] + b[0] * y[0];
+        *high += a[0] * x[1] + a[1] * x[0] + b[0] * y[1] + b[1] * y[0];
+        (a_below, b_below) = (a[1], b[1]);
     }
 }
 
-/// So many digits of a big-endian number.
-fn digits(bytes: &[u8], count: usize) -> Vec<u64> {
+/// A big-endian number.
+fn digits(bytes: &[u8], pairs: usize) -> Vec<Pair> {
     let mut bytes = bytes.iter().rev();
-    let (mut bits, mut held) = (0_u64, 0);
-    let digits = (0..count).map(|_| {
-        while held < BITS {
+    let (mut bits, mut held) = (0, 0);
+    let pairs = (0..pairs).map(|_| {
+        while held < 2 * BITS {
             bits |= u64::from(bytes.next().copied().unwrap_or_default()) << held;
             held += 8;
         }
-        let digit = bits & MASK;
-        bits >>= BITS;
-        held -= BITS;
-        digit
+        let pair = split(bits);
+        bits >>= 2 * BITS;
+        held -= 2 * BITS;
+        pair
     });
-    digits.collect()
+    pairs.collect()
+}
+
+/// The lowest 54 bits.
+fn split(number: u64) -> Pair {
+    [number & MASK, number >> BITS & MASK]
+}
+
+/// The number of two digits, or the lowest 64 bits of that of two columns.
+fn join([low, high]: Pair) -> u64 {
+    low.wrapping_add(high << BITS)
 }
 
 /// What an honest signature opens to (EMSA-PKCS1-v1_5).

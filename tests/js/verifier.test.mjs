@@ -1,5 +1,6 @@
 // createTokenVerifier against the tests' Cognito, which signs like the service.
 import assert from "node:assert/strict";
+import { createSign, generateKeyPairSync } from "node:crypto";
 import { after, before, test } from "node:test";
 import { createCognitoAuth, createTokenVerifier, isAuthError } from "cognito-wasm";
 import { startPool } from "../server/pool.mjs";
@@ -120,6 +121,60 @@ test("where WebCrypto cannot tell, the core does", async (context) => {
   const absent = context.mock.getter(globalThis, "crypto", () => undefined);
   await agrees();
   assert.ok(absent.mock.callCount() > 0);
+});
+
+/** A key pair, and a token of the pool that it signs. */
+function signedBy(modulusLength, publicExponent) {
+  const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength, publicExponent });
+  const { userPoolId } = settings;
+  const iss = `https://cognito-idp.${userPoolId.split("_")[0]}.amazonaws.com/${userPoolId}`;
+  const claims = { iss, token_use: "access", username: "bob", exp: Math.floor(Date.now() / 1000) + 600 };
+  const part = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const signed = `${part({ alg: "RS256", kid: "ours" })}.${part(claims)}`;
+  const signature = createSign("RSA-SHA256").update(signed).sign(privateKey, "base64url");
+  return { jwk: { ...publicKey.export({ format: "jwk" }), kid: "ours" }, signed, jwt: `${signed}.${signature}` };
+}
+
+/** A verifier that has this key only. */
+function withKey(jwk) {
+  const verifier = createTokenVerifier({ userPoolId: settings.userPoolId, tokenUse: null, clientId: null });
+  verifier.cacheJwks({ keys: [jwk] });
+  return verifier;
+}
+
+test("keys of 2048 to 4096 bits are taken, whatever their exponent", async () => {
+  for (const [bits, exponent] of [[2048, 3], [2056, 0xfffffffb], [3072, 65537], [4096, 17]]) {
+    const { jwk, signed, jwt } = signedBy(bits, exponent);
+    const verifier = withKey(jwk);
+    assert.equal(await verdict(verifier, jwt), "bob", `${bits} bits, exponent ${exponent}`);
+    // The modulus, one less, nothing, and more than fits.
+    const modulus = Buffer.from(jwk.n, "base64url");
+    const less = Buffer.from(modulus);
+    less[less.length - 1] -= 1;
+    for (const wrong of [modulus, less, Buffer.alloc(modulus.length), Buffer.alloc(modulus.length, 255)]) {
+      const forged = `${signed}.${wrong.toString("base64url")}`;
+      assert.match(await verdict(verifier, forged), /^JwtInvalidSignatureError: /);
+    }
+  }
+});
+
+test("a key that is not fit for use verifies nothing, whatever WebCrypto says", async (context) => {
+  const { jwk, signed, jwt } = signedBy(2048, 65537);
+  const native = context.mock.method(crypto.subtle, "verify", async () => true);
+  const base64url = (bytes) => Buffer.from(bytes).toString("base64url");
+  const even = Buffer.from(jwk.n, "base64url");
+  even[255] -= 1;
+  // A fifth byte in the exponent, exponents that are 0, an even modulus.
+  for (const unfit of [{ e: base64url([0, 0, 1, 0, 1]) }, { e: "" }, { e: base64url([0]) }, { n: base64url(even) }]) {
+    assert.match(await verdict(withKey({ ...jwk, ...unfit }), jwt), /^JwtInvalidSignatureError: /);
+  }
+  for (const bytes of [128, 255, 513]) {
+    const number = base64url(Buffer.alloc(bytes, 255));
+    const signature = base64url(Buffer.alloc(bytes, 1));
+    assert.match(await verdict(withKey({ ...jwk, n: number }), `${signed}.${signature}`), /^JwtInvalidSignatureError: /);
+  }
+  assert.match(await verdict(withKey({ ...jwk, use: "enc" }), jwt), /^KidNotFoundInJwksError: /);
+  assert.equal(native.mock.callCount(), 0);
 });
 
 test("an unknown key id makes nobody fetch again and again", async () => {
