@@ -9,8 +9,11 @@ use cognito_wasm::encode::hex_decode;
 use cognito_wasm::js::{Core, Ports, SrpExchange, understood_config};
 use cognito_wasm::secret::Secret;
 use cognito_wasm::srp::{Parties, Srp};
-use js_sys::{Function, JSON, Object, Reflect, Symbol, TypeError};
-use serde_json::Value;
+use js_sys::{Date, JSON, Object, Reflect, Symbol, TypeError, Uint8Array};
+use serde::Serialize;
+use serde_json::{Value, json};
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -63,8 +66,8 @@ fn devices_sign_as_other_clients_do() {
     }
 }
 
-fn js(json: &str) -> JsValue {
-    JSON::parse(json).unwrap()
+fn js(json: &Value) -> JsValue {
+    json.serialize(&Serializer::json_compatible()).unwrap()
 }
 
 fn member(object: &JsValue, name: &str) -> JsValue {
@@ -73,10 +76,20 @@ fn member(object: &JsValue, name: &str) -> JsValue {
 
 /// The browser's own time and randomness, as the drivers hand them over.
 fn ports() -> Ports {
+    let random = Closure::<dyn Fn(u32) -> Uint8Array>::new(|length: u32| {
+        let drawn = Uint8Array::new_with_length(length);
+        web_sys::window()
+            .unwrap()
+            .crypto()
+            .unwrap()
+            .get_random_values_with_array_buffer_view(&drawn)
+            .unwrap();
+        drawn
+    });
+    let now = Closure::<dyn Fn() -> f64>::new(Date::now);
     let ports = Object::new();
-    let draw = Function::new_with_args("length", "return crypto.getRandomValues(new Uint8Array(length))");
-    Reflect::set(&ports, &"random".into(), &draw).unwrap();
-    Reflect::set(&ports, &"now".into(), &Function::new_no_args("return Date.now()")).unwrap();
+    Reflect::set(&ports, &"random".into(), &random.into_js_value()).unwrap();
+    Reflect::set(&ports, &"now".into(), &now.into_js_value()).unwrap();
     ports.unchecked_into()
 }
 
@@ -101,9 +114,10 @@ fn every_exchange_draws_its_own_secret() {
 
 #[wasm_bindgen_test]
 fn values_cross_the_boundary_and_come_back() {
-    let config =
-        js(r#"{"Auth":{"Cognito":{"userPoolId":"us-east-1_a","userPoolClientId":"b","allowGuestAccess":true,
-            "loginWith":{"oauth":{"domain":"d","scopes":["openid","\u2603"]}}}}}"#);
+    let config = js(&json!({ "Auth": { "Cognito": {
+        "userPoolId": "us-east-1_a", "userPoolClientId": "b", "allowGuestAccess": true,
+        "loginWith": { "oauth": { "domain": "d", "scopes": ["openid", "\u{2603}"] } },
+    } } }));
     let understood = understood_config(&config).unwrap();
     assert_eq!(member(&understood, "userPoolId").as_string().as_deref(), Some("us-east-1_a"));
     assert_eq!(member(&understood, "allowGuestAccess").as_bool(), Some(true));
@@ -114,9 +128,14 @@ fn values_cross_the_boundary_and_come_back() {
 
 #[wasm_bindgen_test]
 fn a_wrong_argument_is_a_type_error() {
-    for wrong in
-        [JsValue::UNDEFINED, JsValue::NULL, 7.into(), "text".into(), js("{}"), js(r#"{"userPoolId":7}"#)]
-    {
+    for wrong in [
+        JsValue::UNDEFINED,
+        JsValue::NULL,
+        7.into(),
+        "text".into(),
+        js(&json!({})),
+        js(&json!({ "userPoolId": 7 })),
+    ] {
         let error = Core::new(&wrong, ports(), false).unwrap_err();
         assert!(error.is_instance_of::<TypeError>());
         assert!(!is_ours(&error));
@@ -125,8 +144,9 @@ fn a_wrong_argument_is_a_type_error() {
 
 #[wasm_bindgen_test]
 fn an_error_of_ours_is_an_error_with_a_code() {
-    let input =
-        js(r#"{"userIdForSrp":"u","password":"hunter2","salt":"01","srpB":"0","secretBlock":"AA=="}"#);
+    let input = js(&json!({
+        "userIdForSrp": "u", "password": "hunter2", "salt": "01", "srpB": "0", "secretBlock": "AA==",
+    }));
     let error = exchange().claim(&input, false).unwrap_err();
     assert!(error.is_instance_of::<js_sys::Error>());
     assert!(is_ours(&error));

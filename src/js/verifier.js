@@ -2,10 +2,13 @@
 import { Verification } from "./core.js";
 import { fail, messageOf } from "./error.js";
 import { createHost } from "./host.js";
-import { callable, isObject, isThenable, member, plain, within } from "./platform.js";
+import { callable, isObject, isThenable, member, plain, utf8, within } from "./platform.js";
 
 /** Longest wait for the keys, milliseconds. */
 const PATIENCE = 5_000;
+
+/** RS256, as WebCrypto calls it. */
+const ALGORITHM = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
 
 /**
  * Makes a verifier for the tokens of one user pool.
@@ -25,6 +28,8 @@ class TokenVerifier {
   #check;
   /** The fetch under way, which all callers wait for. */
   #fetching;
+  /** The pool's keys as WebCrypto has them, or will, by modulus and exponent. */
+  #imported = new Map();
 
   constructor(options) {
     const values = plain(options);
@@ -37,11 +42,12 @@ class TokenVerifier {
 
   /** The claims of a token, once it is verified. Fetches the pool's keys when it needs to. */
   async verify(jwt) {
-    let token = this.#verification.verify(jwt, true);
-    if (!token) {
+    let signature = this.#verification.signatureOf(jwt, true);
+    if (!signature) {
       await this.hydrate();
-      token = this.#verification.verify(jwt, false);
+      signature = this.#verification.signatureOf(jwt, false);
     }
+    const token = this.#verification.verify(jwt, await this.#isGenuine(jwt, signature));
     try {
       const check = this.#check;
       await check?.(token);
@@ -53,7 +59,7 @@ class TokenVerifier {
 
   /** The same at once, with the keys that are there. */
   verifySync(jwt) {
-    const token = this.#verification.verify(jwt, false);
+    const token = this.#verification.verify(jwt);
     const check = this.#check;
     let checked;
     try {
@@ -73,6 +79,21 @@ class TokenVerifier {
   /** Fetches the pool's keys now. */
   async hydrate() {
     await (this.#fetching ??= this.#download());
+  }
+
+  /** Whether the host finds the signature right; `undefined` when it cannot tell. */
+  async #isGenuine(jwt, { jwk, signature }) {
+    const id = `${jwk.n}.${jwk.e}`;
+    try {
+      const { subtle } = crypto;
+      if (!this.#imported.has(id)) {
+        this.#imported.set(id, subtle.importKey("jwk", jwk, ALGORITHM, false, ["verify"]));
+      }
+      const signed = utf8(jwt.slice(0, jwt.lastIndexOf(".")));
+      return await subtle.verify(ALGORITHM, await this.#imported.get(id), signature, signed);
+    } catch {
+      // There is no WebCrypto here, or it does not take such a key.
+    }
   }
 
   async #download() {

@@ -3,6 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::rsa::PublicKey;
 use crate::encode::base64url_decode;
 use crate::error::{Code, Error, Result};
 use crate::value::{Kind, Value};
@@ -15,10 +16,10 @@ const PENALTY: i64 = 10_000;
 #[derive(Clone, Debug)]
 pub struct Key {
     id: String,
-    /// The modulus, big-endian.
-    pub(super) modulus: Vec<u8>,
-    /// The exponent, big-endian.
-    pub(super) exponent: Vec<u8>,
+    /// The key as it came.
+    pub jwk: Value,
+    /// `None` when it is not fit for use.
+    public: Option<PublicKey>,
 }
 
 /// The keys of one pool, as far as they are known.
@@ -66,6 +67,15 @@ impl KeySet {
 }
 
 impl Key {
+    /// The key, if it is fit for use and its signatures are as long as this one.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::JwtInvalidSignatureError`] when this can be no signature of the key.
+    pub fn fitting(&self, signature: &[u8]) -> Result<&PublicKey> {
+        self.public.as_ref().filter(|key| key.fits(signature)).ok_or_else(super::not_genuine)
+    }
+
     fn parse(value: &Value) -> Option<Self> {
         let bytes = |name| value.get(name).as_str().and_then(base64url_decode);
         if value.get("kty").as_str() != Some("RSA")
@@ -73,6 +83,7 @@ impl Key {
         {
             return None;
         }
-        Some(Self { id: value.get("kid").as_str()?.to_string(), modulus: bytes("n")?, exponent: bytes("e")? })
+        let public = PublicKey::new(&bytes("n")?, &bytes("e")?);
+        Some(Self { id: value.get("kid").as_str()?.to_string(), jwk: value.clone(), public })
     }
 }

@@ -1,5 +1,6 @@
 // createTokenVerifier against the tests' Cognito, which signs like the service.
 import assert from "node:assert/strict";
+import { createSign, generateKeyPairSync } from "node:crypto";
 import { after, before, test } from "node:test";
 import { createCognitoAuth, createTokenVerifier, isAuthError } from "cognito-wasm";
 import { startPool } from "../server/pool.mjs";
@@ -51,6 +52,129 @@ test("without keys there is no answer at once", async () => {
   const other = createTokenVerifier(settings);
   other.cacheJwks(await (await fetch(settings.jwksUri)).json());
   assert.equal(other.verifySync(token).token_use, "access");
+});
+
+/** What `verify` and `verifySync` say to a token: its user, or the error's code and message. They must agree. */
+async function verdict(verifier, jwt) {
+  const told = (error) => `${codeOf(error)}: ${error.message}`;
+  const later = await verifier.verify(jwt).then((claims) => claims.username, told);
+  let atOnce;
+  try {
+    atOnce = verifier.verifySync(jwt).username;
+  } catch (error) {
+    atOnce = told(error);
+  }
+  assert.equal(later, atOnce);
+  return later;
+}
+
+/** The token with the last part made of these bytes. */
+const withSignature = (bytes) => token.replace(/[^.]*$/, Buffer.from(bytes).toString("base64url"));
+
+test("WebCrypto and the core agree on every signature", async (context) => {
+  const verifier = createTokenVerifier(settings);
+  await verifier.hydrate();
+  const native = context.mock.method(crypto.subtle, "verify");
+  const imports = context.mock.method(crypto.subtle, "importKey");
+  const genuine = Buffer.from(token.split(".")[2], "base64url");
+  const flipped = Buffer.from(genuine);
+  flipped[9] ^= 1;
+  assert.equal(await verdict(verifier, token), "ada");
+  for (const wrong of [flipped, genuine.map(() => 0), genuine.map(() => 255)]) {
+    assert.match(await verdict(verifier, withSignature(wrong)), /^JwtInvalidSignatureError: /);
+  }
+  assert.equal(native.mock.callCount(), 4);
+  assert.equal(imports.mock.callCount(), 1);
+  for (const wrong of [[], [1], genuine.subarray(1), [0, ...genuine]]) {
+    assert.match(await verdict(verifier, withSignature(wrong)), /^JwtInvalidSignatureError: /);
+  }
+  assert.equal(native.mock.callCount(), 4, "a signature of the wrong length is not even tried");
+});
+
+test("a genuine signature does not make up for wrong claims", async (context) => {
+  context.mock.method(crypto.subtle, "verify", async () => true);
+  const verifier = createTokenVerifier({ ...settings, clientId: "another" });
+  await verifier.hydrate();
+  assert.match(await verdict(verifier, token), /^CognitoJwtInvalidClientIdError: /);
+});
+
+test("where WebCrypto cannot tell, the core does", async (context) => {
+  const forged = withSignature(Buffer.alloc(256, 1));
+  const failing = async () => {
+    throw new DOMException("no", "NotSupportedError");
+  };
+  const agrees = async () => {
+    const verifier = createTokenVerifier(settings);
+    await verifier.hydrate();
+    assert.equal(await verdict(verifier, token), "ada");
+    assert.match(await verdict(verifier, forged), /^JwtInvalidSignatureError: /);
+  };
+  for (const method of ["importKey", "verify"]) {
+    const broken = context.mock.method(crypto.subtle, method, failing);
+    await agrees();
+    assert.ok(broken.mock.callCount() > 0);
+    broken.mock.restore();
+  }
+  const answer = context.mock.method(crypto.subtle, "verify", async () => "yes");
+  await agrees();
+  answer.mock.restore();
+  const absent = context.mock.getter(globalThis, "crypto", () => undefined);
+  await agrees();
+  assert.ok(absent.mock.callCount() > 0);
+});
+
+/** A key pair, and a token of the pool that it signs. */
+function signedBy(modulusLength, publicExponent) {
+  const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength, publicExponent });
+  const { userPoolId } = settings;
+  const iss = `https://cognito-idp.${userPoolId.split("_")[0]}.amazonaws.com/${userPoolId}`;
+  const claims = { iss, token_use: "access", username: "bob", exp: Math.floor(Date.now() / 1000) + 600 };
+  const part = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const signed = `${part({ alg: "RS256", kid: "ours" })}.${part(claims)}`;
+  const signature = createSign("RSA-SHA256").update(signed).sign(privateKey, "base64url");
+  return { jwk: { ...publicKey.export({ format: "jwk" }), kid: "ours" }, signed, jwt: `${signed}.${signature}` };
+}
+
+/** A verifier that has this key only. */
+function withKey(jwk) {
+  const verifier = createTokenVerifier({ userPoolId: settings.userPoolId, tokenUse: null, clientId: null });
+  verifier.cacheJwks({ keys: [jwk] });
+  return verifier;
+}
+
+test("keys of 2048 to 4096 bits are taken, whatever their exponent", async () => {
+  for (const [bits, exponent] of [[2048, 3], [2056, 0xfffffffb], [3072, 65537], [4096, 17]]) {
+    const { jwk, signed, jwt } = signedBy(bits, exponent);
+    const verifier = withKey(jwk);
+    assert.equal(await verdict(verifier, jwt), "bob", `${bits} bits, exponent ${exponent}`);
+    // The modulus, one less, nothing, and more than fits.
+    const modulus = Buffer.from(jwk.n, "base64url");
+    const less = Buffer.from(modulus);
+    less[less.length - 1] -= 1;
+    for (const wrong of [modulus, less, Buffer.alloc(modulus.length), Buffer.alloc(modulus.length, 255)]) {
+      const forged = `${signed}.${wrong.toString("base64url")}`;
+      assert.match(await verdict(verifier, forged), /^JwtInvalidSignatureError: /);
+    }
+  }
+});
+
+test("a key that is not fit for use verifies nothing, whatever WebCrypto says", async (context) => {
+  const { jwk, signed, jwt } = signedBy(2048, 65537);
+  const native = context.mock.method(crypto.subtle, "verify", async () => true);
+  const base64url = (bytes) => Buffer.from(bytes).toString("base64url");
+  const even = Buffer.from(jwk.n, "base64url");
+  even[255] -= 1;
+  // A fifth byte in the exponent, exponents that are 0, an even modulus.
+  for (const unfit of [{ e: base64url([0, 0, 1, 0, 1]) }, { e: "" }, { e: base64url([0]) }, { n: base64url(even) }]) {
+    assert.match(await verdict(withKey({ ...jwk, ...unfit }), jwt), /^JwtInvalidSignatureError: /);
+  }
+  for (const bytes of [128, 255, 513]) {
+    const number = base64url(Buffer.alloc(bytes, 255));
+    const signature = base64url(Buffer.alloc(bytes, 1));
+    assert.match(await verdict(withKey({ ...jwk, n: number }), `${signed}.${signature}`), /^JwtInvalidSignatureError: /);
+  }
+  assert.match(await verdict(withKey({ ...jwk, use: "enc" }), jwt), /^KidNotFoundInJwksError: /);
+  assert.equal(native.mock.callCount(), 0);
 });
 
 test("an unknown key id makes nobody fetch again and again", async () => {
