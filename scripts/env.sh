@@ -38,7 +38,7 @@ with_wasm_toolchain() {
 }
 
 # Runs a command with the release's own standard library. Where there is none, with the other one: the result does the
-# same, and is some kilobytes larger.
+# same, and is a tenth larger.
 with_small_toolchain() {
   if has_wasm_std "$RUST_SMALL"; then
     RUSTC_BOOTSTRAP=1 CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$(remap_paths) $SMALL_FLAGS" \

@@ -1,5 +1,5 @@
 # The wasm32 standard library: the active toolchain's, or one built from Debian's sources. From sources there is a second
-# one for the release, in which a panic says nothing and ends the instance: a third less of it to be downloaded.
+# one for the release, in which a panic says nothing and ends the instance: a tenth less to be downloaded.
 # shellcheck shell=bash
 
 RUST="$TOOLS/rust"

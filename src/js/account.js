@@ -59,10 +59,9 @@ export class Account {
       await client.load();
       for (let left = LINK.attempts; ; left--) {
         const output = await signIn();
-        if (output.nextStep.signInStep !== "CONFIRM_SIGN_UP" || !left) {
-          this.#signInAfterLink = undefined;
-          return output;
-        }
+        const waits = output.nextStep.signInStep === "CONFIRM_SIGN_UP";
+        if (!waits) this.#signInAfterLink = undefined;
+        if (!waits || !left) return output;
         await sleep(LINK.pause);
       }
     }

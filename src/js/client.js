@@ -46,8 +46,8 @@ export class Client {
     this.session = new Session(this);
     this.sources = new Sources(this);
     this.signIns = new SignIns(this);
-    const { signUpVerificationMethod } = config.Auth?.Cognito ?? config;
-    this.account = new Account(this, signUpVerificationMethod === "link");
+    const method = config.signUpVerificationMethod ?? config.Auth?.Cognito?.signUpVerificationMethod;
+    this.account = new Account(this, method === "link");
     this.recent = new RecentUsers(this, config.recentUsers);
     if (hasSecret && isPage()) {
       console.warn(

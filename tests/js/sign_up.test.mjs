@@ -50,6 +50,8 @@ describe("a sign-up that is confirmed by a link", () => {
     const output = await world.auth.autoSignIn();
     assert.equal(pauses.length, 36, "three minutes");
     assert.deepEqual(output, { isSignedIn: false, nextStep: { signInStep: "CONFIRM_SIGN_UP" } });
+    await server.command("updateUser", { userPoolId: world.config.userPoolId, username: "grace", status: "CONFIRMED" });
+    assert.equal((await world.auth.autoSignIn()).isSignedIn, true, "it can be asked to wait on");
   });
 
   test("a pool that sends codes asks for the code", async () => {
