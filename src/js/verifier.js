@@ -80,7 +80,7 @@ class TokenVerifier {
     await (this.#fetching ??= this.#download());
   }
 
-  /** `undefined` when the keys have to be fetched. All but the signature is checked in the core, whoever checks that. */
+  /** `undefined` when the keys have to be fetched. The core checks all but the signature, whoever checks that. */
   async #verified(jwt, mayFetch) {
     return this.#verification.verify(jwt, mayFetch, await this.#isGenuine(jwt));
   }
@@ -90,7 +90,8 @@ class TokenVerifier {
     try {
       const [header, payload, signature] = jwt.split(".");
       const key = await this.#import(JSON.parse(atob(header)).kid);
-      return key && (await crypto.subtle.verify(ALGORITHM, key, base64urlBytes(signature), utf8(`${header}.${payload}`)));
+      const signed = utf8(`${header}.${payload}`);
+      return key && (await crypto.subtle.verify(ALGORITHM, key, base64urlBytes(signature), signed));
     } catch {
       // The token is none, there is no WebCrypto here, or it does not take such a key.
     }

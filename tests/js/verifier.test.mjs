@@ -170,8 +170,8 @@ test("a key that is not fit for use verifies nothing, whatever WebCrypto says", 
   }
   for (const bytes of [128, 255, 513]) {
     const number = base64url(Buffer.alloc(bytes, 255));
-    const signature = base64url(Buffer.alloc(bytes, 1));
-    assert.match(await verdict(withKey({ ...jwk, n: number }), `${signed}.${signature}`), /^JwtInvalidSignatureError: /);
+    const forged = `${signed}.${base64url(Buffer.alloc(bytes, 1))}`;
+    assert.match(await verdict(withKey({ ...jwk, n: number }), forged), /^JwtInvalidSignatureError: /);
   }
   assert.match(await verdict(withKey({ ...jwk, use: "enc" }), jwt), /^KidNotFoundInJwksError: /);
   assert.equal(native.mock.callCount(), 0);
