@@ -1,7 +1,7 @@
 // The passkey ceremonies of the browser: `navigator.credentials`. Where the browser has its own JSON helpers they are
 // used; elsewhere the fields that hold bytes are brought into form here.
 import { fail, messageOf } from "./error.js";
-import { callable, isObject, member, plain } from "./platform.js";
+import { base64urlBytes, callable, isObject, member, plain } from "./platform.js";
 
 /** Whether this platform has passkeys. */
 export const isSupported = () => !!(callable(globalThis, "PublicKeyCredential") && callable(credentials(), "get"));
@@ -127,8 +127,7 @@ function write(credential) {
 function decode(object, name) {
   const text = object?.[name];
   if (typeof text !== "string") return;
-  const binary = atob(text.replace(/-/g, "+").replace(/_/g, "/"));
-  object[name] = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  object[name] = base64urlBytes(text);
 }
 
 /** Bytes as base64url. */

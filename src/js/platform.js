@@ -80,6 +80,14 @@ export const isObject = (value) => typeof value === "object" && value !== null;
 /** Whether it answers later. */
 export const isThenable = (value) => !!callable(value, "then");
 
+/** The bytes of base64url. */
+export function base64urlBytes(text) {
+  const binary = atob(text.replace(/-/g, "+").replace(/_/g, "/"));
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+
 /** A text in UTF-8. */
 export const utf8 = (text) => new TextEncoder().encode(text);
 

@@ -2,7 +2,7 @@
 import { Verification } from "./core.js";
 import { fail, messageOf } from "./error.js";
 import { createHost } from "./host.js";
-import { callable, isObject, isThenable, member, plain, utf8, within } from "./platform.js";
+import { base64urlBytes, callable, isObject, isThenable, member, plain, utf8, within } from "./platform.js";
 
 /** Longest wait for the keys, milliseconds. */
 const PATIENCE = 5_000;
@@ -28,7 +28,7 @@ class TokenVerifier {
   #check;
   /** The fetch under way, which all callers wait for. */
   #fetching;
-  /** The pool's keys as WebCrypto has them, or will, by modulus and exponent. */
+  /** The pool's keys as WebCrypto has them, or will, by their ids. */
   #imported = new Map();
 
   constructor(options) {
@@ -42,12 +42,11 @@ class TokenVerifier {
 
   /** The claims of a token, once it is verified. Fetches the pool's keys when it needs to. */
   async verify(jwt) {
-    let signature = this.#verification.signatureOf(jwt, true);
-    if (!signature) {
+    let token = await this.#verified(jwt, true);
+    if (!token) {
       await this.hydrate();
-      signature = this.#verification.signatureOf(jwt, false);
+      token = await this.#verified(jwt, false);
     }
-    const token = this.#verification.verify(jwt, await this.#isGenuine(jwt, signature));
     try {
       const check = this.#check;
       await check?.(token);
@@ -59,7 +58,7 @@ class TokenVerifier {
 
   /** The same at once, with the keys that are there. */
   verifySync(jwt) {
-    const token = this.#verification.verify(jwt);
+    const token = this.#verification.verify(jwt, false);
     const check = this.#check;
     let checked;
     try {
@@ -73,7 +72,7 @@ class TokenVerifier {
 
   /** Takes the pool's keys from elsewhere. */
   cacheJwks(jwks) {
-    this.#verification.cacheJwks(plain(jwks));
+    this.#cache(plain(jwks));
   }
 
   /** Fetches the pool's keys now. */
@@ -81,19 +80,36 @@ class TokenVerifier {
     await (this.#fetching ??= this.#download());
   }
 
-  /** Whether the host finds the signature right; `undefined` when it cannot tell. */
-  async #isGenuine(jwt, { jwk, signature }) {
-    const id = `${jwk.n}.${jwk.e}`;
+  /** `undefined` when the keys have to be fetched. The core checks all but the signature, whoever checks that. */
+  async #verified(jwt, mayFetch) {
+    return this.#verification.verify(jwt, mayFetch, await this.#isGenuine(jwt));
+  }
+
+  /** Whether WebCrypto finds the signature right; `undefined` when it cannot tell. */
+  async #isGenuine(jwt) {
     try {
-      const { subtle } = crypto;
-      if (!this.#imported.has(id)) {
-        this.#imported.set(id, subtle.importKey("jwk", jwk, ALGORITHM, false, ["verify"]));
-      }
-      const signed = utf8(jwt.slice(0, jwt.lastIndexOf(".")));
-      return await subtle.verify(ALGORITHM, await this.#imported.get(id), signature, signed);
+      const [header, payload, signature] = jwt.split(".");
+      const key = await this.#import(JSON.parse(atob(header)).kid);
+      const signed = utf8(`${header}.${payload}`);
+      return key && (await crypto.subtle.verify(ALGORITHM, key, base64urlBytes(signature), signed));
     } catch {
-      // There is no WebCrypto here, or it does not take such a key.
+      // The token is none, there is no WebCrypto here, or it does not take such a key.
     }
+  }
+
+  /** The key as WebCrypto has it. Key ids that the pool does not have leave nothing behind. */
+  async #import(kid) {
+    const imported = this.#imported.get(kid);
+    const jwk = !imported && this.#verification.jwk(kid);
+    if (!jwk) return imported;
+    const key = crypto.subtle.importKey("jwk", jwk, ALGORITHM, false, ["verify"]);
+    this.#imported.set(kid, key);
+    return key;
+  }
+
+  #cache(jwks) {
+    this.#verification.cacheJwks(jwks);
+    this.#imported.clear();
   }
 
   async #download() {
@@ -107,7 +123,7 @@ class TokenVerifier {
       this.#fetching = undefined;
     }
     if (typeof keys !== "string") throw fail("NetworkError", "the pool's keys could not be fetched");
-    this.#verification.cacheJwks(parsed(keys));
+    this.#cache(parsed(keys));
   }
 
   async #request() {

@@ -4,11 +4,10 @@
 use alloc::string::String;
 use core::cell::RefCell;
 
-use js_sys::Uint8Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::convert::{read, set, to_js};
+use super::convert::{read, to_js};
 use super::error;
 use super::host::Ports;
 use crate::error::{Error, Result};
@@ -50,46 +49,37 @@ impl Verification {
         Ok(())
     }
 
-    /// What the host needs to check a token's signature: `{ jwk, signature }`. `undefined` when the keys may be fetched to
-    /// find out.
-    ///
-    /// Fails like [`Verification::verify`] when no signature of such a token could be right.
-    #[wasm_bindgen(js_name = signatureOf)]
-    pub fn signature_of(&self, jwt: &JsValue, may_fetch: bool) -> core::result::Result<JsValue, JsValue> {
-        self.signature(jwt, may_fetch).map_err(|error| error::to_js(&error))
+    /// The JWK of a key that is fit for use, for the host's cryptography; `undefined` when there is none with this id.
+    pub fn jwk(&self, kid: &JsValue) -> JsValue {
+        let keys = self.keys.borrow();
+        let jwk = kid.as_string().and_then(|id| keys.find(&id).ok()?.jwk());
+        to_js(jwk.unwrap_or(&Value::Null))
     }
 
-    /// `{ header, payload }` of a token that is in order. `genuine` is whether the host found its signature right; when
-    /// it is neither true nor false, the signature is checked here.
-    pub fn verify(&self, jwt: &JsValue, genuine: &JsValue) -> core::result::Result<JsValue, JsValue> {
-        error::answer(self.verified(jwt, genuine.as_bool()))
+    /// `{ header, payload }` of a token that is in order; `undefined` when the keys may be fetched to find out.
+    ///
+    /// `genuine` is whether the host found the signature right with the key of [`Verification::jwk`]. When it is neither
+    /// true nor false, the signature is checked here.
+    pub fn verify(
+        &self,
+        jwt: &JsValue,
+        may_fetch: bool,
+        genuine: &JsValue,
+    ) -> core::result::Result<JsValue, JsValue> {
+        error::answer(self.verified(jwt, may_fetch, genuine.as_bool()))
     }
 }
 
 impl Verification {
-    fn signature(&self, jwt: &JsValue, may_fetch: bool) -> Result<JsValue> {
-        let jwt = self.parse(jwt)?;
-        let keys = self.keys.borrow();
+    fn verified(&self, jwt: &JsValue, may_fetch: bool, genuine: Option<bool>) -> Result<Value> {
+        let jwt = jwt.as_string().ok_or_else(|| Error::argument("the token must be a string"))?;
+        let jwt = Jwt::parse(&self.host, &jwt)?;
+        let (keys, now) = (self.keys.borrow(), self.host.now());
         let key = match keys.find(&jwt.key_id) {
-            Err(_) if may_fetch && keys.may_fetch(self.host.now()) => return Ok(JsValue::UNDEFINED),
+            Err(_) if may_fetch && keys.may_fetch(now) => return Ok(Value::Null),
             found => found?,
         };
-        key.fitting(&jwt.signature)?;
-        let answer = to_js(&Value::object().with("jwk", key.jwk.clone()));
-        set(&answer, "signature", &Uint8Array::from(jwt.signature.as_slice()));
-        Ok(answer)
-    }
-
-    fn verified(&self, jwt: &JsValue, genuine: Option<bool>) -> Result<Value> {
-        let jwt = self.parse(jwt)?;
-        let keys = self.keys.borrow();
-        let key = keys.find(&jwt.key_id)?;
-        let payload = self.expectation.verify(&jwt, key, genuine, self.host.now())?;
+        let payload = self.expectation.verify(&jwt, key, genuine, now)?;
         Ok(Value::object().with("header", jwt.header).with("payload", payload))
-    }
-
-    fn parse(&self, jwt: &JsValue) -> Result<Jwt> {
-        let jwt = jwt.as_string().ok_or_else(|| Error::argument("the token must be a string"))?;
-        Jwt::parse(&self.host, &jwt)
     }
 }

@@ -16,8 +16,7 @@ const PENALTY: i64 = 10_000;
 #[derive(Clone, Debug)]
 pub struct Key {
     id: String,
-    /// The key as it came.
-    pub jwk: Value,
+    jwk: Value,
     /// `None` when it is not fit for use.
     public: Option<PublicKey>,
 }
@@ -67,12 +66,17 @@ impl KeySet {
 }
 
 impl Key {
+    /// The key as it came, if it is fit for use.
+    pub fn jwk(&self) -> Option<&Value> {
+        self.public.is_some().then_some(&self.jwk)
+    }
+
     /// The key, if it is fit for use and its signatures are as long as this one.
     ///
     /// # Errors
     ///
     /// [`Code::JwtInvalidSignatureError`] when this can be no signature of the key.
-    pub fn fitting(&self, signature: &[u8]) -> Result<&PublicKey> {
+    pub(super) fn fitting(&self, signature: &[u8]) -> Result<&PublicKey> {
         self.public.as_ref().filter(|key| key.fits(signature)).ok_or_else(super::not_genuine)
     }
 

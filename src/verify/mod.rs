@@ -144,9 +144,8 @@ pub struct Jwt {
     pub header: Value,
     /// The claims.
     pub payload: Value,
-    /// The signature.
-    pub signature: Vec<u8>,
     signed: String,
+    signature: Vec<u8>,
 }
 
 impl Jwt {
@@ -171,7 +170,7 @@ impl Jwt {
                 "the token is not signed with RS256",
             ));
         }
-        Ok(Self { key_id, header, payload, signature, signed: signed.to_string() })
+        Ok(Self { key_id, header, payload, signed: signed.to_string(), signature })
     }
 }
 

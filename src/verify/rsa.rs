@@ -31,7 +31,7 @@ const DIGEST_INFO: [u8; 19] = [
 
 /// A public key that signatures are checked with.
 #[derive(Clone, Debug)]
-pub struct PublicKey {
+pub(super) struct PublicKey {
     /// The modulus, big-endian.
     bytes: Vec<u8>,
     digits: Vec<Pair>,

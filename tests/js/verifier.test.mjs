@@ -88,14 +88,14 @@ test("WebCrypto and the core agree on every signature", async (context) => {
   for (const wrong of [[], [1], genuine.subarray(1), [0, ...genuine]]) {
     assert.match(await verdict(verifier, withSignature(wrong)), /^JwtInvalidSignatureError: /);
   }
-  assert.equal(native.mock.callCount(), 4, "a signature of the wrong length is not even tried");
 });
 
-test("a genuine signature does not make up for wrong claims", async (context) => {
+test("a genuine signature does not make up for wrong claims, nor for a wrong length", async (context) => {
   context.mock.method(crypto.subtle, "verify", async () => true);
   const verifier = createTokenVerifier({ ...settings, clientId: "another" });
   await verifier.hydrate();
   assert.match(await verdict(verifier, token), /^CognitoJwtInvalidClientIdError: /);
+  await assert.rejects(verifier.verify(withSignature([1])), (error) => codeOf(error) === "JwtInvalidSignatureError");
 });
 
 test("where WebCrypto cannot tell, the core does", async (context) => {
@@ -170,8 +170,8 @@ test("a key that is not fit for use verifies nothing, whatever WebCrypto says", 
   }
   for (const bytes of [128, 255, 513]) {
     const number = base64url(Buffer.alloc(bytes, 255));
-    const signature = base64url(Buffer.alloc(bytes, 1));
-    assert.match(await verdict(withKey({ ...jwk, n: number }), `${signed}.${signature}`), /^JwtInvalidSignatureError: /);
+    const forged = `${signed}.${base64url(Buffer.alloc(bytes, 1))}`;
+    assert.match(await verdict(withKey({ ...jwk, n: number }), forged), /^JwtInvalidSignatureError: /);
   }
   assert.match(await verdict(withKey({ ...jwk, use: "enc" }), jwt), /^KidNotFoundInJwksError: /);
   assert.equal(native.mock.callCount(), 0);
