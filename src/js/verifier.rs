@@ -53,7 +53,7 @@ impl Verification {
     pub fn jwk(&self, kid: &JsValue) -> JsValue {
         let keys = self.keys.borrow();
         let jwk = kid.as_string().and_then(|id| keys.find(&id).ok()?.jwk());
-        to_js(jwk.unwrap_or(&Value::Null))
+        jwk.map_or(JsValue::UNDEFINED, to_js)
     }
 
     /// `{ header, payload }` of a token that is in order; `undefined` when the keys may be fetched to find out.
@@ -76,7 +76,7 @@ impl Verification {
         let jwt = Jwt::parse(&self.host, &jwt)?;
         let (keys, now) = (self.keys.borrow(), self.host.now());
         let key = match keys.find(&jwt.key_id) {
-            Err(_) if may_fetch && keys.may_fetch(now) => return Ok(Value::Null),
+            Err(_) if may_fetch && keys.may_fetch(now) => return Ok(Value::null()),
             found => found?,
         };
         let payload = self.expectation.verify(&jwt, key, genuine, now)?;
