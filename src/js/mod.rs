@@ -11,6 +11,7 @@
 )]
 #![allow(unreachable_pub, reason = "wasm-bindgen exports only what is pub, though no Rust caller reaches it")]
 
+mod allocator;
 mod call;
 mod convert;
 mod cookies;
