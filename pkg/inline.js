@@ -2,8 +2,14 @@
 import { initSync } from "./cognito.js";
 import text from "./cognito.wasm.js";
 
-const module = new Uint8Array(text.length);
-for (let i = 0; i < module.length; i++) module[i] = text.charCodeAt(i);
-initSync({ module });
+initSync({ module: globalThis.Buffer?.from(text, "latin1") ?? bytesOf(text) });
 
 export { createCognitoAuth, createTokenVerifier, SrpClient, isAuthError, parseConfig } from "./cognito.js";
+
+/** One character is one byte. In a function of its own, the loop is compiled sooner. */
+function bytesOf(latin) {
+  const { length } = latin;
+  const bytes = new Uint8Array(length);
+  for (let i = 0; i < length; i++) bytes[i] = latin.charCodeAt(i);
+  return bytes;
+}

@@ -59,7 +59,7 @@ export class CognitoAuth {
 
   /** Draws and computes the first half of an SRP exchange, while the user still types. */
   async prepareSignIn() {
-    this.#client.core.prepareSignIn();
+    await this.#client.signIns.prepare();
   }
 
   /** Adds a listener, tells it how the session stands, and gives the function that takes it away. */

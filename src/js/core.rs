@@ -16,12 +16,12 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::error::{Code, Error, Result};
 use crate::flow::auto_sign_in::AutoSignIn;
-use crate::flow::sign_in::draw;
+use crate::flow::sign_in::begin_to_draw;
 use crate::flow::{Context, client_token, retry};
 use crate::http::{Request, Response, Retry};
 use crate::session::record::Mark;
 use crate::session::{Record, mirror};
-use crate::srp::Srp;
+use crate::srp::{Drawing, Srp};
 use crate::value::Value;
 
 /// What an instance's flows share.
@@ -37,6 +37,7 @@ pub(super) struct Shared {
     pub(super) expected: Cell<Mark>,
     /// The exchange that `prepareSignIn` began.
     pub(super) prepared: RefCell<Option<Srp>>,
+    drawing: RefCell<Option<Drawing>>,
     /// The sign-in that a sign-up is to end in.
     pub(super) auto_sign_in: RefCell<Option<AutoSignIn>>,
     /// Whether Amplify's keys are written, too, and what is to be written there.
@@ -117,6 +118,7 @@ impl Core {
             record: RefCell::default(),
             expected: Cell::default(),
             prepared: RefCell::default(),
+            drawing: RefCell::default(),
             auto_sign_in: RefCell::default(),
             mirrors,
             mirrored: RefCell::default(),
@@ -158,14 +160,21 @@ impl Core {
         to_js(&Value::from(pairs))
     }
 
-    /// Draws and computes the first half of an SRP exchange, for the next sign-in.
+    /// Draws and computes the first half of an SRP exchange, for the next sign-in: a part with each call. Whether it is
+    /// done.
     #[wasm_bindgen(js_name = prepareSignIn)]
-    pub fn prepare_sign_in(&self) -> core::result::Result<(), JsValue> {
-        if self.0.prepared.borrow().is_none() {
-            let srp = draw(&self.0.host).map_err(|error| error::to_js(&error))?;
-            self.0.prepared.replace(Some(srp));
+    pub fn prepare_sign_in(&self) -> core::result::Result<bool, JsValue> {
+        if self.0.prepared.borrow().is_some() {
+            return Ok(true);
         }
-        Ok(())
+        let mut drawing = self.0.drawing.borrow_mut();
+        if drawing.is_none() {
+            *drawing = Some(begin_to_draw(&self.0.host).map_err(|error| error::to_js(&error))?);
+        }
+        let Some(srp) = drawing.as_mut().and_then(Drawing::advance) else { return Ok(false) };
+        *drawing = None;
+        self.0.prepared.replace(Some(srp));
+        Ok(true)
     }
 
     /// Whether a result of `getClientToken` can be handed out once more.

@@ -20,7 +20,7 @@ export const sleep = (ms) => new Promise((resolve) => setTimer(resolve, ms));
 
 /** In a page that somebody sees, lets others have their turn: what comes next is a task of its own. */
 export const breathe = async () => {
-  if (isPage() && !isHidden()) await sleep(0);
+  if (isPage() && !isHidden()) await (globalThis.scheduler?.yield?.() ?? sleep(0));
 };
 
 /** Starts a timer, and gives it. */

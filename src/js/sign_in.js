@@ -13,6 +13,12 @@ export class SignIns {
     this.#client = client;
   }
 
+  /** Does half of the SRP arithmetic of the next sign-in. */
+  async prepare() {
+    while (!this.#client.core.prepareSignIn()) await breathe();
+    await breathe();
+  }
+
   /** `signIn`: a new transaction, which becomes the one that `confirmSignIn` goes on with. */
   async signIn(input) {
     const data = plain(input);
@@ -103,10 +109,7 @@ export class SignIns {
   async #drive(start, transaction, early, prepare) {
     const client = this.#client;
     await breathe();
-    if (early) {
-      client.core.prepareSignIn();
-      await breathe();
-    }
+    if (early) await this.prepare();
     const flow = start(client.core, (username) => client.contextData(username));
     await prepare?.();
     await transaction.start(flow);

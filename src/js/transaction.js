@@ -89,11 +89,13 @@ export class Transaction {
       throw error;
     }
     if (!step) return this.#keep(flow);
+    await breathe();
     let kept = false;
     await client.update(() => client.signOuts === signOuts && (kept = flow.keep()));
     const ended = this.#drop(flow);
     if (!kept) throw ended;
     this.#done = true;
+    await breathe();
     await client.forgetOther();
     await client.signIns.finish(this.#current);
   }

@@ -47,9 +47,36 @@ const WINDOW: usize = 16;
 
 /// g^exponent mod N, big-endian. The exponent is big-endian, and only its length shows.
 pub(super) fn power_of_g(exponent: &[u8]) -> Vec<u8> {
-    let mut kernel = Kernel::new(N);
-    let power = power_of_two(&mut kernel, exponent);
-    to_bytes(&mut kernel, power)
+    let mut power = PowerOfG::new();
+    loop {
+        if let Some(power) = power.advance(exponent) {
+            return power;
+        }
+    }
+}
+
+/// The same on its way, in slices that a slow device can do one at a time.
+pub(super) struct PowerOfG {
+    kernel: Kernel,
+    power: Secret<Residue>,
+    /// Bytes of the exponent that are done.
+    done: usize,
+}
+
+impl PowerOfG {
+    pub(super) fn new() -> Self {
+        Self { kernel: Kernel::new(N), power: Secret::new(one()), done: 0 }
+    }
+
+    /// Does one slice, always of the same exponent. g^exponent mod N, big-endian, when it was the last one.
+    pub(super) fn advance(&mut self, exponent: &[u8]) -> Option<Vec<u8>> {
+        raise_two(&mut self.kernel, &mut self.power, slice(exponent, &mut self.done));
+        if self.done < exponent.len() {
+            return None;
+        }
+        let power = core::mem::replace(&mut self.power, Secret::new(Residue::ZERO));
+        Some(to_bytes(&mut self.kernel, power))
+    }
 }
 
 /// S = (B − k·g^x)^(a + u·x) mod N on its way, in slices that a slow device can do one at a time. Only the lengths of

@@ -85,14 +85,12 @@ impl Srp {
     ///
     /// A is never 0 modulo N, since N is prime and no power of 2 is a multiple of it.
     pub fn start(a: Secret<Vec<u8>>) -> Result<Self> {
-        if a.expose().len() < MIN_EPHEMERAL {
-            return Err(Error::argument("The SRP secret `a` needs at least 32 random bytes."));
+        let mut drawing = Drawing::new(a)?;
+        loop {
+            if let Some(srp) = drawing.advance() {
+                return Ok(srp);
+            }
         }
-        if is_zero(a.expose()) {
-            return Err(Error::argument("The SRP secret `a` is zero: draw it again."));
-        }
-        let public_a = number_to_hex(&group::power_of_g(a.expose()));
-        Ok(Self { a, public_a })
     }
 
     /// A as `SRP_A` carries it: lower-case hex, no leading zeros.
@@ -131,6 +129,41 @@ impl Srp {
         let s = group::SharedNumber::new(&b, x, self.a.expose(), &u)
             .ok_or_else(|| refused("SRP_B is 0 modulo N."))?;
         Ok(Proof { u, s })
+    }
+}
+
+/// The shorter half of an exchange, on its way to A.
+pub struct Drawing {
+    a: Secret<Vec<u8>>,
+    power: group::PowerOfG,
+}
+
+impl Drawing {
+    /// Begins, as [`Srp::start`] does.
+    ///
+    /// # Errors
+    /// As [`Srp::start`].
+    pub fn new(a: Secret<Vec<u8>>) -> Result<Self> {
+        if a.expose().len() < MIN_EPHEMERAL {
+            return Err(Error::argument("The SRP secret `a` needs at least 32 random bytes."));
+        }
+        if is_zero(a.expose()) {
+            return Err(Error::argument("The SRP secret `a` is zero: draw it again."));
+        }
+        Ok(Self { a, power: group::PowerOfG::new() })
+    }
+
+    /// Does a part of the work: half of it, when `a` has 32 bytes. The exchange, when it was the last part.
+    pub fn advance(&mut self) -> Option<Srp> {
+        let public_a = number_to_hex(&self.power.advance(self.a.expose())?);
+        let a = Secret::new(core::mem::take(self.a.expose_mut()));
+        Some(Srp { a, public_a })
+    }
+}
+
+impl fmt::Debug for Drawing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Drawing(..)")
     }
 }
 

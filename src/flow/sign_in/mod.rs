@@ -18,7 +18,7 @@ mod options;
 mod password;
 mod resume;
 
-pub use options::{AuthFlow, Options, draw};
+pub use options::{AuthFlow, Options, begin_to_draw, draw};
 pub use resume::MAX_LIFE;
 
 use alloc::boxed::Box;

@@ -8,7 +8,7 @@ use crate::error::{Code, Error, Result};
 use crate::host::Host;
 use crate::http::{Request, Retry};
 use crate::secret::Secret;
-use crate::srp::{MIN_EPHEMERAL, Srp};
+use crate::srp::{Drawing, MIN_EPHEMERAL, Srp};
 use crate::value::{Kind, Value};
 use crate::wire;
 
@@ -226,7 +226,20 @@ impl SignIn {
 ///
 /// When the host has no randomness.
 pub fn draw(host: &dyn Host) -> Result<Srp> {
+    Srp::start(random(host)?)
+}
+
+/// The same in slices, for a thread that has something else to do, too.
+///
+/// # Errors
+///
+/// As [`draw`].
+pub fn begin_to_draw(host: &dyn Host) -> Result<Drawing> {
+    Drawing::new(random(host)?)
+}
+
+fn random(host: &dyn Host) -> Result<Secret<Vec<u8>>> {
     let mut a = Secret::new(alloc::vec![0; MIN_EPHEMERAL]);
     host.random(a.expose_mut())?;
-    Srp::start(a)
+    Ok(a)
 }
