@@ -7,6 +7,7 @@ use core::cell::RefCell;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use super::Returned;
 use super::convert::{parse, read, stringify};
 use super::core::{Core, Shared};
 use super::{error, http};
@@ -127,8 +128,8 @@ impl Shared {
 impl Call {
     /// The request to send.
     #[wasm_bindgen(getter)]
-    pub fn request(&self) -> JsValue {
-        http::request(&self.request)
+    pub fn request(&self) -> Returned {
+        Ok(http::request(&self.request))
     }
 
     /// What a success means for the session: "deviceForgotten", "signUp", "userDeleted" or "userUpdated".

@@ -9,6 +9,7 @@ use core::cell::{Cell, Ref, RefCell};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use super::Returned;
 use super::convert::{read, to_js};
 use super::host::Ports;
 use super::{error, http};
@@ -126,7 +127,7 @@ impl Core {
     }
 
     /// `{ key, userPoolId?, clientId?, hasSecret, identityPoolId?, allowGuest }`; `key` is the record's.
-    pub fn about(&self) -> JsValue {
+    pub fn about(&self) -> Returned {
         let (pool, identity) = (self.0.config.user_pool.as_ref(), self.0.config.identity_pool.as_ref());
         let id = pool.map(|pool| &pool.client_id).or(identity.map(|pool| &pool.id));
         let about = Value::object()
@@ -136,7 +137,7 @@ impl Core {
             .with("hasSecret", pool.is_some_and(|pool| pool.client_secret.is_some()))
             .with("identityPoolId", identity.map(|pool| &pool.id))
             .with("allowGuest", identity.is_some_and(|pool| pool.allow_guest));
-        to_js(&about)
+        Ok(to_js(&about))
     }
 
     /// How many milliseconds to wait before a request of `operation` is sent again; `undefined` when it is over.
@@ -154,10 +155,10 @@ impl Core {
 
     /// What is to be written under Amplify's keys since this was asked last: `[[key, text | undefined], ...]`.
     #[wasm_bindgen(js_name = takeMirrored)]
-    pub fn take_mirrored(&self) -> JsValue {
+    pub fn take_mirrored(&self) -> Returned {
         let pairs = self.0.mirrored.take().into_iter();
         let pairs: Vec<_> = pairs.map(|(key, text)| Value::from([key.into(), text.into()])).collect();
-        to_js(&Value::from(pairs))
+        Ok(to_js(&Value::from(pairs)))
     }
 
     /// Draws and computes the first half of an SRP exchange, for the next sign-in: a part with each call. Whether it is

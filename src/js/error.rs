@@ -6,6 +6,7 @@ use js_sys::{Error as JsError, Reflect, Symbol, TypeError};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use super::Returned;
 use super::convert::{set, to_js as value_to_js};
 use crate::error::{Code, Error, Result};
 use crate::value::Value;
@@ -15,14 +16,14 @@ const BRAND: &str = "cognito-wasm.AuthError";
 
 /// An error that a driver has to tell of, with what the core knows of its code.
 #[wasm_bindgen(js_name = authError, skip_typescript)]
-pub fn auth_error(code: &str, message: &str, operation: Option<String>, cause: Option<String>) -> JsValue {
+pub fn auth_error(code: &str, message: &str, operation: Option<String>, cause: Option<String>) -> Returned {
     let mut error = Error::new(Code::from_name(code), message);
     error.origin.cause = cause.filter(|text| !text.is_empty());
     let js = to_js(&error);
     if let Some(operation) = operation {
         set(&js, "operation", &operation.into());
     }
-    js
+    Ok(js)
 }
 
 /// A result of the core, as a call from JavaScript ends.

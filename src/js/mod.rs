@@ -9,6 +9,7 @@
     clippy::needless_pass_by_value,
     reason = "wasm-bindgen hands strings and lists over as owned values"
 )]
+#![allow(clippy::unnecessary_wraps, reason = "see Returned")]
 #![allow(unreachable_pub, reason = "wasm-bindgen exports only what is pub, though no Rust caller reaches it")]
 
 mod allocator;
@@ -38,9 +39,15 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::config::Config;
 use crate::flow::mfa;
 
+/// What a call from JavaScript gives: a value, even where nothing can fail.
+///
+/// V8 before version 12 (Node 20 and older) may end the process when it gives up optimised code that has such a call in it
+/// and the call gives a single reference. A result is more than one, and such calls are never put into other code.
+type Returned = Result<JsValue, JsValue>;
+
 /// `parseConfig(config)`: what is understood of a configuration, in our own form.
 #[wasm_bindgen(js_name = understoodConfig, skip_typescript)]
-pub fn understood_config(config: &JsValue) -> Result<JsValue, JsValue> {
+pub fn understood_config(config: &JsValue) -> Returned {
     let parsed =
         convert::read(config).and_then(|value| Config::parse(&value).map(|_| Config::understood(&value)));
     error::answer(parsed)

@@ -6,6 +6,7 @@ use js_sys::Object;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use super::Returned;
 use super::convert::{read, set, to_js};
 use super::core::{Core, Shared, whole};
 use super::error;
@@ -42,8 +43,8 @@ impl Core {
     }
 
     /// How new the record is, for other tabs.
-    pub fn mark(&self) -> JsValue {
-        to_js(&self.0.record().mark().to_value())
+    pub fn mark(&self) -> Returned {
+        Ok(to_js(&self.0.record().mark().to_value()))
     }
 
     /// Another tab has written a record; without a mark, it is about to write a newer one.
@@ -90,15 +91,15 @@ impl Core {
     }
 
     /// `{ username, userId, signInDetails? }`; `undefined` when nobody is signed in.
-    pub fn user(&self) -> JsValue {
-        self.0.record().user.as_ref().map_or(JsValue::UNDEFINED, |user| to_js(&self.0.user(user)))
+    pub fn user(&self) -> Returned {
+        Ok(self.0.record().user.as_ref().map_or(JsValue::UNDEFINED, |user| to_js(&self.0.user(user))))
     }
 
     /// `{ accessToken, idToken?, expiresAt, signInDetails?, sub? }`, the tokens as `[text, claims]`; `undefined` when
     /// nobody is signed in.
-    pub fn tokens(&self) -> JsValue {
+    pub fn tokens(&self) -> Returned {
         let record = self.0.record();
-        let Some(user) = &record.user else { return JsValue::UNDEFINED };
+        let Some(user) = &record.user else { return Ok(JsValue::UNDEFINED) };
         let js = Object::new();
         let token = |text: &str| {
             let claims = token::claims(&self.0.host, text).unwrap_or_else(Value::object);
@@ -109,7 +110,7 @@ impl Core {
         set(&js, "expiresAt", &to_js(&Value::date(user.tokens.expires_at)));
         set(&js, "signInDetails", &to_js(&user.sign_in_details()));
         set(&js, "sub", &to_js(&user.id(&self.0.host).into()));
-        js.into()
+        Ok(js.into())
     }
 
     /// Ends the session in the record.

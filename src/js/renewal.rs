@@ -8,6 +8,7 @@ use js_sys::Object;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use super::Returned;
 use super::convert::{read, set};
 use super::core::{Core, Shared, sending};
 use super::error;
@@ -36,7 +37,7 @@ impl Core {
 #[wasm_bindgen]
 impl Renewal {
     /// The record was read.
-    pub fn loaded(&self) -> JsValue {
+    pub fn loaded(&self) -> Returned {
         let record = self.shared.record().clone();
         match self.shared.context() {
             Ok(cx) => ask(self.refresh.borrow_mut().loaded(&cx, record)),
@@ -45,7 +46,7 @@ impl Renewal {
     }
 
     /// The answer to the request.
-    pub fn received(&self, response: &JsValue) -> JsValue {
+    pub fn received(&self, response: &JsValue) -> Returned {
         let response = self.shared.response(response);
         match self.shared.context() {
             Ok(cx) => ask(self.refresh.borrow_mut().received(&cx, &response)),
@@ -54,7 +55,7 @@ impl Renewal {
     }
 
     /// No answer came.
-    pub fn failed(&self) -> JsValue {
+    pub fn failed(&self) -> Returned {
         let error = Error::new(Code::NetworkError, "the service could not be reached");
         match self.shared.context() {
             Ok(cx) => ask(self.refresh.borrow_mut().failed(&cx, error)),
@@ -74,16 +75,16 @@ impl Renewal {
     }
 
     /// The record is written, if it was to be.
-    pub fn committed(&self) -> JsValue {
+    pub fn committed(&self) -> Returned {
         ask(self.refresh.borrow_mut().committed())
     }
 }
 
-fn ask(ask: Ask) -> JsValue {
+fn ask(ask: Ask) -> Returned {
     let (outcome, error) = match ask {
-        Ask::Lock | Ask::Load => return "load".into(),
-        Ask::Commit => return "commit".into(),
-        Ask::Send(request) => return sending(&request),
+        Ask::Lock | Ask::Load => return Ok("load".into()),
+        Ask::Commit => return Ok("commit".into()),
+        Ask::Send(request) => return Ok(sending(&request)),
         Ask::Done(Outcome::Refreshed(_)) => ("refreshed", None),
         Ask::Done(Outcome::Adopted(_)) => ("adopted", None),
         Ask::Done(Outcome::SignedOut) => ("signedOut", None),
@@ -95,5 +96,5 @@ fn ask(ask: Ask) -> JsValue {
     if let Some(error) = error {
         set(&js, "error", &error::to_js(&error));
     }
-    js.into()
+    Ok(js.into())
 }

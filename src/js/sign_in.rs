@@ -9,6 +9,7 @@ use core::cell::RefCell;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use super::Returned;
 use super::convert::{parse, plain, read, to_js};
 use super::core::{Core, Shared, sending};
 use super::error;
@@ -111,8 +112,8 @@ impl Shared {
 impl JsSignIn {
     /// The request that begins it; `undefined` when it was resumed.
     #[wasm_bindgen(getter)]
-    pub fn request(&self) -> JsValue {
-        self.first.clone()
+    pub fn request(&self) -> Returned {
+        Ok(self.first.clone())
     }
 
     /// The answer to the last request.
@@ -127,9 +128,9 @@ impl JsSignIn {
     }
 
     /// No answer came. `undefined`: the challenge, if there is one, can be answered once more.
-    pub fn fail(&self) -> JsValue {
+    pub fn fail(&self) -> Returned {
         let error = Error::new(Code::NetworkError, "");
-        self.step(|_, flow| flow.fail(error)).unwrap_or(JsValue::UNDEFINED)
+        Ok(self.step(|_, flow| flow.fail(error)).unwrap_or(JsValue::UNDEFINED))
     }
 
     /// Answers the challenge that waits. Both are plain data.
@@ -155,27 +156,27 @@ impl JsSignIn {
 
     /// The step as the application sees it; `undefined` when no challenge waits.
     #[wasm_bindgen(js_name = nextStep)]
-    pub fn next_step(&self) -> JsValue {
+    pub fn next_step(&self) -> Returned {
         let flow = self.flow.borrow();
-        flow.challenge()
-            .map_or(JsValue::UNDEFINED, |challenge| to_js(&challenge.next_step(&self.shared.host)))
+        let step = flow.challenge().map(|challenge| challenge.next_step(&self.shared.host));
+        Ok(to_js(&step.unwrap_or_default()))
     }
 
     /// The options of the passkey that is asked for; `undefined` when none is.
     #[wasm_bindgen(js_name = passkeyOptions)]
-    pub fn passkey_options(&self) -> JsValue {
+    pub fn passkey_options(&self) -> Returned {
         let flow = self.flow.borrow();
         let challenge = flow.challenge().filter(|challenge| challenge.name == "WEB_AUTHN");
-        challenge
+        Ok(challenge
             .and_then(|challenge| challenge.credential_request_options(&self.shared.host))
-            .map_or(JsValue::UNDEFINED, |options| to_js(&options))
+            .map_or(JsValue::UNDEFINED, |options| to_js(&options)))
     }
 
     /// The sign-in as plain data; `undefined` when there is nothing to go on with.
     #[wasm_bindgen(js_name = toJSON)]
-    pub fn to_json(&self) -> JsValue {
+    pub fn to_json(&self) -> Returned {
         let saved = self.shared.context().map(|cx| self.flow.borrow().to_value(&cx)).unwrap_or_default();
-        if saved.is_null() { JsValue::UNDEFINED } else { plain(&saved) }
+        Ok(if saved.is_null() { JsValue::UNDEFINED } else { plain(&saved) })
     }
 
     /// Whether the flow has learned something of the devices.

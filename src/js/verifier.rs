@@ -7,6 +7,7 @@ use core::cell::RefCell;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use super::Returned;
 use super::convert::{read, to_js};
 use super::error;
 use super::host::Ports;
@@ -50,10 +51,10 @@ impl Verification {
     }
 
     /// The JWK of a key that is fit for use, for the host's cryptography; `undefined` when there is none with this id.
-    pub fn jwk(&self, kid: &JsValue) -> JsValue {
+    pub fn jwk(&self, kid: &JsValue) -> Returned {
         let keys = self.keys.borrow();
         let jwk = kid.as_string().and_then(|id| keys.find(&id).ok()?.jwk());
-        jwk.map_or(JsValue::UNDEFINED, to_js)
+        Ok(jwk.map_or(JsValue::UNDEFINED, to_js))
     }
 
     /// `{ header, payload }` of a token that is in order; `undefined` when the keys may be fetched to find out.
