@@ -41,8 +41,8 @@ use crate::flow::mfa;
 
 /// What a call from JavaScript gives: a value, even where nothing can fail.
 ///
-/// V8 before version 12 (Node 20 and older) may end the process when it gives up optimised code that has such a call in it
-/// and the call gives a single reference. A result is more than one, and such calls are never put into other code.
+/// Node 20 ends the process when it gives up optimised code into which it has put a call that gives a single reference. A
+/// result is more than one value, and such calls are never put into other code.
 type Returned = Result<JsValue, JsValue>;
 
 /// `parseConfig(config)`: what is understood of a configuration, in our own form.
