@@ -1,6 +1,7 @@
 //! `Core`: one instance's half of the work that is decided here. It holds the configuration, the newest record and the
 //! server's clock; the drivers ask it what to do, do that, and tell it what came of it.
 
+use alloc::boxed::Box;
 use alloc::rc::Rc;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -38,7 +39,8 @@ pub(super) struct Shared {
     pub(super) expected: Cell<Mark>,
     /// The exchange that `prepareSignIn` began.
     pub(super) prepared: RefCell<Option<Srp>>,
-    drawing: RefCell<Option<Drawing>>,
+    /// The one that it is about to begin. In a box: it has kilobytes of registers, and instances may be many.
+    drawing: RefCell<Option<Box<Drawing>>>,
     /// The sign-in that a sign-up is to end in.
     pub(super) auto_sign_in: RefCell<Option<AutoSignIn>>,
     /// Whether Amplify's keys are written, too, and what is to be written there.
@@ -170,9 +172,9 @@ impl Core {
         }
         let mut drawing = self.0.drawing.borrow_mut();
         if drawing.is_none() {
-            *drawing = Some(begin_to_draw(&self.0.host).map_err(|error| error::to_js(&error))?);
+            *drawing = Some(Box::new(begin_to_draw(&self.0.host).map_err(|error| error::to_js(&error))?));
         }
-        let Some(srp) = drawing.as_mut().and_then(Drawing::advance) else { return Ok(false) };
+        let Some(srp) = drawing.as_mut().and_then(|drawing| drawing.advance()) else { return Ok(false) };
         *drawing = None;
         self.0.prepared.replace(Some(srp));
         Ok(true)
