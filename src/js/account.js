@@ -1,6 +1,7 @@
 // Operations that need more than one request, or something that is known here.
 import { create as createPasskey } from "./passkey.js";
 import { isObject, plain, sleep } from "./platform.js";
+import { startWith } from "./sign_in.js";
 import { withSetupUri } from "./transaction.js";
 
 /** How often, and how many times, a sign-in asks whether the link in the e-mail was followed: for three minutes. */
@@ -38,7 +39,7 @@ export class Account {
     if (!password || !wanted) return undefined;
     delete options.autoSignIn;
     const data = { username, password, options: isObject(wanted) ? wanted : undefined };
-    return () => this.#client.signIns.begin((core, context) => core.startSignIn(data, context(username)));
+    return () => this.#client.signIns.begin(startWith(data));
   }
 
   /** `confirmSignUp`. A wrong code can be corrected: the sign-in waits for the right one. */

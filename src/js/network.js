@@ -1,6 +1,6 @@
 // The network port: `fetch`, with a time limit, and again when the core says so.
 import { fail, messageOf } from "./error.js";
-import { callable, isObject, member, setTimer, sleep, unref, within } from "./platform.js";
+import { callable, isObject, jitter, member, setTimer, sleep, unref, within } from "./platform.js";
 
 /** Longest wait for one answer, milliseconds. */
 export const PATIENCE = 15_000;
@@ -60,8 +60,7 @@ export class Network {
       } catch (thrown) {
         cause = messageOf(thrown);
       }
-      // Nothing depends on the jitter being unpredictable.
-      const pause = core.pauseBefore(safe, attempt, response, Math.floor(Math.random() * 256));
+      const pause = core.pauseBefore(safe, attempt, response, jitter());
       if (pause === undefined || handle?.ended) {
         if (response) return response;
         throw fail("NetworkError", "the service could not be reached", { operation, cause });

@@ -23,6 +23,9 @@ export const breathe = async () => {
   if (isPage() && !isHidden()) await (globalThis.scheduler?.yield?.() ?? sleep(0));
 };
 
+/** A random number from 0 to 255 to spread moments; nothing depends on it being unpredictable. */
+export const jitter = () => Math.floor(Math.random() * 256);
+
 /** Starts a timer, and gives it. */
 export const setTimer = (callback, ms) => setTimeout(callback, Math.min(ms, LONGEST));
 

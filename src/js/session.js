@@ -1,7 +1,7 @@
 // Reading the session, renewing it and ending it: what the core decides, done.
 import { napUntil } from "./core.js";
 import { fail } from "./error.js";
-import { isHidden, plain } from "./platform.js";
+import { isHidden, jitter, plain } from "./platform.js";
 
 /** The session of one instance. */
 export class Session {
@@ -210,6 +210,3 @@ function jwt([text, payload]) {
   // A bound method of the string itself: nothing that a content security policy forbids.
   return { payload, toString: String.prototype.toString.bind(text) };
 }
-
-/** A random number to spread moments; nothing depends on it being unpredictable. */
-const jitter = () => Math.floor(Math.random() * 256);

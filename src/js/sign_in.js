@@ -26,8 +26,7 @@ export class SignIns {
     if (!this.#client.core.admitsSignIn(data?.ifSignedIn ?? data?.options?.ifSignedIn)) {
       return { isSignedIn: true, nextStep: { signInStep: "DONE" } };
     }
-    const start = (core, context) => core.startSignIn(data, context(data?.username));
-    return this.begin(start, member(input, "options"), usesSrp(data));
+    return this.begin(startWith(data), member(input, "options"), usesSrp(data));
   }
 
   /** Begins a transaction, now the current one, and drives it to its first challenge or to its end. */
@@ -57,8 +56,7 @@ export class SignIns {
     const transaction = new Transaction(this.#client, member(input, "options"), false);
     const handle = new SignInTransaction(transaction);
     try {
-      const start = (core, context) => core.startSignIn(data, context(data?.username));
-      await this.#drive(start, transaction, usesSrp(data));
+      await this.#drive(startWith(data), transaction, usesSrp(data));
     } catch (error) {
       // A passkey was refused, say: the application may answer the challenge in another way.
       if (transaction.isOpen) Object.defineProperty(error, "transaction", { value: handle });
@@ -130,6 +128,9 @@ export class SignIns {
     return (this.#current = transaction);
   }
 }
+
+/** How a sign-in with the input of `signIn`, as plain data, begins. */
+export const startWith = (data) => (core, context) => core.startSignIn(data, context(data?.username));
 
 /** Whether a sign-in is likely to begin with SRP. */
 const usesSrp = (input) => !!input?.password && /(USER|WITH)_SRP/.test(input.options?.authFlowType ?? "USER_SRP_AUTH");

@@ -18,8 +18,8 @@ export class Transaction {
   #done = false;
 
   /**
-   * `options` are those of a sign-in: how its passkey is asked for, and who is told what it does. `current`: it is the one that `confirmSignIn` means,
-   * and survives a page reload.
+   * `options` are those of a sign-in: how its passkey is asked for, and who is told what it does. `current`: it is the
+   * one that `confirmSignIn` means, and survives a page reload.
    */
   constructor(client, options, current) {
     this.#client = client;
