@@ -20,7 +20,7 @@ use crate::error::{Code, Error, Result};
 use crate::flow::auto_sign_in::AutoSignIn;
 use crate::flow::sign_in::begin_to_draw;
 use crate::flow::{Context, client_token, retry};
-use crate::http::{Request, Response, Retry};
+use crate::http::{Response, Retry};
 use crate::session::record::Mark;
 use crate::session::{Record, mirror};
 use crate::srp::{Drawing, Srp};
@@ -142,7 +142,7 @@ impl Core {
         Ok(to_js(&about))
     }
 
-    /// How many milliseconds to wait before a request of `operation` is sent again; `undefined` when it is over.
+    /// How many milliseconds to wait before a request is sent again; `undefined` when it is over.
     /// `response` is `undefined` when none came.
     #[wasm_bindgen(js_name = pauseBefore)]
     pub fn pause_before(&self, safe: bool, attempt: u32, response: &JsValue, jitter: u8) -> Option<f64> {
@@ -191,9 +191,4 @@ impl Core {
 #[allow(clippy::cast_precision_loss, reason = "milliseconds stay below 2^53 for 285,000 years")]
 pub(super) fn whole(number: i64) -> f64 {
     number as f64
-}
-
-/// The step that sends `request`.
-pub(super) fn sending(request: &Request) -> JsValue {
-    http::request(request)
 }

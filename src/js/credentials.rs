@@ -10,8 +10,9 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::convert::{read, set, to_js};
-use super::core::{Core, Shared, sending};
+use super::core::{Core, Shared};
 use super::error;
+use super::http;
 use crate::error::{Code, Error, Result};
 use crate::flow::credentials::{Fetch, Fetched, Flow, Identity, Step, Wanted};
 use crate::flow::logins::Logins;
@@ -79,7 +80,7 @@ impl Source {
         let mut fetch = self.fetch.borrow_mut();
         let Some(fetch) = &mut *fetch else { return Ok(JsValue::UNDEFINED) };
         match fetch.receive(&self.shared.host, &self.shared.config, &response) {
-            Ok(Step::Send(request)) => Ok(sending(&request)),
+            Ok(Step::Send(request)) => Ok(http::request(&request)),
             Ok(Step::RenewLogins(_)) => Ok("renew".into()),
             Ok(Step::Done(fetched)) => {
                 self.fetched.replace(Some(fetched));
@@ -177,7 +178,7 @@ impl Source {
         let logins = self.logins(logins)?;
         let mut fetch = self.fetch.borrow_mut();
         if let (Some(fetch), true) = (&mut *fetch, renewed) {
-            return fetch.renewed(host, config, logins).map(|request| sending(&request));
+            return fetch.renewed(host, config, logins).map(|request| http::request(&request));
         }
         let caller = self.shared.caller();
         let identity = if self.own {
@@ -190,7 +191,7 @@ impl Source {
         let wanted = Wanted { logins, identity, flow: self.flow.clone() };
         let (begun, request) = Fetch::start(host, config, wanted)?;
         *fetch = Some(begun);
-        Ok(sending(&request))
+        Ok(http::request(&request))
     }
 
     fn unlinking(&self, input: &JsValue, logins: &JsValue) -> Result<JsValue> {
@@ -202,7 +203,7 @@ impl Source {
         };
         let logins = self.logins(logins)?;
         let request = unlink::request(host, config, &identity_id, &logins, input.get("loginsToRemove"))?;
-        Ok(sending(&request))
+        Ok(http::request(&request))
     }
 
     /// The application's logins, or those in the record.

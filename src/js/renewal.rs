@@ -10,8 +10,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::Returned;
 use super::convert::{read, set};
-use super::core::{Core, Shared, sending};
+use super::core::{Core, Shared};
 use super::error;
+use super::http;
 use crate::error::{Code, Error};
 use crate::session::{Ask, Outcome, Refresh};
 
@@ -84,7 +85,7 @@ fn ask(ask: Ask) -> Returned {
     let (outcome, error) = match ask {
         Ask::Lock | Ask::Load => return Ok("load".into()),
         Ask::Commit => return Ok("commit".into()),
-        Ask::Send(request) => return Ok(sending(&request)),
+        Ask::Send(request) => return Ok(http::request(&request)),
         Ask::Done(Outcome::Refreshed(_)) => ("refreshed", None),
         Ask::Done(Outcome::Adopted(_)) => ("adopted", None),
         Ask::Done(Outcome::SignedOut) => ("signedOut", None),

@@ -11,8 +11,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::Returned;
 use super::convert::{parse, plain, read, to_js};
-use super::core::{Core, Shared, sending};
+use super::core::{Core, Shared};
 use super::error;
+use super::http;
 use crate::error::{Code, Error, Result};
 use crate::flow::devices::Devices;
 use crate::flow::sign_in::{AuthFlow, Options, SignIn, SignedIn, Step};
@@ -87,7 +88,7 @@ impl Shared {
         options.context_data = context_data;
         let devices = self.record().devices.clone();
         let (flow, request) = SignIn::start(&self.context()?, options, self.prepared.take(), devices)?;
-        Ok(JsSignIn::new(self, flow, sending(&request)))
+        Ok(JsSignIn::new(self, flow, http::request(&request)))
     }
 
     fn step_up(&self, input: &Value) -> Result<Options> {
@@ -230,7 +231,7 @@ impl JsSignIn {
             )));
         };
         match advance(&self.shared, &mut flow) {
-            Ok(Step::Send(request)) => Ok(sending(&request)),
+            Ok(Step::Send(request)) => Ok(http::request(&request)),
             Ok(Step::Compute) => Ok("compute".into()),
             Ok(Step::Challenge) => Ok(JsValue::UNDEFINED),
             Ok(Step::Done(signed_in)) => {

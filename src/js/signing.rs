@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::convert::read;
-use super::core::{Core, Shared, sending};
+use super::core::{Core, Shared};
 use super::credentials::Source;
 use super::{error, http};
 use crate::error::{Error, Result};
@@ -103,6 +103,6 @@ impl Shared {
             session_token: given.get("sessionToken").as_str().map(|token| token.to_string().into()),
         };
         let request = developer::request(&self.host, &self.config, &credentials, self.now(), input)?;
-        Ok(sending(&request))
+        Ok(http::request(&request))
     }
 }
