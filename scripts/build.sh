@@ -6,7 +6,7 @@ source "$(dirname "$0")/env.sh"
 
 OUTPUTS=(pkg/cognito.js pkg/cognito_bg.wasm pkg/cognito.wasm.js)
 STAMP=target/pkg.stamp
-# Where the drivers meet the glue, which they import as ./core.js.
+# Where the drivers meet the glue, which core.js imports as ./glue.js.
 SCRIPTS=target/scripts
 # The WebAssembly features that rustc's target has switched on, and the SIMD that the arithmetic of SRP uses.
 FEATURES=(bulk-memory bulk-memory-opt call-indirect-overlong multivalue mutable-globals nontrapping-float-to-int
@@ -28,7 +28,7 @@ main() {
   rm -rf "$SCRIPTS"
   mkdir -p "$SCRIPTS"
   wasm-bindgen --target web --omit-default-module-path --remove-name-section --remove-producers-section \
-    --no-typescript --out-name core --out-dir "$SCRIPTS" "target/$WASM_TARGET/release/cognito_wasm.wasm"
+    --no-typescript --out-name glue --out-dir "$SCRIPTS" "target/$WASM_TARGET/release/cognito_wasm.wasm"
   step wasm-opt "making it smaller"
   optimize
   step esbuild "bundling the drivers with the glue"
@@ -65,7 +65,7 @@ optimize() {
   wasm-opt -Oz --converge --low-memory-unused \
     --one-caller-inline-max-function-size 0 --always-inline-max-function-size 0 --flexible-inline-max-function-size 0 \
     "${FEATURES[@]/#/--enable-}" --strip-debug --strip-producers --strip-target-features \
-    "$SCRIPTS/core_bg.wasm" -o pkg/cognito_bg.wasm
+    "$SCRIPTS/glue_bg.wasm" -o pkg/cognito_bg.wasm
 }
 
 # For `require` where it cannot load ES modules: Node before 20.19, and old tools.

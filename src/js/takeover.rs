@@ -1,57 +1,63 @@
 //! Another library's session: where it lies, and how it becomes ours.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use wasm_bindgen::prelude::wasm_bindgen;
-
-use super::core::Core;
+use super::core::{Core, Shared};
+use super::methods::Input;
+use crate::error::Result;
 use crate::session::Record;
 use crate::session::adopt::Legacy;
+use crate::value::Value;
 
-#[wasm_bindgen]
 impl Core {
-    /// The key that names the other library's user.
-    #[wasm_bindgen(js_name = lastUserKey)]
-    pub fn last_user_key(&self) -> Option<String> {
-        self.0.config.user_pool.as_ref().map(|pool| Legacy::last_user_key(&pool.client_id))
+    /// The key that names the other library's user; nothing without a user pool.
+    pub(super) fn last_user_key(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        Ok(shared.config.user_pool.as_ref().map(|pool| Legacy::last_user_key(&pool.client_id)).into())
     }
 
-    /// The keys whose values [`Core::adopt`] wants. The third is the refresh token's.
-    #[wasm_bindgen(js_name = legacyKeys)]
-    pub fn legacy_keys(&self, username: &str) -> Vec<String> {
-        self.legacy(username).map(|legacy| legacy.keys()).unwrap_or_default()
+    /// `(username)` -> the keys whose values [`Core::adopt`] wants. The third is the refresh token's.
+    pub(super) fn legacy_keys(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        Ok(list(shared.legacy(input.text(1)).map(|legacy| legacy.keys()).unwrap_or_default()))
     }
 
-    /// Takes the session over where there is no record yet; whether there is something to write. An empty text is a
-    /// value that is not there.
-    pub fn adopt(&self, username: &str, values: Vec<String>) -> bool {
-        let values = values.into_iter().map(Some).collect();
-        let found = self.legacy(username).and_then(|legacy| legacy.record(&self.0.host, values));
-        let Some(found) = found else { return false };
-        self.0.change(|record| {
-            let first = *record == Record::default();
-            if first {
-                *record = found;
-            }
-            first
-        })
+    /// `(username, values)`: takes the session over where there is no record yet; whether there is something to write. An
+    /// empty text is a value that is not there.
+    pub(super) fn adopt(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        let mut values = Vec::new();
+        for value in input.get(2).items() {
+            values.push(Some(value.text().to_string()));
+        }
+        let found = shared.legacy(input.text(1));
+        let mut found = found.and_then(|legacy| legacy.record(&shared.host, values));
+        Ok(shared.change(&mut |record| {
+            let found = found.take().filter(|_| *record == Record::default());
+            found.map(|found| *record = found).is_some()
+        }))
     }
 
-    /// All keys of the session that was taken over, if one was.
-    #[wasm_bindgen(js_name = takenOverKeys)]
-    pub fn taken_over_keys(&self) -> Option<Vec<String>> {
-        let record = self.0.record();
-        self.legacy(record.taken_over.as_ref()?).map(|legacy| legacy.all_keys())
+    /// All keys of the session that was taken over; nothing if none was.
+    pub(super) fn taken_over_keys(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        let username = shared.record.taken_over.as_ref();
+        Ok(username.and_then(|username| shared.legacy(username)).map(|legacy| list(legacy.all_keys())).into())
     }
 
     /// The other library's keys are gone; whether there is something to write.
-    #[wasm_bindgen(js_name = forgetTakenOver)]
-    pub fn forget_taken_over(&self) -> bool {
-        self.0.change(|record| record.taken_over.take().is_some())
+    pub(super) fn forget_taken_over(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        Ok(shared.change(&mut |record| record.taken_over.take().is_some()))
     }
+}
 
+impl Shared {
     fn legacy(&self, username: &str) -> Option<Legacy> {
-        self.0.config.user_pool.as_ref().map(|pool| Legacy::new(&pool.client_id, username))
+        self.config.user_pool.as_ref().map(|pool| Legacy::new(&pool.client_id, username))
     }
+}
+
+fn list(texts: Vec<String>) -> Value {
+    let mut list = Vec::new();
+    for text in texts {
+        list.push(Value::from(text));
+    }
+    Value::from(list)
 }
