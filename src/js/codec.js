@@ -60,9 +60,10 @@ function writeNumber(bytes, number) {
  * The value that the bytes stand for.
  *
  * @param {Uint8Array} bytes
- * @returns {any} dates are `Date`s
+ * @param {(millis: number) => any} [date] what becomes of an instant
+ * @returns {any}
  */
-export function decode(bytes) {
+export function decode(bytes, date = (millis) => new Date(millis)) {
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   let at = 0;
   const readNumber = () => view.getFloat64((at += 8) - 8, true);
@@ -88,7 +89,7 @@ export function decode(bytes) {
       case 6:
         return Object.fromEntries(readList(() => [readText(), read()]));
       case 7:
-        return new Date(readNumber());
+        return date(readNumber());
     }
   };
   return read();

@@ -43,7 +43,7 @@ export function createHost(runtime) {
         return new Uint8Array();
       }
     },
-    stringify: (value) => utf8(JSON.stringify(decode(value))),
+    stringify: (value) => utf8(JSON.stringify(decode(value, Number))),
     answer(failed, value) {
       answered = { failed, value: decode(value) };
     },
