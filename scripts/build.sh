@@ -6,7 +6,7 @@ source "$(dirname "$0")/env.sh"
 
 OUTPUTS=(pkg/cognito.js pkg/cognito_bg.wasm pkg/cognito.wasm.js)
 STAMP=target/pkg.stamp
-# Where the drivers meet the glue, which core.js imports as ./glue.js.
+# Where the drivers meet the glue, which core.js imports as ./glue_bg.js.
 SCRIPTS=target/scripts
 # The WebAssembly features that rustc's target has switched on, and the SIMD that the arithmetic of SRP uses.
 FEATURES=(bulk-memory bulk-memory-opt call-indirect-overlong multivalue mutable-globals nontrapping-float-to-int
@@ -27,7 +27,7 @@ main() {
   step wasm-bindgen "writing the glue"
   rm -rf "$SCRIPTS"
   mkdir -p "$SCRIPTS"
-  wasm-bindgen --target web --omit-default-module-path --remove-name-section --remove-producers-section \
+  wasm-bindgen --target bundler --omit-default-module-path --remove-name-section --remove-producers-section \
     --no-typescript --out-name glue --out-dir "$SCRIPTS" "target/$WASM_TARGET/release/cognito_wasm.wasm"
   step wasm-opt "making it smaller"
   optimize

@@ -81,7 +81,11 @@ impl Source {
         } else {
             shared.identity(&caller)
         };
-        let wanted = Wanted { logins, identity, flow: self.flow.clone().unwrap_or(Flow::Enhanced { custom_role: None }) };
+        let wanted = Wanted {
+            logins,
+            identity,
+            flow: self.flow.clone().unwrap_or(Flow::Enhanced { custom_role: None }),
+        };
         let (fetch, request) = Fetch::start(&shared.host, &shared.config, wanted)?;
         self.fetch = Some((fetch, caller));
         Ok(http::request(&request))

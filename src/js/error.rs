@@ -18,10 +18,8 @@ pub(super) fn to_value(error: &Error) -> Value {
         .with("httpStatus", origin.http_status.map(f64::from))
         .with("cause", origin.cause.as_ref());
     if let Some(lambda) = &error.lambda {
-        value.set(
-            "lambda",
-            Value::object().with("trigger", &lambda.trigger).with("message", &lambda.message),
-        );
+        value
+            .set("lambda", Value::object().with("trigger", &lambda.trigger).with("message", &lambda.message));
     }
     if let Some(action) = &origin.waf_action {
         value.set("waf", Value::object().with("action", action));

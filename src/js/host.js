@@ -10,7 +10,7 @@ let answered;
  * What the `runtime` option lacks comes from the platform.
  *
  * @param {any} runtime
- * @returns {import("./glue.js").Ports}
+ * @returns {import("./glue_bg.js").Ports}
  */
 export function createHost(runtime) {
   const now = callable(runtime, "now");

@@ -9,7 +9,7 @@ export const createCognitoAuth = (config) => new CognitoAuth(config);
 /** What is understood of a configuration, in our own form. */
 export const parseConfig = (config) => core().ask("understand", plain(config));
 
-export { default as load, initSync } from "./glue.js";
+export { initSync, load } from "./load.js";
 export { isAuthError } from "./error.js";
 export { SrpClient } from "./srp.js";
 export { createTokenVerifier } from "./verifier.js";

@@ -3,13 +3,18 @@
 //!
 //! A boundary this narrow is small: each function that JavaScript could call by itself would cost a page some hundred bytes.
 
+#![allow(
+    clippy::unnecessary_wraps,
+    clippy::unused_self,
+    reason = "all methods have one signature, see methods.rs"
+)]
 #![allow(unreachable_pub, reason = "wasm-bindgen exports only what is pub, though no Rust caller reaches it")]
 
 mod allocator;
 mod call;
 pub mod codec;
-mod core;
 mod cookies;
+mod core;
 mod credentials;
 mod error;
 mod host;
@@ -25,10 +30,10 @@ mod verifier;
 
 pub use self::host::Ports;
 
+use ::core::cell::RefCell;
 use alloc::boxed::Box;
 use alloc::rc::Rc;
 use alloc::vec::Vec;
-use ::core::cell::RefCell;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 use zeroize::{Zeroize, Zeroizing};
@@ -57,6 +62,7 @@ impl Handle {
     }
 
     /// Something else beside this core, by its number in `core.js`.
+    #[must_use]
     pub fn open(&self, kind: u8) -> Self {
         let subject: Box<dyn Subject> = match kind {
             0 => Box::<call::Call>::default(),

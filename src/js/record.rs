@@ -40,8 +40,7 @@ impl Core {
     /// `(mark?)`: another tab has written a record; without a mark, it is about to write a newer one.
     pub(super) fn expect(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let mark = input.get(1);
-        let mark =
-            if mark.is_null() { shared.record.mark().next() } else { Mark::from_value(mark) };
+        let mark = if mark.is_null() { shared.record.mark().next() } else { Mark::from_value(mark) };
         shared.expected = shared.expected.max(mark);
         Ok(Value::null())
     }

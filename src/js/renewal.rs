@@ -28,25 +28,25 @@ impl Renewal {
     fn start(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let (refresh, first) = Refresh::start(&shared.record, input.get(1).only_text());
         self.0 = Some(refresh);
-        Ok(ask(first))
+        Ok(ask(&first))
     }
 
     /// The record was read.
     fn loaded(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
         let record = shared.record.clone();
-        Ok(ask(self.flow()?.loaded(&shared.context()?, record)))
+        Ok(ask(&self.flow()?.loaded(&shared.context()?, record)))
     }
 
     /// `(response)`: the answer to the request.
     fn received(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let response = shared.response(input.get(1));
-        Ok(ask(self.flow()?.received(&shared.context()?, &response)))
+        Ok(ask(&self.flow()?.received(&shared.context()?, &response)))
     }
 
     /// No answer came.
     fn failed(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
         let error = Error::new(Code::NetworkError, "the service could not be reached");
-        Ok(ask(self.flow()?.failed(&shared.context()?, error)))
+        Ok(ask(&self.flow()?.failed(&shared.context()?, error)))
     }
 
     /// Whether another tab has exchanged the refresh token first: its record is waited for.
@@ -62,7 +62,7 @@ impl Renewal {
 
     /// The record is written, if it was to be.
     fn committed(&mut self, _: &mut Shared, _: &mut Input) -> Result<Value> {
-        Ok(ask(self.flow()?.committed()))
+        Ok(ask(&self.flow()?.committed()))
     }
 
     fn flow(&mut self) -> Result<&mut Refresh> {
@@ -70,8 +70,8 @@ impl Renewal {
     }
 }
 
-fn ask(ask: Ask) -> Value {
-    let (outcome, error) = match &ask {
+fn ask(ask: &Ask) -> Value {
+    let (outcome, error) = match ask {
         Ask::Lock | Ask::Load => return "load".into(),
         Ask::Commit => return "commit".into(),
         Ask::Send(request) => return http::request(request),

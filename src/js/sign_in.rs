@@ -37,7 +37,7 @@ methods! { SignIn:
     "login" => login,
     "nextStep" => next_step,
     "passkeyOptions" => passkey_options,
-    "toJSON" => to_json,
+    "toJSON" => saved,
     "hasNewDevices" => has_new_devices,
     "keepDevices" => keep_devices,
     "keep" => keep,
@@ -149,7 +149,7 @@ impl SignIn {
     }
 
     /// The sign-in as plain data; nothing when there is nothing to go on with.
-    fn to_json(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+    fn saved(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
         Ok(self.flow()?.to_value(&shared.context()?))
     }
 
