@@ -33,7 +33,8 @@ main() {
   optimize
   step esbuild "bundling the drivers with the glue"
   cp src/js/*.js "$SCRIPTS"
-  esbuild "$SCRIPTS/index.js" --bundle --format=esm --minify --target=es2022 --log-level=warning --outfile=pkg/cognito.js
+  esbuild "$SCRIPTS/index.js" --bundle --format=esm --minify --target=es2022 --log-level=warning --outfile="$SCRIPTS/bundle.js"
+  terser "$SCRIPTS/bundle.js" --module --ecma 2022 --compress passes=3 --mangle --output pkg/cognito.js
   step inline "$(node scripts/inline-wasm.mjs)"
   bundle_commonjs
   printf '%s' "$inputs" >"$STAMP"
