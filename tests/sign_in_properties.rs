@@ -209,12 +209,12 @@ proptest! {
             "userPoolClientSecret": "s".repeat(30),
         }));
         if known {
-            world.devices.insert(Device {
-                username: "ada-id".into(),
-                login: "ada".into(),
-                key: "us-east-1_known".into(),
-                group_key: "-group".into(),
-                password: "device password".into(),
+            world.devices.insert(&Device {
+                username: "ada-id",
+                login: "ada",
+                key: "us-east-1_known",
+                group_key: "-group",
+                password: "device password",
             });
         }
         let input = json!({ "username": "ada", "password": "p", "options": { "authFlowType": flow } });

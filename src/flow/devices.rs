@@ -1,6 +1,5 @@
 //! Remembered devices: the keys that let one skip the second factor, kept per user and across sign-outs.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use zeroize::Zeroize;
@@ -12,92 +11,131 @@ use crate::srp::device::{DeviceVerifier, PASSWORD, SALT, device_verifier};
 use crate::value::Value;
 
 /// A device that the pool knows, and the secret that proves it.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Device {
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Device<'a> {
     /// The name under which Cognito knows its user.
-    pub username: String,
+    pub username: &'a str,
     /// What its user typed to sign in, which may be an alias.
-    pub login: String,
+    pub login: &'a str,
     /// `DeviceKey`.
-    pub key: String,
+    pub key: &'a str,
     /// `DeviceGroupKey`.
-    pub group_key: String,
+    pub group_key: &'a str,
     /// The device's password.
-    pub password: String,
+    pub password: &'a str,
 }
 
-/// The devices of all users who signed in here.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Devices(Vec<Device>);
+/// The devices of all users who signed in here. They are kept in their stored form: `{ username, login, key, groupKey,
+/// password }`, all texts.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Devices(Vec<Value>);
 
 impl Devices {
     /// The device of the user with this name, be it Cognito's or what was typed. Where no name is the same, one in
     /// other letters (A to Z) is: most pools don't tell `Ada` from `ada`, some do.
-    pub fn find(&self, name: &str) -> Option<&Device> {
-        let by = |same: fn(&str, &str) -> bool| {
-            let username = self.0.iter().find(|device| same(&device.username, name));
-            username.or_else(|| self.0.iter().find(|device| same(&device.login, name)))
-        };
-        by(str::eq).or_else(|| by(str::eq_ignore_ascii_case))
+    pub fn find(&self, name: &str) -> Option<Device<'_>> {
+        self.stored(name).and_then(Device::of)
+    }
+
+    /// The same in its stored form.
+    pub(super) fn stored(&self, name: &str) -> Option<&Value> {
+        let same: [fn(&str, &str) -> bool; 2] = [str::eq, str::eq_ignore_ascii_case];
+        for same in same {
+            for member in ["username", "login"] {
+                let found = self.0.iter().find(|device| same(device.get(member).text(), name));
+                if found.is_some() {
+                    return found;
+                }
+            }
+        }
+        None
     }
 
     /// Keeps a device, in place of an older one of the same user.
-    pub fn insert(&mut self, device: Device) {
-        self.0.retain(|known| known.username != device.username);
+    pub fn insert(&mut self, device: &Device<'_>) {
+        self.keep(device.to_value());
+    }
+
+    /// The same in its stored form.
+    pub(super) fn keep(&mut self, device: Value) {
+        self.drop_where("username", device.get("username").text());
         self.0.push(device);
     }
 
     /// Drops the device with this key.
     pub fn remove(&mut self, key: &str) {
-        self.0.retain(|device| device.key != key);
+        self.drop_where("key", key);
+    }
+
+    fn drop_where(&mut self, member: &str, text: &str) {
+        let mut kept = Self::default();
+        for device in &self.0 {
+            if device.get(member).text() != text {
+                kept.0.push(device.clone());
+            }
+        }
+        *self = kept;
     }
 
     /// Does here what made `after` of `before`. Others may have changed this list meanwhile.
     pub fn follow(&mut self, before: &Self, after: &Self) {
         for gone in before.0.iter().filter(|device| !after.0.contains(device)) {
-            self.remove(&gone.key);
+            self.remove(gone.get("key").text());
         }
         for new in after.0.iter().filter(|device| !before.0.contains(device)) {
-            self.insert(new.clone());
+            self.keep(new.clone());
         }
     }
 
     /// As it is stored.
     pub fn to_value(&self) -> Value {
-        let device = |device: &Device| {
-            Value::object()
-                .with("username", &device.username)
-                .with("login", &device.login)
-                .with("key", &device.key)
-                .with("groupKey", &device.group_key)
-                .with("password", &device.password)
-        };
-        Value::from(self.0.iter().map(device).collect::<Vec<_>>())
+        self.0.clone().into()
     }
 
     /// From the stored form; what is incomplete is left out.
     pub fn from_value(value: &Value) -> Self {
-        let device = |value: &Value| {
-            let text = |name| value.get(name).as_str().map(String::from);
-            Some(Device {
-                username: text("username")?,
-                login: text("login")?,
-                key: text("key")?,
-                group_key: text("groupKey")?,
-                password: text("password")?,
-            })
-        };
-        Self(value.items().iter().filter_map(device).collect())
+        let mut devices = Self::default();
+        for device in value.items() {
+            if Device::of(device).is_some() {
+                devices.0.push(device.clone());
+            }
+        }
+        devices
     }
 }
 
-impl Drop for Device {
+impl Drop for Devices {
     fn drop(&mut self) {
-        self.password.zeroize();
+        for device in &mut self.0 {
+            device.zeroize();
+        }
     }
 }
 
-impl core::fmt::Debug for Device {
+impl<'a> Device<'a> {
+    /// What a stored device says, if it is complete.
+    fn of(stored: &'a Value) -> Option<Self> {
+        Some(Self {
+            username: stored.get("username").as_str()?,
+            login: stored.get("login").as_str()?,
+            key: stored.get("key").as_str()?,
+            group_key: stored.get("groupKey").as_str()?,
+            password: stored.get("password").as_str()?,
+        })
+    }
+
+    /// As it is stored.
+    pub(super) fn to_value(self) -> Value {
+        Value::object()
+            .with("username", self.username)
+            .with("login", self.login)
+            .with("key", self.key)
+            .with("groupKey", self.group_key)
+            .with("password", self.password)
+    }
+}
+
+impl core::fmt::Debug for Device<'_> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str("Device(..)")
     }

@@ -3,7 +3,7 @@
 
 use alloc::boxed::Box;
 use alloc::rc::Rc;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use core::cell::RefCell;
 
 use wasm_bindgen::JsValue;
@@ -17,7 +17,6 @@ use super::http;
 use crate::error::{Code, Error, Result};
 use crate::flow::devices::Devices;
 use crate::flow::sign_in::{AuthFlow, Options, SignIn, SignedIn, Step};
-use crate::secret::Secret;
 use crate::value::Value;
 
 /// A sign-in under way.
@@ -85,7 +84,7 @@ impl Core {
 impl Shared {
     fn start(self: &Rc<Self>, options: Result<Options>, context_data: Option<String>) -> Result<JsSignIn> {
         let mut options = options?;
-        options.context_data = context_data;
+        options.set("contextData", context_data);
         let devices = self.record().devices.clone();
         let (flow, request) = SignIn::start(&self.context()?, options, self.prepared.take(), devices)?;
         Ok(JsSignIn::new(self, flow, http::request(&request)))
@@ -97,15 +96,12 @@ impl Shared {
         let user = record.user.as_ref();
         let user =
             user.ok_or_else(|| Error::new(Code::UserUnAuthenticatedException, "nobody is signed in"))?;
+        let mut options = Options::new(&user.username, AuthFlow::UserAuth);
+        options.set("accessToken", &user.tokens.access);
+        options.set("acrValues", acr);
         let max_age = input.get("maxAge");
-        Ok(Options {
-            username: user.username.clone(),
-            auth_flow: AuthFlow::UserAuth,
-            access_token: Some(Secret::new(user.tokens.access.clone())),
-            acr_values: Some(acr.to_string()),
-            max_age: max_age.as_f64().map(|_| super::convert::stringify(max_age)),
-            ..Options::default()
-        })
+        options.set("maxAge", max_age.as_f64().map(|_| super::convert::stringify(max_age)));
+        Ok(options)
     }
 }
 
