@@ -160,7 +160,7 @@ fn the_exact_name_wins_over_another_ones_in_other_letters() {
     know(&mut world.devices, "BOB", "upper");
     know(&mut world.devices, "bob", "lower");
     know(&mut world.devices, "carol", "bob");
-    let name = |login: &str| world.devices.find(login).map(|device| device.username);
+    let name = |login: &str| world.devices.find(login).map(|device| device.get("username").text());
     assert_eq!(name("bob"), Some("bob"));
     assert_eq!(name("BOB"), Some("BOB"));
     assert_eq!(name("Carol"), Some("carol"));

@@ -333,7 +333,7 @@ proptest! {
         prop_assert_eq!(setting.devices == "OFF", world.devices.find("ada").is_none());
         if let Some(device) = world.devices.find("ada") {
             let confirmed = world.view()["confirmedDevices"].clone();
-            prop_assert!(confirmed.as_array().unwrap().contains(&json!(device.key)));
+            prop_assert!(confirmed.as_array().unwrap().contains(&json!(device.get("key").text())));
         }
     }
 }

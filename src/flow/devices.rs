@@ -11,7 +11,7 @@ use crate::srp::device::{DeviceVerifier, PASSWORD, SALT, device_verifier};
 use crate::value::Value;
 
 /// A device that the pool knows, and the secret that proves it.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub struct Device<'a> {
     /// The name under which Cognito knows its user.
     pub username: &'a str,
@@ -25,23 +25,20 @@ pub struct Device<'a> {
     pub password: &'a str,
 }
 
-/// The devices of all users who signed in here. They are kept in their stored form: `{ username, login, key, groupKey,
-/// password }`, all texts.
+/// The members of a device as it is stored, all of them texts.
+const MEMBERS: [&str; 5] = ["username", "login", "key", "groupKey", "password"];
+
+/// The devices of all users who signed in here, as they are stored: `{ username, login, key, groupKey, password }`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Devices(Vec<Value>);
 
 impl Devices {
     /// The device of the user with this name, be it Cognito's or what was typed. Where no name is the same, one in
     /// other letters (A to Z) is: most pools don't tell `Ada` from `ada`, some do.
-    pub fn find(&self, name: &str) -> Option<Device<'_>> {
-        self.stored(name).and_then(Device::of)
-    }
-
-    /// The same in its stored form.
-    pub(super) fn stored(&self, name: &str) -> Option<&Value> {
-        let same: [fn(&str, &str) -> bool; 2] = [str::eq, str::eq_ignore_ascii_case];
+    pub fn find(&self, name: &str) -> Option<&Value> {
+        let same: &[fn(&str, &str) -> bool] = &[str::eq, str::eq_ignore_ascii_case];
         for same in same {
-            for member in ["username", "login"] {
+            for member in &["username", "login"] {
                 let found = self.0.iter().find(|device| same(device.get(member).text(), name));
                 if found.is_some() {
                     return found;
@@ -79,12 +76,21 @@ impl Devices {
 
     /// Does here what made `after` of `before`. Others may have changed this list meanwhile.
     pub fn follow(&mut self, before: &Self, after: &Self) {
-        for gone in before.0.iter().filter(|device| !after.0.contains(device)) {
-            self.remove(gone.get("key").text());
+        for device in &before.0 {
+            if !after.has(device) {
+                self.remove(device.get("key").text());
+            }
         }
-        for new in after.0.iter().filter(|device| !before.0.contains(device)) {
-            self.keep(new.clone());
+        for device in &after.0 {
+            if !before.has(device) {
+                self.keep(device.clone());
+            }
         }
+    }
+
+    #[inline(never)]
+    fn has(&self, device: &Value) -> bool {
+        self.0.contains(device)
     }
 
     /// As it is stored.
@@ -96,7 +102,7 @@ impl Devices {
     pub fn from_value(value: &Value) -> Self {
         let mut devices = Self::default();
         for device in value.items() {
-            if Device::of(device).is_some() {
+            if MEMBERS.iter().all(|member| device.get(member).as_str().is_some()) {
                 devices.0.push(device.clone());
             }
         }
@@ -112,18 +118,7 @@ impl Drop for Devices {
     }
 }
 
-impl<'a> Device<'a> {
-    /// What a stored device says, if it is complete.
-    fn of(stored: &'a Value) -> Option<Self> {
-        Some(Self {
-            username: stored.get("username").as_str()?,
-            login: stored.get("login").as_str()?,
-            key: stored.get("key").as_str()?,
-            group_key: stored.get("groupKey").as_str()?,
-            password: stored.get("password").as_str()?,
-        })
-    }
-
+impl Device<'_> {
     /// As it is stored.
     pub(super) fn to_value(self) -> Value {
         Value::object()

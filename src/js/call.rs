@@ -66,7 +66,7 @@ impl Core {
     pub fn device_key(&self) -> Option<String> {
         let record = self.0.record();
         let user = record.user.as_ref()?;
-        record.devices.find(&user.username).map(|device| device.key.to_string())
+        record.devices.find(&user.username).map(|device| device.get("key").text().to_string())
     }
 
     /// The sign-up that waits to end in a sign-in, as JSON without its password.

@@ -64,7 +64,7 @@ static CHALLENGES: [(&str, Kind, &str, &str); 17] = [
 const UNKNOWN: &str = "CONFIRM_SIGN_IN_WITH_UNKNOWN_CHALLENGE";
 
 /// Kinds of MFA: Amplify's name, and the service's.
-const MFA_KINDS: [(&str, &str); 4] =
+static MFA_KINDS: [(&str, &str); 4] =
     [("SMS", "SMS_MFA"), ("TOTP", "SOFTWARE_TOKEN_MFA"), ("EMAIL", "EMAIL_OTP"), ("EMAIL", "EMAIL_MFA")];
 
 /// The kind of the challenge with this name.
@@ -90,7 +90,7 @@ impl Challenge<'_> {
     /// How it is answered. Where there is nothing that a client can set up, `MFA_SETUP` is as good as unknown.
     pub(super) fn kind(&self, host: &dyn Host) -> Kind {
         match kind(self.name) {
-            Kind::SetUp if self.settable(host).is_empty() => Kind::Unknown,
+            Kind::SetUp if self.list(host, Kind::SetUp).is_empty() => Kind::Unknown,
             kind => kind,
         }
     }
@@ -104,7 +104,6 @@ impl Challenge<'_> {
             Kind::Code => Value::object()
                 .with("deliveryMedium", self.parameter("CODE_DELIVERY_DELIVERY_MEDIUM"))
                 .with("destination", self.parameter("CODE_DELIVERY_DESTINATION")),
-            Kind::Select => self.selectable(host).into(),
             Kind::SetUp if !secret.is_null() => {
                 (step, member) = ("CONTINUE_SIGN_IN_WITH_TOTP_SETUP", "totpSetupDetails");
                 Value::object().with("sharedSecret", secret)
@@ -113,9 +112,7 @@ impl Challenge<'_> {
                 step = "CONTINUE_SIGN_IN_WITH_EMAIL_SETUP";
                 Value::null()
             }
-            Kind::SetUp => self.settable(host).into(),
-            Kind::NewPassword => texts(&self.listed(host, "requiredAttributes"), "userAttributes.").into(),
-            Kind::Factor => self.available().into(),
+            Kind::Select | Kind::SetUp | Kind::NewPassword | Kind::Factor => self.list(host, kind).into(),
             Kind::Passkey => self.credential_request_options(host).into(),
             _ if member.is_empty() => Value::null(),
             _ => self.state.get("challengeParameters").clone(),
@@ -136,26 +133,22 @@ impl Challenge<'_> {
         self.state.get("challengeParameters").get(name)
     }
 
-    /// A parameter that is a list, as JSON.
-    fn listed(&self, host: &dyn Host, name: &str) -> Value {
-        host.parse(self.parameter(name).text()).unwrap_or_default()
-    }
-
-    /// The kinds of MFA to choose from, by Amplify's names, in `SELECT_MFA_TYPE`.
-    pub(super) fn selectable(&self, host: &dyn Host) -> Vec<Value> {
-        let old = self.parameter("MFAS_CAN_CHOOSE").as_str().is_none();
-        kinds(&self.listed(host, if old { "MFAS_CAN_SELECT" } else { "MFAS_CAN_CHOOSE" }), "")
-    }
-
-    /// The kinds of MFA that a client can set up, by Amplify's names, in `MFA_SETUP`: a phone number takes an
-    /// administrator.
-    pub(super) fn settable(&self, host: &dyn Host) -> Vec<Value> {
-        kinds(&self.listed(host, "MFAS_CAN_SETUP"), "SMS")
-    }
-
-    /// The first factors to choose from.
-    pub(super) fn available(&self) -> Vec<Value> {
-        texts(self.state.get("availableChallenges"), "")
+    /// The names that belong to a challenge of this kind. The kinds of MFA, by Amplify's names, to choose from or to set
+    /// up, which for a phone number takes an administrator; the attributes that are missing; the first factors.
+    pub(super) fn list(&self, host: &dyn Host, kind: Kind) -> Vec<Value> {
+        let parameter = match kind {
+            Kind::Select if self.parameter("MFAS_CAN_CHOOSE").as_str().is_some() => "MFAS_CAN_CHOOSE",
+            Kind::Select => "MFAS_CAN_SELECT",
+            Kind::SetUp => "MFAS_CAN_SETUP",
+            Kind::NewPassword => "requiredAttributes",
+            _ => return texts(self.state.get("availableChallenges"), ""),
+        };
+        let names = host.parse(self.parameter(parameter).text()).unwrap_or_default();
+        match kind {
+            Kind::Select => kinds(&names, ""),
+            Kind::SetUp => kinds(&names, "SMS"),
+            _ => texts(&names, "userAttributes."),
+        }
     }
 }
 
@@ -175,9 +168,9 @@ pub(super) fn mfa_wire_name(name: &str) -> Option<&'static str> {
 pub(in super::super) fn kinds(list: &Value, except: &str) -> Vec<Value> {
     let mut kinds = Vec::new();
     for item in list.items() {
-        for (ours, wire) in MFA_KINDS {
-            if wire == item.text() && ours != except {
-                kinds.push(ours.into());
+        for (ours, wire) in &MFA_KINDS {
+            if *wire == item.text() && *ours != except {
+                kinds.push((*ours).into());
             }
         }
     }

@@ -15,6 +15,14 @@ impl SignIn {
         self.state.get("device").get(member)
     }
 
+    /// Takes the device that is known for the user's name, unless there is one or it was lost.
+    pub(super) fn find_device(&mut self) {
+        if self.state.get("device").is_null() && !self.device_lost {
+            let device = self.devices.find(self.state.text("username")).cloned();
+            self.state.set("device", device);
+        }
+    }
+
     /// Answers `DEVICE_SRP_AUTH`, with an ephemeral value of its own.
     pub(super) fn begin_device(&mut self, cx: &Context<'_>) -> Result<Step> {
         if self.state.get("device").is_null() {

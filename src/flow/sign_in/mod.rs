@@ -42,7 +42,7 @@ use crate::wire;
 #[derive(Debug)]
 pub enum Step {
     /// Send this, and give the answer to [`SignIn::receive`].
-    Send(Request),
+    Send(Box<Request>),
     /// There is arithmetic to do: call [`SignIn::compute`], and give the thread a moment of its own if it has other work.
     Compute,
     /// The challenge in [`SignIn::challenge`] waits for [`SignIn::respond`].
@@ -130,7 +130,7 @@ impl SignIn {
         options: Options,
         srp: Option<Srp>,
         devices: Devices,
-    ) -> Result<(Self, Request)> {
+    ) -> Result<(Self, Box<Request>)> {
         options.check()?;
         let mut sign_in = Self::new(cx, options, srp, devices);
         let login = sign_in.state.get("username").clone();
@@ -140,10 +140,8 @@ impl SignIn {
         Ok((sign_in, request))
     }
 
-    fn new(cx: &Context<'_>, mut state: Options, srp: Option<Srp>, devices: Devices) -> Self {
-        let device = devices.stored(state.text("username")).cloned();
-        state.set("device", device);
-        Self {
+    fn new(cx: &Context<'_>, state: Options, srp: Option<Srp>, devices: Devices) -> Self {
+        let mut sign_in = Self {
             state,
             srp,
             proof: None,
@@ -152,7 +150,9 @@ impl SignIn {
             pending: Pending::Nothing,
             signed_in: None,
             clock: cx.clock,
-        }
+        };
+        sign_in.find_device();
+        sign_in
     }
 
     /// The challenge that waits for an answer.
@@ -192,12 +192,12 @@ impl SignIn {
             .with("UserContextData", data.map(|data| Value::object().with("EncodedData", data)))
     }
 
-    fn send(&mut self, cx: &Context<'_>, pending: Pending, body: Value) -> Request {
+    fn send(&mut self, cx: &Context<'_>, pending: Pending, body: Value) -> Box<Request> {
         self.pending = pending;
         // The first step of SRP sends no message, spends no session and counts no attempt.
         let safe = pending == Pending::Initiate && self.state.flow() == AuthFlow::UserSrpAuth;
         let retry = if safe { Retry::Safe } else { Retry::Throttled };
-        wire::user_pool(cx.host, cx.pool, self.operation(), retry, body)
+        Box::new(wire::user_pool(cx.host, cx.pool, self.operation(), retry, body))
     }
 
     fn operation(&self) -> &'static str {

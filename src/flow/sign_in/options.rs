@@ -79,6 +79,10 @@ impl AuthFlow {
 #[derive(Debug)]
 pub struct Options(Secret<Value>);
 
+/// The members that are texts if they are there, and what is said when they are not.
+static TEXTS: [(&str, &str); 2] =
+    [("username", "username must be a string"), ("password", "password must be a string")];
+
 impl Options {
     /// To sign in `username` by this flow.
     pub fn new(username: &str, flow: AuthFlow) -> Self {
@@ -94,9 +98,7 @@ impl Options {
     pub fn parse(input: Value) -> Result<Self> {
         let mut input = Secret::new(input);
         let input = input.expose_mut();
-        for (name, message) in
-            [("username", "username must be a string"), ("password", "password must be a string")]
-        {
+        for (name, message) in &TEXTS {
             if !input.get(name).is_null() && input.get(name).as_str().is_none() {
                 return Err(Error::argument(message));
             }

@@ -13,35 +13,33 @@ use crate::wire;
 impl SignIn {
     /// Begins the proof that [`SignIn::parties`] know the password.
     pub(super) fn prove(&mut self, cx: &Context<'_>, device: bool, parameters: &Value) -> Result<Step> {
-        let text = |name: &'static str| parameters.get(name).as_str().ok_or_else(|| wire::incomplete(name));
-        let (Some(srp), Some(parties)) = (self.srp.take(), self.parties(cx, device)) else {
+        let known = !self.state.get(if device { "device" } else { "password" }).is_null();
+        let Some(srp) = self.srp.take().filter(|_| known) else {
             return Err(Error::new(Code::InvalidResponse, "the service asks for a proof that was not begun"));
         };
-        let block = text("SECRET_BLOCK")?;
+        for name in &["SECRET_BLOCK", "SALT", "SRP_B"] {
+            if parameters.get(name).as_str().is_none() {
+                return Err(wire::incomplete(name));
+            }
+        }
+        let block = parameters.get("SECRET_BLOCK").text();
         // What cannot be signed is refused before the work, and as the fault of the answer that it came with.
         block_bytes(block)?;
-        let proof = srp.prove(&parties, text("SALT")?, text("SRP_B")?)?;
-        self.proof = Some(Box::new(proof));
+        let (salt, b) = (parameters.get("SALT").text(), parameters.get("SRP_B").text());
+        self.proof = Some(Box::new(srp.prove(&self.parties(cx, device), salt, b)?));
         self.state.set("block", block);
         self.pending = if device { Pending::ProveDevice } else { Pending::ProvePassword };
         Ok(Step::Compute)
     }
 
     /// Who proves the knowledge of which password: the device, or the user.
-    fn parties<'a>(&'a self, cx: &Context<'a>, device: bool) -> Option<Parties<'a>> {
-        Some(if device {
-            Parties {
-                pool_name: self.device("groupKey").as_str()?,
-                user_id: self.device("key").as_str()?,
-                password: self.device("password").as_str()?,
-            }
+    fn parties<'a>(&'a self, cx: &Context<'a>, device: bool) -> Parties<'a> {
+        let (pool_name, user_id, password) = if device {
+            (self.device("groupKey").text(), self.device("key"), self.device("password"))
         } else {
-            Parties {
-                pool_name: cx.pool.name(),
-                user_id: self.state.text("username"),
-                password: self.state.get("password").as_str()?,
-            }
-        })
+            (cx.pool.name(), self.state.get("username"), self.state.get("password"))
+        };
+        Parties { pool_name, user_id: user_id.text(), password: password.text() }
     }
 
     /// Does the next part of the arithmetic, after [`Step::Compute`].
@@ -57,9 +55,7 @@ impl SignIn {
         let Some(key) = proof.advance() else { return Ok(Step::Compute) };
         self.proof = None;
         let device = core::mem::take(&mut self.pending) == Pending::ProveDevice;
-        let Some(Parties { pool_name, user_id, .. }) = self.parties(cx, device) else {
-            return Ok(Step::Compute);
-        };
+        let Parties { pool_name, user_id, .. } = self.parties(cx, device);
         // The server's time where the device's clock is off.
         let timestamp = srp_timestamp(self.clock.now(cx.host));
         let block = self.state.text("block");

@@ -41,6 +41,9 @@ impl SignIn {
             Ok(answer) => answer,
             Err(error) => return self.refused(cx, pending, error),
         };
+        if let Some(session) = answer.get("Session").as_str() {
+            self.state.set("session", session);
+        }
         let step = match pending {
             Pending::Associate => self.associated(&answer),
             Pending::Verify => self.verified(cx, &answer),
@@ -65,7 +68,6 @@ impl SignIn {
 
     /// Goes where the service's answer points.
     fn dispatch(&mut self, cx: &Context<'_>, answer: &Value) -> Result<Step> {
-        self.renew_session(answer);
         let parameters = answer.get("ChallengeParameters");
         self.learn_username(parameters);
         let name = answer.get("ChallengeName").text();
@@ -81,25 +83,17 @@ impl SignIn {
         }
     }
 
-    pub(super) fn renew_session(&mut self, answer: &Value) {
-        if let Some(session) = answer.get("Session").as_str() {
-            self.state.set("session", session);
-        }
-    }
-
     /// The name under which Cognito knows the user, from a challenge's parameters. `USERNAME` counts until SRP told it:
     /// the parameters of a custom challenge are the pool owner's.
     fn learn_username(&mut self, parameters: &Value) {
-        let name = parameters.get("USERNAME").as_str();
-        let name = name.filter(|_| self.state.text("username") == self.login());
-        let name = parameters.get("USER_ID_FOR_SRP").as_str().or(name).unwrap_or_default();
-        if !name.is_empty() {
+        let mut name = parameters.get("USER_ID_FOR_SRP");
+        if name.as_str().is_none() && self.state.get("username") == self.state.get("login") {
+            name = parameters.get("USERNAME");
+        }
+        if !name.text().is_empty() {
             self.state.set("username", name);
         }
-        if self.state.get("device").is_null() && !self.device_lost {
-            let device = self.devices.stored(self.state.text("username")).cloned();
-            self.state.set("device", device);
-        }
+        self.find_device();
     }
 
     /// Has the user answer a challenge. The secret of an authenticator app, where nothing else can be set up, is fetched
@@ -109,13 +103,16 @@ impl SignIn {
         self.state.set("challengeParameters", parameters);
         self.state.set("availableChallenges", available);
         let settable = match kind(name) {
-            Kind::SetUp => self.challenge().map(|challenge| challenge.settable(cx.host)).unwrap_or_default(),
+            Kind::SetUp => {
+                self.challenge().map(|challenge| challenge.list(cx.host, Kind::SetUp)).unwrap_or_default()
+            }
             _ => Vec::new(),
         };
-        match settable.as_slice() {
-            [only] => self.begin_set_up(cx, only.text()),
-            _ => self.begin_set_up(cx, ""),
-        }
+        let only = match settable.as_slice() {
+            [only] => only.text(),
+            _ => "",
+        };
+        self.begin_set_up(cx, only)
     }
 
     /// No challenge waits any more.

@@ -59,7 +59,7 @@ impl SignIn {
         if is_too_old(cx, saved) {
             return Err(Error::new(Code::SignInExpired, "the sign-in is too old to go on: start it again"));
         }
-        for name in STRUCTURED {
+        for name in &STRUCTURED {
             state.set(name, saved.get(name));
         }
         Ok(Self::new(cx, state, None, devices))

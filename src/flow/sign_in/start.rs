@@ -1,5 +1,6 @@
 //! How a sign-in begins: `InitiateAuth` with the `AuthParameters` of its flow, and what an exchange of SRP begins with.
 
+use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -14,7 +15,7 @@ use crate::value::Value;
 
 /// What `USER_AUTH` is told beside the factor's own parameters, and what it is called here. The last three are for a
 /// step-up.
-const CHOICE: [(&str, &str); 4] = [
+static CHOICE: [(&str, &str); 4] = [
     ("PREFERRED_CHALLENGE", "preferredChallenge"),
     ("TARGET_ACR_VALUES", "acrValues"),
     ("MAX_AGE", "maxAge"),
@@ -23,7 +24,7 @@ const CHOICE: [(&str, &str); 4] = [
 
 impl SignIn {
     /// `InitiateAuth` for the flow that was asked for.
-    pub(super) fn initiate(&mut self, cx: &Context<'_>) -> Result<Request> {
+    pub(super) fn initiate(&mut self, cx: &Context<'_>) -> Result<Box<Request>> {
         let flow = self.state.flow();
         let preferred = self.state.text("preferredChallenge");
         let knows = !self.state.get("password").is_null();
@@ -39,7 +40,7 @@ impl SignIn {
             parameters.set("PASSWORD", self.state.get("password"));
         }
         if flow == AuthFlow::UserAuth {
-            for (theirs, ours) in CHOICE {
+            for (theirs, ours) in &CHOICE {
                 parameters.set(theirs, self.state.get(ours));
             }
         }
