@@ -63,7 +63,7 @@ fn a_session_of_amplify_is_taken_over_whatever_the_username() {
         assert_eq!(user.tokens.refresh.as_deref(), Some("refresh-1"));
         assert_eq!((user.tokens.issued_at, user.tokens.expires_at), (NOW, NOW + 3_600_000));
         assert_eq!(record.clock.offset, 0);
-        assert_eq!(record.devices.find(username).unwrap().key, "us-east-1_key");
+        assert_eq!(record.devices.find(username).unwrap().get("key").text(), "us-east-1_key");
         assert!(written(username).contains_key(&legacy.refresh_token_key()));
         let mut store = written(username);
         store.retain(|key, _| !legacy.all_keys().contains(key));

@@ -9,7 +9,6 @@
 //! ```
 
 use super::Context;
-use super::sign_in::options::is_too_old;
 use super::sign_in::{AuthFlow, Options};
 use crate::error::{Code, Error, Result};
 use crate::value::Value;
@@ -92,14 +91,9 @@ impl AutoSignIn {
 
     /// From the stored form; `None` when it is another client's, incomplete or too old.
     pub fn from_value(cx: &Context<'_>, saved: &Value) -> Option<Self> {
-        let ours = saved.get("clientId").as_str() == Some(&cx.pool.client_id);
-        if !ours || is_too_old(cx, saved) {
-            return None;
-        }
-        let flow = AuthFlow::from_name(saved.get("authFlowType").text())?;
-        let mut options = Options::new(saved.get("username").as_str()?, flow);
-        options.adopt(saved, &SAVED);
-        options.set("startedAt", saved.get("startedAt"));
-        Some(Self(options))
+        let options = Options::restore(cx, saved, &SAVED)?;
+        options.get("username").as_str()?;
+        AuthFlow::from_name(options.text("authFlowType"))?;
+        options.is_fresh(cx).then_some(Self(options))
     }
 }

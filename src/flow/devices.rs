@@ -102,8 +102,12 @@ impl Devices {
     pub fn from_value(value: &Value) -> Self {
         let mut devices = Self::default();
         for device in value.items() {
-            if MEMBERS.iter().all(|member| device.get(member).as_str().is_some()) {
-                devices.0.push(device.clone());
+            let mut complete = Value::object();
+            for member in &MEMBERS {
+                complete.set(member, device.get(member).as_str());
+            }
+            if complete.entries().len() == MEMBERS.len() {
+                devices.0.push(complete);
             }
         }
         devices

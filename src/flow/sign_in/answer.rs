@@ -95,8 +95,9 @@ impl SignIn {
         let kind = challenge::kind(name);
         let names_device = matches!(kind, Kind::Code | Kind::AppCode | Kind::Custom | Kind::PasswordProof);
         let kept = names_device && !self.state.get("device").is_null();
-        self.state.set("answer", kept.then(|| one(name, &responses)));
+        self.state.set("answerTo", kept.then_some(name));
         if kept {
+            self.state.set("answer", &responses);
             responses.set("DEVICE_KEY", self.device("key"));
         }
         let body = self

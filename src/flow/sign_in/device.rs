@@ -32,7 +32,8 @@ impl SignIn {
             ));
         }
         self.srp = None;
-        let responses = Value::object().with("SRP_A", self.draw(cx)?).with("DEVICE_KEY", self.device("key"));
+        let public_a = self.draw(cx)?;
+        let responses = Value::object().with("SRP_A", public_a).with("DEVICE_KEY", self.device("key"));
         Ok(self.answer(cx, "DEVICE_SRP_AUTH", responses))
     }
 
@@ -76,11 +77,10 @@ impl SignIn {
         self.devices.remove(self.state.get("device").get("key").text());
         self.state.set("device", Value::null());
         self.device_lost = true;
-        if pending == Pending::Respond {
-            let kept = self.state.get("answer").clone().into_entries().pop();
-            if let Some((name, responses)) = kept {
-                return Ok(self.answer(cx, &name, responses));
-            }
+        let name = self.state.get("answerTo").clone();
+        if pending == Pending::Respond && !name.is_null() {
+            let responses = self.state.get("answer").clone();
+            return Ok(self.answer(cx, name.text(), responses));
         }
         self.close();
         match self.state.check() {

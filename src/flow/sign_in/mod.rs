@@ -14,7 +14,7 @@
 mod answer;
 pub mod challenge;
 mod device;
-pub(super) mod options;
+mod options;
 mod password;
 mod receive;
 mod resume;
@@ -82,7 +82,7 @@ pub struct SignIn {
     /// | `session` | the newest `Session` |
     /// | `challengeName` and so on | what `pose` set |
     /// | `device` | the device that signs in, in its stored form |
-    /// | `answer` | the responses that were sent last, under the challenge's name, if they named the device |
+    /// | `answer`, `answerTo` | the responses that were sent last, and the challenge, if they named the device |
     /// | `block` | `SECRET_BLOCK` of the proof that is being computed |
     /// | `startedAt` | Unix milliseconds |
     state: Options,
@@ -192,6 +192,7 @@ impl SignIn {
             .with("UserContextData", data.map(|data| Value::object().with("EncodedData", data)))
     }
 
+    #[allow(clippy::unnecessary_box_returns, reason = "a step holds it in a box: moving it around is code")]
     fn send(&mut self, cx: &Context<'_>, pending: Pending, body: Value) -> Box<Request> {
         self.pending = pending;
         // The first step of SRP sends no message, spends no session and counts no attempt.

@@ -4,7 +4,6 @@ use super::super::Context;
 use super::MAX_LIFE;
 use crate::error::{Code, Error, Result};
 use crate::secret::Secret;
-use crate::token::millis;
 use crate::value::Value;
 
 /// How to sign in. Custom flows carry Amplify's names.
@@ -172,17 +171,28 @@ impl Options {
         saved
     }
 
-    /// Takes over those of these members that are texts, and `clientMetadata`.
-    pub(in super::super) fn adopt(&mut self, from: &Value, names: &[&str]) {
+    /// These members of something saved: texts, `clientMetadata`, and when it began. `None` if another client saved it.
+    pub(in super::super) fn restore(cx: &Context<'_>, saved: &Value, names: &[&str]) -> Option<Self> {
+        if saved.get("clientId").text() != cx.pool.client_id {
+            return None;
+        }
+        let mut options = Self::new("", AuthFlow::default());
+        options.adopt(saved, names);
+        options.set("startedAt", saved.get("startedAt"));
+        Some(options)
+    }
+
+    fn adopt(&mut self, from: &Value, names: &[&str]) {
         for name in names {
             self.set(name, from.get(name).as_str());
         }
         self.set("clientMetadata", from.get("clientMetadata").only_text());
     }
-}
 
-/// Whether it is too late for what began at `startedAt` of something saved.
-pub(in super::super) fn is_too_old(cx: &Context<'_>, saved: &Value) -> bool {
-    let started_at = saved.get("startedAt").as_f64().map_or(0, |started_at| millis(started_at / 1000.0));
-    cx.now().saturating_sub(started_at) > MAX_LIFE
+    /// Whether the service can still know what began at `startedAt`.
+    #[allow(clippy::cast_precision_loss, reason = "milliseconds stay below 2^53 for 285,000 years")]
+    pub(in super::super) fn is_fresh(&self, cx: &Context<'_>) -> bool {
+        let started_at = self.get("startedAt").as_f64().unwrap_or_default();
+        cx.now() as f64 - started_at <= MAX_LIFE as f64
+    }
 }

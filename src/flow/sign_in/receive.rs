@@ -2,10 +2,9 @@
 
 use alloc::boxed::Box;
 use alloc::string::ToString;
-use alloc::vec::Vec;
 
 use super::super::Context;
-use super::challenge::{Kind, kind};
+use super::challenge::{Challenge, Kind, kind};
 use super::{Pending, SignIn, SignedIn, Step};
 use crate::error::{Code, Error, Result};
 use crate::http::Response;
@@ -79,7 +78,7 @@ impl SignIn {
             Kind::PasswordProof => self.prove(cx, false, parameters),
             Kind::Device => self.begin_device(cx),
             Kind::DeviceProof => self.prove(cx, true, parameters),
-            _ => Ok(self.pose(cx, name, parameters, answer.get("AvailableChallenges"))),
+            _ => Ok(self.pose(cx, name, answer)),
         }
     }
 
@@ -98,18 +97,14 @@ impl SignIn {
 
     /// Has the user answer a challenge. The secret of an authenticator app, where nothing else can be set up, is fetched
     /// first.
-    fn pose(&mut self, cx: &Context<'_>, name: &str, parameters: &Value, available: &Value) -> Step {
+    fn pose(&mut self, cx: &Context<'_>, name: &str, answer: &Value) -> Step {
         self.state.set("challengeName", name);
-        self.state.set("challengeParameters", parameters);
-        self.state.set("availableChallenges", available);
-        let settable = match kind(name) {
-            Kind::SetUp => {
-                self.challenge().map(|challenge| challenge.list(cx.host, Kind::SetUp)).unwrap_or_default()
-            }
-            _ => Vec::new(),
-        };
-        let only = match settable.as_slice() {
-            [only] => only.text(),
+        self.state.set("challengeParameters", answer.get("ChallengeParameters"));
+        self.state.set("availableChallenges", answer.get("AvailableChallenges"));
+        let kind = kind(name);
+        let names = Challenge { name, state: &self.state }.list(cx.host, kind);
+        let only = match (kind, names.as_slice()) {
+            (Kind::SetUp, [only]) => only.text(),
             _ => "",
         };
         self.begin_set_up(cx, only)
@@ -162,7 +157,7 @@ impl SignIn {
             Code::PasswordResetRequiredException => "RESET_PASSWORD",
             _ => return Err(self.judge(error)),
         };
-        Ok(self.pose(cx, name, &Value::null(), &Value::null()))
+        Ok(self.pose(cx, name, &Value::null()))
     }
 
     /// Whether a refused answer ends the transaction: it does when the service no longer knows the session.

@@ -3,8 +3,7 @@
 
 use super::super::Context;
 use super::super::devices::Devices;
-use super::options::{Options, is_too_old};
-use super::{AuthFlow, SignIn};
+use super::{Options, SignIn};
 use crate::error::{Code, Error, Result};
 use crate::value::Value;
 
@@ -30,9 +29,6 @@ const SAVED: [&str; 12] = [
     "startedAt",
 ];
 
-/// Those that are neither texts nor made of texts.
-const STRUCTURED: [&str; 3] = ["challengeParameters", "availableChallenges", "startedAt"];
-
 impl SignIn {
     /// The transaction as JSON; `null` when no challenge waits.
     pub fn to_value(&self, cx: &Context<'_>) -> Value {
@@ -48,20 +44,17 @@ impl SignIn {
     ///
     /// [`Code::SignInExpired`] when it is too old, [`Code::InvalidArgument`] when it is not one of this client's.
     pub fn resume(cx: &Context<'_>, saved: &Value, devices: Devices) -> Result<Self> {
-        let mut state = Options::new("", AuthFlow::default());
-        state.adopt(saved, &SAVED);
-        let complete = ["login", "username", "challengeName"].iter().all(|name| !state.get(name).is_null());
-        let ours = saved.get("version").as_f64() == Some(VERSION)
-            && saved.get("clientId").as_str() == Some(&cx.pool.client_id);
-        if !ours || !complete {
-            return Err(Error::argument("this is not a sign-in of this app client"));
-        }
-        if is_too_old(cx, saved) {
+        let version = saved.get("version").as_f64();
+        let state = Options::restore(cx, saved, &SAVED).filter(|state| {
+            let mut needed = ["login", "username", "challengeName"].iter();
+            version == Some(VERSION) && needed.all(|name| !state.get(name).is_null())
+        });
+        let mut state = state.ok_or_else(|| Error::argument("this is not a sign-in of this app client"))?;
+        if !state.is_fresh(cx) {
             return Err(Error::new(Code::SignInExpired, "the sign-in is too old to go on: start it again"));
         }
-        for name in &STRUCTURED {
-            state.set(name, saved.get(name));
-        }
+        state.set("challengeParameters", saved.get("challengeParameters"));
+        state.set("availableChallenges", saved.get("availableChallenges"));
         Ok(Self::new(cx, state, None, devices))
     }
 }

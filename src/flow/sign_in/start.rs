@@ -1,7 +1,6 @@
 //! How a sign-in begins: `InitiateAuth` with the `AuthParameters` of its flow, and what an exchange of SRP begins with.
 
 use alloc::boxed::Box;
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::super::Context;
@@ -64,14 +63,11 @@ impl SignIn {
     }
 
     /// `SRP_A` of the prepared exchange, or of a new one.
-    pub(super) fn draw(&mut self, cx: &Context<'_>) -> Result<String> {
-        let srp = match self.srp.take() {
-            Some(srp) => srp,
-            None => draw(cx.host)?,
-        };
-        let public_a = srp.public_a().to_string();
-        self.srp = Some(srp);
-        Ok(public_a)
+    pub(super) fn draw(&mut self, cx: &Context<'_>) -> Result<Value> {
+        if self.srp.is_none() {
+            self.srp = Some(draw(cx.host)?);
+        }
+        Ok(self.srp.as_ref().map(Srp::public_a).into())
     }
 }
 
