@@ -38,6 +38,9 @@ use crate::token::Tokens;
 use crate::value::Value;
 use crate::wire;
 
+/// What [`crate::error::Code::SignInExpired`] says.
+const EXPIRED: &str = "the sign-in took too long, or was continued elsewhere: start it again";
+
 /// What to do next.
 #[derive(Debug)]
 pub enum Step {

@@ -5,7 +5,7 @@ use alloc::string::ToString;
 
 use super::super::Context;
 use super::challenge::{Challenge, Kind, kind};
-use super::{Pending, SignIn, SignedIn, Step};
+use super::{EXPIRED, Pending, SignIn, SignedIn, Step};
 use crate::error::{Code, Error, Result};
 use crate::http::Response;
 use crate::search::find;
@@ -185,9 +185,8 @@ impl SignIn {
         if !expired {
             return error;
         }
-        let message = "the sign-in took too long, or was continued elsewhere: start it again";
         error.code = Code::SignInExpired;
-        error.message = message.to_string();
+        error.message = EXPIRED.to_string();
         error
     }
 }

@@ -3,7 +3,7 @@
 
 use super::super::Context;
 use super::super::devices::Devices;
-use super::{Options, SignIn};
+use super::{EXPIRED, Options, SignIn};
 use crate::error::{Code, Error, Result};
 use crate::value::Value;
 
@@ -51,7 +51,7 @@ impl SignIn {
         });
         let mut state = state.ok_or_else(|| Error::argument("this is not a sign-in of this app client"))?;
         if !state.is_fresh(cx) {
-            return Err(Error::new(Code::SignInExpired, "the sign-in is too old to go on: start it again"));
+            return Err(Error::new(Code::SignInExpired, EXPIRED));
         }
         state.set("challengeParameters", saved.get("challengeParameters"));
         state.set("availableChallenges", saved.get("availableChallenges"));
