@@ -59,6 +59,7 @@ impl SignIn {
     pub fn fail(&mut self, error: Error) -> Result<Step> {
         let operation = self.operation();
         self.pending = Pending::Nothing;
+        self.proof = None;
         match self.signed_in.take() {
             Some(signed_in) => Ok(Step::Done(signed_in)),
             None => Err(error.during(operation)),
