@@ -100,10 +100,10 @@ impl Legacy {
             taken_over: Some(self.username.clone()),
             ..Record::default()
         };
-        if let (Some(key), Some(group_key), Some(password)) = device {
-            record.devices.insert(Device {
-                login: self.username.clone(),
-                username,
+        if let (Some(key), Some(group_key), Some(password)) = &device {
+            record.devices.insert(&Device {
+                login: &self.username,
+                username: &username,
                 key,
                 group_key,
                 password,

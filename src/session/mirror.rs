@@ -49,9 +49,9 @@ pub fn mirror(
         let details = user.sign_in_details();
         write(name, "signInDetails", (!details.is_null()).then(|| host.stringify(&details)).as_deref());
         if let Some(device) = after.devices.find(name) {
-            write(name, "deviceKey", Some(&device.key));
-            write(name, "deviceGroupKey", Some(&device.group_key));
-            write(name, "randomPasswordKey", Some(&device.password));
+            write(name, "deviceKey", device.get("key").as_str());
+            write(name, "deviceGroupKey", device.get("groupKey").as_str());
+            write(name, "randomPasswordKey", device.get("password").as_str());
         }
         write("", "LastAuthUser", Some(name));
     }

@@ -140,7 +140,7 @@ impl Refresh {
         };
         self.used.clone_from(refresh);
         self.username.clone_from(&user.username);
-        self.device = record.devices.find(&user.username).map(|device| device.key.clone());
+        self.device = record.devices.find(&user.username).map(|device| device.get("key").text().to_string());
         self.repeated = false;
         Ask::Send(self.request(cx))
     }
