@@ -14,7 +14,7 @@ pub fn details(from: &Value) -> Value {
         .with("attributeName", from.get("AttributeName"))
 }
 
-/// The details in an answer whose caller may count on an object: an empty one when the service says nothing.
-pub(super) fn sent(answer: &Value) -> Value {
-    Value::object().merged(details(answer.get("CodeDeliveryDetails")))
+/// The details for a caller that may count on an object: an empty one when the service says nothing.
+pub(super) fn sent(from: &Value) -> Value {
+    Value::object().merged(details(from))
 }

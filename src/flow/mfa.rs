@@ -3,14 +3,13 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::call::{Call, Effect, nothing};
-use super::input::code;
+use super::call::Outcome::{Made, Shape};
+use super::call::{Call, Effect, NOTHING};
 use super::sign_in::challenge::kinds;
 use crate::encode::percent_encode;
 use crate::error::{Code, Error, Result};
 use crate::http::Retry;
 use crate::value::Value;
-use crate::wire;
 
 /// `setUpTOTP()`. Results in `{ sharedSecret }`, to be shown as text or as the QR code of [`totp_uri`].
 pub static SET_UP_TOTP: Call = Call {
@@ -18,11 +17,8 @@ pub static SET_UP_TOTP: Call = Call {
     operation: "AssociateSoftwareToken",
     access_token: true,
     retry: Retry::Safe,
-    body: |_, _| Ok(Value::object()),
-    result: |_, _, answer| {
-        let secret = answer.get("SecretCode").as_str().ok_or_else(|| wire::incomplete("SecretCode"))?;
-        Ok(Value::object().with("sharedSecret", secret))
-    },
+    body: "",
+    result: Shape("sharedSecret=SecretCode!"),
     effect: Effect::None,
 };
 
@@ -33,12 +29,8 @@ pub static VERIFY_TOTP_SETUP: Call = Call {
     operation: "VerifySoftwareToken",
     access_token: true,
     retry: Retry::Throttled,
-    body: |_, input| {
-        Ok(Value::object()
-            .with("UserCode", code(input, "code", Code::EmptyVerifyTOTPSetupCode)?)
-            .with("FriendlyDeviceName", input.get("options").get("friendlyDeviceName")))
-    },
-    result: |_, _, answer| verified(answer).map(|()| Value::null()),
+    body: "UserCode=code:code!EmptyVerifyTOTPSetupCode FriendlyDeviceName=options.friendlyDeviceName",
+    result: Made(|_, answer| verified(answer).map(|()| Value::null())),
     effect: Effect::None,
 };
 
@@ -49,8 +41,8 @@ pub static FETCH_MFA_PREFERENCE: Call = Call {
     operation: "GetUser",
     access_token: true,
     retry: Retry::Safe,
-    body: |_, _| Ok(Value::object()),
-    result: |_, _, answer| Ok(preference(answer)),
+    body: "",
+    result: Shape("enabled=UserMFASettingList:factors preferred=PreferredMfaSetting:factors"),
     effect: Effect::None,
 };
 
@@ -61,18 +53,9 @@ pub static UPDATE_MFA_PREFERENCE: Call = Call {
     operation: "SetUserMFAPreference",
     access_token: true,
     retry: Retry::Safe,
-    body: |_, input| {
-        let passkey = setting(input, "passkey")?;
-        if !passkey.get("PreferredMfa").is_null() {
-            return Err(Error::argument("passkey must be ENABLED or DISABLED"));
-        }
-        Ok(Value::object()
-            .with("SMSMfaSettings", setting(input, "sms")?)
-            .with("SoftwareTokenMfaSettings", setting(input, "totp")?)
-            .with("EmailMfaSettings", setting(input, "email")?)
-            .with("WebAuthnMfaSettings", passkey))
-    },
-    result: nothing,
+    body: "WebAuthnMfaSettings=passkey:factor SMSMfaSettings=sms:factor \
+           SoftwareTokenMfaSettings=totp:factor EmailMfaSettings=email:factor",
+    result: NOTHING,
     effect: Effect::None,
 };
 
@@ -84,12 +67,11 @@ pub static FETCH_AUTH_FACTORS: Call = Call {
     operation: "GetUserAuthFactors",
     access_token: true,
     retry: Retry::Safe,
-    body: |_, _| Ok(Value::object()),
-    result: |_, _, answer| {
-        Ok(preference(answer)
-            .with("username", answer.get("Username"))
-            .with("authFactors", answer.get("ConfiguredUserAuthFactors")))
-    },
+    body: "",
+    result: Shape(
+        "username authFactors=ConfiguredUserAuthFactors \
+         enabled=UserMFASettingList:factors preferred=PreferredMfaSetting:factors",
+    ),
     effect: Effect::None,
 };
 
@@ -100,16 +82,8 @@ pub static SET_USER_SETTINGS: Call = Call {
     operation: "SetUserSettings",
     access_token: true,
     retry: Retry::Safe,
-    body: |_, input| {
-        let option = |option: &Value| {
-            Value::object()
-                .with("DeliveryMedium", option.get("deliveryMedium"))
-                .with("AttributeName", option.get("attributeName"))
-        };
-        let options: Vec<_> = input.get("mfaOptions").items().iter().map(option).collect();
-        Ok(Value::object().with("MFAOptions", options))
-    },
-    result: nothing,
+    body: "MFAOptions=mfaOptions:each( DeliveryMedium AttributeName )",
+    result: NOTHING,
     effect: Effect::None,
 };
 
@@ -135,28 +109,28 @@ pub(super) fn verified(answer: &Value) -> Result<()> {
     Err(Error::new(Code::EnableSoftwareTokenMFAException, "the code is not the one expected"))
 }
 
-fn preference(answer: &Value) -> Value {
-    let names = |list: &Value| {
-        let mut names: Vec<_> = kinds(list).into_iter().map(Value::from).collect();
-        if list.items().iter().any(|item| item.as_str() == Some("WEB_AUTHN")) {
-            names.push("PASSKEY".into());
-        }
-        names
-    };
-    let list = answer.get("UserMFASettingList");
-    let preferred = names(&Value::from([answer.get("PreferredMfaSetting").clone()]));
-    Value::object()
-        .with("enabled", (!list.is_null()).then(|| names(list)))
-        .with("preferred", preferred.into_iter().next())
+/// Our names of the factors in a list of the service's, or of the one that it names.
+pub(super) fn factors(found: &Value) -> Value {
+    let one = found.as_str().is_some();
+    let list = if one { Value::from([found.clone()]) } else { found.clone() };
+    let mut names = Vec::new();
+    for name in kinds(&list) {
+        names.push(Value::from(name));
+    }
+    if list.items().iter().any(|item| item.as_str() == Some("WEB_AUTHN")) {
+        names.push("PASSKEY".into());
+    }
+    match found.is_null() {
+        true => Value::null(),
+        _ if one => names.pop().into(),
+        _ => names.into(),
+    }
 }
 
 /// The service's settings of one factor.
-fn setting(input: &Value, name: &str) -> Result<Value> {
-    let wish = input.get(name);
-    if wish.is_null() {
-        return Ok(Value::null());
-    }
+pub(super) fn setting(wish: &Value, factor: &str) -> Result<Value> {
     let (enabled, preferred) = match wish.text() {
+        _ if wish.is_null() => return Ok(Value::null()),
         "ENABLED" => (true, None),
         "DISABLED" => (false, None),
         "PREFERRED" => (true, Some(true)),
@@ -167,5 +141,8 @@ fn setting(input: &Value, name: &str) -> Result<Value> {
             ));
         }
     };
+    if preferred.is_some() && factor == "passkey" {
+        return Err(Error::argument("passkey must be ENABLED or DISABLED"));
+    }
     Ok(Value::object().with("Enabled", enabled).with("PreferredMfa", preferred))
 }

@@ -24,6 +24,7 @@ pub mod password;
 pub mod remembered;
 pub mod retry;
 pub mod sessions;
+mod shape;
 pub mod sign_in;
 pub mod sign_out;
 pub mod sign_up;

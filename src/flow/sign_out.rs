@@ -1,9 +1,7 @@
 //! Signing out at the service. Resource servers that check tokens on their own accept them until they expire.
 
-use super::call::{Call, Effect, nothing};
+use super::call::{Call, Effect, NOTHING};
 use crate::http::Retry;
-use crate::value::Value;
-use crate::wire;
 
 /// `signOut({ global: true })`: ends all sessions of the user, everywhere.
 pub static GLOBAL_SIGN_OUT: Call = Call {
@@ -11,8 +9,8 @@ pub static GLOBAL_SIGN_OUT: Call = Call {
     operation: "GlobalSignOut",
     access_token: true,
     retry: Retry::Safe,
-    body: |_, _| Ok(Value::object()),
-    result: nothing,
+    body: "",
+    result: NOTHING,
     effect: Effect::SignedOut,
 };
 
@@ -23,13 +21,7 @@ pub static REVOKE_TOKEN: Call = Call {
     operation: "RevokeToken",
     access_token: false,
     retry: Retry::Safe,
-    body: |cx, input| {
-        Ok(Value::object()
-            .with("ClientId", &cx.pool.client_id)
-            .with("ClientSecret", wire::raw_secret(cx.pool))
-            .with("Token", input.take("token"))
-            .with("RevokeAssociatedSessions", input.get("revokeAssociatedSessions")))
-    },
-    result: nothing,
+    body: "ClientId:client ClientSecret:secret Token RevokeAssociatedSessions",
+    result: NOTHING,
     effect: Effect::SignedOut,
 };

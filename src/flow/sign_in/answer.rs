@@ -78,7 +78,7 @@ impl SignIn {
     /// Keeps the new password, in case the sign-in has to begin again.
     fn new_password(&mut self, password: &str, options: &Value) -> Result<Value> {
         let mut responses = one("NEW_PASSWORD", password);
-        for attribute in attributes(options, "userAttributes")?.items() {
+        for attribute in attributes(options.get("userAttributes"), "userAttributes", false)?.items() {
             let mut key = String::from("userAttributes.");
             key.push_str(attribute.get("Name").text());
             responses.set(&key, attribute.get("Value"));

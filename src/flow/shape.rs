@@ -1,0 +1,167 @@
+//! The notation in which an operation says what it makes of what: a request of the application's input, a result of the
+//! service's answer.
+//!
+//! A shape has one word for each member of the object that is made:
+//!
+//! ```text
+//! target=source:kind!Code
+//! ```
+//!
+//! - `target` is the member's name. Where there is none, the value is not a member but all that is made.
+//! - `source` is where the value is found, with dots between the names of members. Where none is given it is the target,
+//!   its first letter in the other case: `NextToken` comes from `nextToken`, and `nextToken` from `NextToken`.
+//! - `kind` says what becomes of the value on its way: see [`converted`]. Without one it is copied.
+//! - `!Code` says that the application must give a text, and which error it is when that is missing; a bare `!` says that
+//!   the service must give a text, or an object where the kind is one.
+//!
+//! `list:each( … )` makes an object of each item, `object:of( … )` one of an object. What is `null` is left out, and a
+//! shape without a word makes `null`.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::Context;
+use super::attributes::{attribute, by_name};
+use super::client_token::secret;
+use super::delivery::sent;
+use super::input::{attributes, given, names, wrong};
+use super::mfa::{factors, setting};
+use crate::error::Result;
+use crate::search::{Parts, cut, parts};
+use crate::token::millis;
+use crate::value::Value;
+use crate::wire::{hash_for, incomplete};
+
+/// Most devices in one answer.
+const PAGE: f64 = 60.0;
+
+/// What goes along with the name of a user who is not signed in.
+const USER: &str = "ClientId:client SecretHash=username:hash ClientMetadata=options.clientMetadata:texts UserContextData:context";
+
+/// What `shape` makes of `from`.
+///
+/// # Errors
+///
+/// When something is missing or of the wrong kind.
+pub(super) fn shaped(cx: &Context<'_>, shape: &'static str, from: &Value) -> Result<Value> {
+    make(cx, &mut parts(shape, " "), from)
+}
+
+/// Follows the words, to the closing bracket where there is one.
+fn make(cx: &Context<'_>, words: &mut Parts<'static>, from: &Value) -> Result<Value> {
+    let mut made = Value::object();
+    while let Some(word) = words.next() {
+        if word == ")" {
+            break;
+        }
+        let (word, missing) = halves(word, "!");
+        let (word, kind) = halves(word, ":");
+        let (target, source) = halves(word, "=");
+        let default = other_case(target);
+        let (mut found, mut name) = (from, "");
+        for part in parts(source.unwrap_or(&default), ".") {
+            (found, name) = (found.get(part), part);
+        }
+        let kind = kind.unwrap_or_default();
+        if kind == "alone" && from.as_str().is_some() {
+            found = from;
+        }
+        let value = match kind {
+            "each(" => {
+                let shape = words.clone();
+                // The words are passed over once, be there an item or none.
+                make(cx, words, &Value::null())?;
+                let mut items = Vec::new();
+                for item in found.items() {
+                    items.push(make(cx, &mut shape.clone(), item)?);
+                }
+                Value::from(items)
+            }
+            "of(" => {
+                if missing.is_some() && !found.is_object() {
+                    return Err(incomplete(name));
+                }
+                let object = make(cx, words, found)?;
+                if found.is_null() { Value::null() } else { object }
+            }
+            "user" => {
+                made = shaped(cx, USER, from)?;
+                given(found, name, "", missing.unwrap_or_default())?
+            }
+            _ => converted(cx, found, name, kind, missing)?,
+        };
+        if target.is_empty() {
+            return Ok(value);
+        }
+        made.set(target, value);
+    }
+    Ok(made)
+}
+
+/// A value on its way: `found` is what it is now, and `name` how it is called there.
+fn converted(
+    cx: &Context<'_>,
+    found: &Value,
+    name: &str,
+    kind: &str,
+    missing: Option<&str>,
+) -> Result<Value> {
+    Ok(match kind {
+        "" => match missing {
+            Some("") if found.as_str().is_none() => return Err(incomplete(name)),
+            None | Some("") => found.clone(),
+            Some(code) => given(found, name, kind, code)?,
+        },
+
+        // Texts of the application: a code without any white space, a password as it is.
+        "alone" | "device" | "code" | "password" => given(found, name, kind, missing.unwrap_or_default())?,
+        "optional" if found.is_null() => Value::null(),
+        "optional" => given(found, name, "password", missing.unwrap_or_default())?,
+        // The text members of an object.
+        "texts" => found.only_text(),
+        "names" => names(found, name)?,
+        "attribute" => attribute(found)?,
+        "attributes" => attributes(found, name, missing.is_some())?,
+        "context" => found.as_str().map(|data| Value::object().with("EncodedData", data)).into(),
+        "status" => found.as_str().unwrap_or("remembered").into(),
+        "page" => found.as_f64().unwrap_or(PAGE).into(),
+        // What is to become of a second factor.
+        "factor" => setting(found, name)?,
+
+        // What the configuration has.
+        "client" => (&cx.pool.client_id).into(),
+        "pool" => (&cx.pool.id).into(),
+        "secret" => secret(cx.pool, missing.is_some())?,
+        "hash" => hash_for(cx.pool, found.text().trim()).into(),
+
+        // What the service tells.
+        "object" if found.is_object() => found.clone(),
+        "object" if missing != Some("") => return Err(wrong(name, " must be an object")),
+        "object" => return Err(incomplete(name)),
+        // An instant in seconds, and one that lies so many seconds ahead.
+        "date" => found.as_f64().map(|seconds| Value::date(millis(seconds))).into(),
+        "life" => match found.as_f64() {
+            Some(life) => Value::date(cx.now().saturating_add(millis(life))),
+            None => return Err(incomplete(name)),
+        },
+        "sent" => sent(found),
+        "factors" => factors(found),
+        "nickname" => by_name(found).take("device_name"),
+        // "byName"
+        _ => by_name(found),
+    })
+}
+
+/// The two sides of a separator; the second one may be missing.
+fn halves<'a>(word: &'a str, separator: &str) -> (&'a str, Option<&'a str>) {
+    cut(word, separator).map_or((word, None), |(before, after)| (before, Some(after)))
+}
+
+/// The name with its first letter in the other case.
+fn other_case(name: &str) -> String {
+    let mut other = name.as_bytes().to_vec();
+    if let Some(first) = other.first_mut() {
+        *first ^= 0x20;
+    }
+    String::from_utf8(other).unwrap_or_default()
+}
