@@ -11,7 +11,7 @@ use super::Context;
 use super::shape::shaped;
 
 /// The members of an input that are secrets, in any operation.
-const SECRETS: [&str; 5] = ["password", "oldPassword", "newPassword", "session", "token"];
+const SECRETS: [&str; 6] = ["client", "password", "oldPassword", "newPassword", "session", "token"];
 
 /// An operation: how the application's input becomes the service's, and the service's answer the application's.
 pub struct Call {
@@ -23,7 +23,9 @@ pub struct Call {
     pub access_token: bool,
     /// When it may be sent again.
     pub retry: Retry,
-    /// The request's body, as a [shape](super::shape) of the application's input. [`Call::begin`] adds the token.
+    /// The request's body, as a [shape](super::shape) of the application's input. [`Call::begin`] adds the token to the
+    /// body, and `client: { id, pool, secret, hash }` to the input: what the configuration has, and the secret hash for
+    /// the `username`.
     pub body: &'static str,
     /// The application's result.
     pub result: Outcome,
@@ -34,7 +36,7 @@ pub struct Call {
 /// What an operation tells the application.
 #[derive(Clone, Copy, Debug)]
 pub enum Outcome {
-    /// A [shape](super::shape) of the service's answer.
+    /// A [shape](super::shape) of the service's answer; nothing where there is no word.
     Shape(&'static str),
     /// What this makes of the application's input and the service's answer.
     Made(fn(&Value, &Value) -> Result<Value>),
@@ -80,12 +82,22 @@ impl Call {
         access_token: Option<&str>,
         mut input: Value,
     ) -> Result<(Calling, Request)> {
+        if !input.is_object() {
+            // The one text that an application may give alone.
+            input = Value::object().with("sessionId", input);
+        }
+        let client = Value::object()
+            .with("id", &cx.pool.client_id)
+            .with("pool", &cx.pool.id)
+            .with("secret", wire::raw_secret(cx.pool))
+            .with("hash", wire::hash_for(cx.pool, input.get("username").text().trim()));
+        input.set("client", client);
         let body = shaped(cx, self.body, &input).map_err(|error| error.during(self.operation));
         // What is secret was copied, and is not needed here any more.
         for name in SECRETS {
             input.take(name).zeroize();
         }
-        let mut body = Value::object().merged(body?);
+        let mut body = body?;
         if self.access_token {
             body.set("AccessToken", access_token);
         }
@@ -104,6 +116,7 @@ impl Calling {
         let operation = self.call.operation;
         let answer = wire::answer(cx.host, operation, response)?;
         let result = match self.call.result {
+            Outcome::Shape("") => Ok(Value::null()),
             Outcome::Shape(shape) => shaped(cx, shape, &answer),
             Outcome::Made(make) => make(&self.input, &answer),
         };

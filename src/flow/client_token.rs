@@ -2,11 +2,7 @@
 
 use super::call::Outcome::Shape;
 use super::call::{Call, Effect};
-use crate::config::UserPool;
-use crate::error::{Error, Result};
 use crate::http::Retry;
-use crate::value::Value;
-use crate::wire::raw_secret;
 
 /// `getClientToken({ scopes?, clientMetadata? })`. Results in `{ accessToken, tokenType, expiresAt }`.
 pub static GET_CLIENT_TOKEN: Call = Call {
@@ -14,22 +10,13 @@ pub static GET_CLIENT_TOKEN: Call = Call {
     operation: "GetClientToken",
     access_token: false,
     retry: Retry::Safe,
-    body: "ClientId:client Secret:secret! Scopes ClientMetadata:texts",
+    body: "ClientId=client.id Secret=client.secret:secret!InvalidArgument Scopes ClientMetadata:texts",
     result: Shape(
         "accessToken=ClientAuthenticationResult.AccessToken! tokenType=ClientAuthenticationResult.TokenType \
          expiresAt=ClientAuthenticationResult.ExpiresIn:life",
     ),
     effect: Effect::None,
 };
-
-/// The client's secret; whether it must be there.
-pub(super) fn secret(pool: &UserPool, needed: bool) -> Result<Value> {
-    let secret = raw_secret(pool);
-    if needed && secret.is_none() {
-        return Err(Error::argument("a client token needs userPoolClientSecret in the configuration"));
-    }
-    Ok(secret.into())
-}
 
 /// Least time that a kept token must still live to be handed out, milliseconds.
 const MARGIN: i64 = 60_000;

@@ -10,7 +10,7 @@ pub static UPDATE_AUTH_EVENT_FEEDBACK: Call = Call {
     operation: "UpdateAuthEventFeedback",
     access_token: false,
     retry: Retry::Safe,
-    body: "UserPoolId:pool Username!EmptyUsername EventId!InvalidArgument \
+    body: "UserPoolId=client.pool Username!EmptyUsername EventId!InvalidArgument \
            FeedbackToken!InvalidArgument FeedbackValue!InvalidArgument",
     result: NOTHING,
     effect: Effect::None,

@@ -27,11 +27,13 @@ pub fn given(value: &Value, name: &str, kind: &str, missing: &str) -> Result<Val
     if !text.is_empty() {
         return Ok(text.into());
     }
-    let code = Code::from_name(missing);
-    if kind == "device" {
-        return Err(Error::new(code, "this device is not known to the pool"));
-    }
-    Err(Error::new(code, &said(name, " is required")))
+    let required = said(name, " is required");
+    let message = match kind {
+        "device" => "this device is not known to the pool",
+        "secret" => "a client token needs userPoolClientSecret in the configuration",
+        _ => &required,
+    };
+    Err(Error::new(Code::from_name(missing), message))
 }
 
 /// A code without the white space that people and messages put around and into it.

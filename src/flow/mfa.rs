@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::call::Outcome::{Made, Shape};
 use super::call::{Call, Effect, NOTHING};
-use super::sign_in::challenge::kinds;
+use super::sign_in::challenge::kind;
 use crate::encode::percent_encode;
 use crate::error::{Code, Error, Result};
 use crate::http::Retry;
@@ -111,38 +111,42 @@ pub(super) fn verified(answer: &Value) -> Result<()> {
 
 /// Our names of the factors in a list of the service's, or of the one that it names.
 pub(super) fn factors(found: &Value) -> Value {
+    if found.is_null() {
+        return Value::null();
+    }
     let one = found.as_str().is_some();
-    let list = if one { Value::from([found.clone()]) } else { found.clone() };
-    let mut names = Vec::new();
-    for name in kinds(&list) {
-        names.push(Value::from(name));
+    let (mut names, mut passkey) = (Vec::new(), None);
+    for item in if one { core::slice::from_ref(found) } else { found.items() } {
+        match kind(item.text()) {
+            Some(name) => names.push(Value::from(name)),
+            None if item.text() == "WEB_AUTHN" => passkey = Some("PASSKEY"),
+            None => {}
+        }
     }
-    if list.items().iter().any(|item| item.as_str() == Some("WEB_AUTHN")) {
-        names.push("PASSKEY".into());
+    if let Some(last) = passkey {
+        names.push(last.into());
     }
-    match found.is_null() {
-        true => Value::null(),
-        _ if one => names.pop().into(),
-        _ => names.into(),
-    }
+    if one { names.pop().unwrap_or_default() } else { names.into() }
 }
 
 /// The service's settings of one factor.
 pub(super) fn setting(wish: &Value, factor: &str) -> Result<Value> {
-    let (enabled, preferred) = match wish.text() {
-        _ if wish.is_null() => return Ok(Value::null()),
-        "ENABLED" => (true, None),
-        "DISABLED" => (false, None),
-        "PREFERRED" => (true, Some(true)),
-        "NOT_PREFERRED" => (true, Some(false)),
+    if wish.is_null() {
+        return Ok(Value::null());
+    }
+    let wish = wish.text();
+    let mut setting = Value::object().with("Enabled", wish != "DISABLED");
+    match wish {
+        "ENABLED" | "DISABLED" => {}
+        "PREFERRED" | "NOT_PREFERRED" if factor == "passkey" => {
+            return Err(Error::argument("passkey must be ENABLED or DISABLED"));
+        }
+        "PREFERRED" | "NOT_PREFERRED" => setting.set("PreferredMfa", wish == "PREFERRED"),
         _ => {
             return Err(Error::argument(
                 "an MFA preference is ENABLED, DISABLED, PREFERRED or NOT_PREFERRED",
             ));
         }
-    };
-    if preferred.is_some() && factor == "passkey" {
-        return Err(Error::argument("passkey must be ENABLED or DISABLED"));
     }
-    Ok(Value::object().with("Enabled", enabled).with("PreferredMfa", preferred))
+    Ok(setting)
 }

@@ -13,7 +13,8 @@ pub static RESET_PASSWORD: Call = Call {
     operation: "ForgotPassword",
     access_token: false,
     retry: Retry::Throttled,
-    body: "Username:user!EmptyResetPasswordUsername",
+    body: "Username!EmptyResetPasswordUsername ClientId=client.id SecretHash=client.hash \
+ ClientMetadata=options.clientMetadata:texts UserContextData=userContextData:of( EncodedData= )",
     result: Made(|_, answer| {
         let step = Value::object()
             .with("resetPasswordStep", "CONFIRM_RESET_PASSWORD_WITH_CODE")
@@ -29,7 +30,8 @@ pub static CONFIRM_RESET_PASSWORD: Call = Call {
     operation: "ConfirmForgotPassword",
     access_token: false,
     retry: Retry::Throttled,
-    body: "Username:user!EmptyConfirmResetPasswordUsername \
+    body: "Username!EmptyConfirmResetPasswordUsername ClientId=client.id SecretHash=client.hash \
+ ClientMetadata=options.clientMetadata:texts UserContextData=userContextData:of( EncodedData= ) \
            ConfirmationCode:code!EmptyConfirmResetPasswordConfirmationCode \
            Password=newPassword:password!EmptyConfirmResetPasswordNewPassword",
     result: NOTHING,

@@ -27,7 +27,7 @@ pub static REVOKE_SESSION: Call = Call {
     operation: "RevokeUserSession",
     access_token: true,
     retry: Retry::Safe,
-    body: "SessionId:alone!InvalidArgument RevokeAssociatedSessions",
+    body: "SessionId!InvalidArgument RevokeAssociatedSessions",
     result: NOTHING,
     effect: Effect::None,
 };

@@ -9,20 +9,19 @@
 //!
 //! - `target` is the member's name. Where there is none, the value is not a member but all that is made.
 //! - `source` is where the value is found, with dots between the names of members. Where none is given it is the target,
-//!   its first letter in the other case: `NextToken` comes from `nextToken`, and `nextToken` from `NextToken`.
+//!   its first letter in the other case: `NextToken` comes from `nextToken`, and `nextToken` from `NextToken`. No name
+//!   between the dots is the value itself.
 //! - `kind` says what becomes of the value on its way: see [`converted`]. Without one it is copied.
 //! - `!Code` says that the application must give a text, and which error it is when that is missing; a bare `!` says that
 //!   the service must give a text, or an object where the kind is one.
 //!
-//! `list:each( … )` makes an object of each item, `object:of( … )` one of an object. What is `null` is left out, and a
-//! shape without a word makes `null`.
+//! `list:each( … )` makes an object of each item, `object:of( … )` one of an object. What is `null` is left out.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Context;
 use super::attributes::{attribute, by_name};
-use super::client_token::secret;
 use super::delivery::sent;
 use super::input::{attributes, given, names, wrong};
 use super::mfa::{factors, setting};
@@ -30,13 +29,10 @@ use crate::error::Result;
 use crate::search::{Parts, cut, parts};
 use crate::token::millis;
 use crate::value::Value;
-use crate::wire::{hash_for, incomplete};
+use crate::wire::incomplete;
 
 /// Most devices in one answer.
 const PAGE: f64 = 60.0;
-
-/// What goes along with the name of a user who is not signed in.
-const USER: &str = "ClientId:client SecretHash=username:hash ClientMetadata=options.clientMetadata:texts UserContextData:context";
 
 /// What `shape` makes of `from`.
 ///
@@ -51,7 +47,7 @@ pub(super) fn shaped(cx: &Context<'_>, shape: &'static str, from: &Value) -> Res
 fn make(cx: &Context<'_>, words: &mut Parts<'static>, from: &Value) -> Result<Value> {
     let mut made = Value::object();
     while let Some(word) = words.next() {
-        if word == ")" {
+        if word.is_empty() || word == ")" {
             break;
         }
         let (word, missing) = halves(word, "!");
@@ -60,13 +56,11 @@ fn make(cx: &Context<'_>, words: &mut Parts<'static>, from: &Value) -> Result<Va
         let default = other_case(target);
         let (mut found, mut name) = (from, "");
         for part in parts(source.unwrap_or(&default), ".") {
-            (found, name) = (found.get(part), part);
+            if !part.is_empty() {
+                (found, name) = (found.get(part), part);
+            }
         }
-        let kind = kind.unwrap_or_default();
-        if kind == "alone" && from.as_str().is_some() {
-            found = from;
-        }
-        let value = match kind {
+        let value = match kind.unwrap_or_default() {
             "each(" => {
                 let shape = words.clone();
                 // The words are passed over once, be there an item or none.
@@ -84,11 +78,7 @@ fn make(cx: &Context<'_>, words: &mut Parts<'static>, from: &Value) -> Result<Va
                 let object = make(cx, words, found)?;
                 if found.is_null() { Value::null() } else { object }
             }
-            "user" => {
-                made = shaped(cx, USER, from)?;
-                given(found, name, "", missing.unwrap_or_default())?
-            }
-            _ => converted(cx, found, name, kind, missing)?,
+            kind => converted(cx, found, name, kind, missing)?,
         };
         if target.is_empty() {
             return Ok(value);
@@ -114,7 +104,7 @@ fn converted(
         },
 
         // Texts of the application: a code without any white space, a password as it is.
-        "alone" | "device" | "code" | "password" => given(found, name, kind, missing.unwrap_or_default())?,
+        "code" | "password" | "device" | "secret" => given(found, name, kind, missing.unwrap_or_default())?,
         "optional" if found.is_null() => Value::null(),
         "optional" => given(found, name, "password", missing.unwrap_or_default())?,
         // The text members of an object.
@@ -122,26 +112,22 @@ fn converted(
         "names" => names(found, name)?,
         "attribute" => attribute(found)?,
         "attributes" => attributes(found, name, missing.is_some())?,
-        "context" => found.as_str().map(|data| Value::object().with("EncodedData", data)).into(),
         "status" => found.as_str().unwrap_or("remembered").into(),
         "page" => found.as_f64().unwrap_or(PAGE).into(),
         // What is to become of a second factor.
         "factor" => setting(found, name)?,
-
-        // What the configuration has.
-        "client" => (&cx.pool.client_id).into(),
-        "pool" => (&cx.pool.id).into(),
-        "secret" => secret(cx.pool, missing.is_some())?,
-        "hash" => hash_for(cx.pool, found.text().trim()).into(),
 
         // What the service tells.
         "object" if found.is_object() => found.clone(),
         "object" if missing != Some("") => return Err(wrong(name, " must be an object")),
         "object" => return Err(incomplete(name)),
         // An instant in seconds, and one that lies so many seconds ahead.
-        "date" => found.as_f64().map(|seconds| Value::date(millis(seconds))).into(),
-        "life" => match found.as_f64() {
-            Some(life) => Value::date(cx.now().saturating_add(millis(life))),
+        "date" | "life" => match found.as_f64() {
+            Some(seconds) => {
+                let origin = if kind == "date" { 0 } else { cx.now() };
+                Value::date(origin.saturating_add(millis(seconds)))
+            }
+            None if kind == "date" => Value::null(),
             None => return Err(incomplete(name)),
         },
         "sent" => sent(found),
@@ -163,5 +149,5 @@ fn other_case(name: &str) -> String {
     if let Some(first) = other.first_mut() {
         *first ^= 0x20;
     }
-    String::from_utf8(other).unwrap_or_default()
+    core::str::from_utf8(&other).unwrap_or_default().into()
 }

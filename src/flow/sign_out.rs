@@ -21,7 +21,7 @@ pub static REVOKE_TOKEN: Call = Call {
     operation: "RevokeToken",
     access_token: false,
     retry: Retry::Safe,
-    body: "ClientId:client ClientSecret:secret Token RevokeAssociatedSessions",
+    body: "ClientId=client.id ClientSecret=client.secret Token RevokeAssociatedSessions",
     result: NOTHING,
     effect: Effect::SignedOut,
 };

@@ -16,7 +16,8 @@ pub static SIGN_UP: Call = Call {
     operation: "SignUp",
     access_token: false,
     retry: Retry::Throttled,
-    body: "Username:user!EmptySignUpUsername UserAttributes=options.userAttributes:attributes \
+    body: "Username!EmptySignUpUsername ClientId=client.id SecretHash=client.hash \
+ ClientMetadata=options.clientMetadata:texts UserContextData=userContextData:of( EncodedData= ) UserAttributes=options.userAttributes:attributes \
            ValidationData=options.validationData:attributes Password:optional!EmptySignUpPassword",
     result: Made(|input, answer| {
         let sub = answer.get("UserSub").as_str().ok_or_else(|| incomplete("UserSub"))?;
@@ -46,7 +47,8 @@ pub static CONFIRM_SIGN_UP: Call = Call {
     operation: "ConfirmSignUp",
     access_token: false,
     retry: Retry::Throttled,
-    body: "Username:user!EmptyConfirmSignUpUsername ConfirmationCode:code!EmptyConfirmSignUpCode \
+    body: "Username!EmptyConfirmSignUpUsername ClientId=client.id SecretHash=client.hash \
+ ClientMetadata=options.clientMetadata:texts UserContextData=userContextData:of( EncodedData= ) ConfirmationCode:code!EmptyConfirmSignUpCode \
            ForceAliasCreation=options.forceAliasCreation Session",
     result: Made(|input, answer| {
         Ok(Value::object()
@@ -64,7 +66,8 @@ pub static RESEND_SIGN_UP_CODE: Call = Call {
     operation: "ResendConfirmationCode",
     access_token: false,
     retry: Retry::Throttled,
-    body: "Username:user!EmptyresendSignUpCodeUsername",
+    body: "Username!EmptyresendSignUpCodeUsername ClientId=client.id SecretHash=client.hash \
+ ClientMetadata=options.clientMetadata:texts UserContextData=userContextData:of( EncodedData= )",
     result: Shape("=CodeDeliveryDetails:sent"),
     effect: Effect::None,
 };

@@ -150,13 +150,14 @@ pub(super) fn mfa_wire_name(name: &str) -> Option<&'static str> {
     MFA_KINDS.iter().find(|(ours, _)| *ours == name).map(|(_, wire)| *wire)
 }
 
+/// Amplify's name of a kind that the service calls `name`.
+pub(in super::super) fn kind(name: &str) -> Option<&'static str> {
+    MFA_KINDS.iter().find(|(_, wire)| *wire == name).map(|(ours, _)| *ours)
+}
+
 /// Amplify's names of the kinds in a list of the service's.
-pub(in super::super) fn kinds(list: &Value) -> Vec<&'static str> {
-    let ours = |item: &Value| {
-        let name = item.as_str()?;
-        MFA_KINDS.iter().find(|(_, wire)| *wire == name).map(|(ours, _)| *ours)
-    };
-    list.items().iter().filter_map(ours).collect()
+fn kinds(list: &Value) -> Vec<&'static str> {
+    list.items().iter().filter_map(|item| kind(item.text())).collect()
 }
 
 fn names<T: AsRef<str>>(list: &[T]) -> Value {
