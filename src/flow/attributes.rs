@@ -9,7 +9,7 @@ use crate::http::Retry;
 use crate::value::Value;
 
 /// `fetchUserAttributes()`. Results in an object of all attributes that the client may read, each as text.
-pub static FETCH_USER_ATTRIBUTES: Call = Call {
+pub const FETCH_USER_ATTRIBUTES: Call = Call {
     name: "fetchUserAttributes",
     operation: "GetUser",
     access_token: true,
@@ -22,12 +22,12 @@ pub static FETCH_USER_ATTRIBUTES: Call = Call {
 /// `updateUserAttributes({ userAttributes, options?: { clientMetadata } })`.
 /// Results in `{ [attribute]: { isUpdated, nextStep: { updateAttributeStep, codeDeliveryDetails } } }`, where
 /// `updateAttributeStep` is `CONFIRM_ATTRIBUTE_WITH_CODE` or `DONE`.
-pub static UPDATE_USER_ATTRIBUTES: Call = Call {
+pub const UPDATE_USER_ATTRIBUTES: Call = Call {
     name: "updateUserAttributes",
     operation: "UpdateUserAttributes",
     access_token: true,
     retry: Retry::Throttled,
-    body: "UserAttributes:attributes! ClientMetadata=options.clientMetadata:texts",
+    body: "UserAttributes:some ClientMetadata=options.clientMetadata:texts",
     result: Made(|input, answer| {
         let mut all = Value::object();
         for (name, value) in input.get("userAttributes").entries() {
@@ -42,7 +42,7 @@ pub static UPDATE_USER_ATTRIBUTES: Call = Call {
 
 /// `updateUserAttribute({ userAttribute: { attributeKey, value }, options?: { clientMetadata } })`.
 /// Results in `{ isUpdated, nextStep: { updateAttributeStep, codeDeliveryDetails } }`.
-pub static UPDATE_USER_ATTRIBUTE: Call = Call {
+pub const UPDATE_USER_ATTRIBUTE: Call = Call {
     name: "updateUserAttribute",
     operation: "UpdateUserAttributes",
     access_token: true,
@@ -56,7 +56,7 @@ pub static UPDATE_USER_ATTRIBUTE: Call = Call {
 
 /// `sendUserAttributeVerificationCode({ userAttributeKey, options?: { clientMetadata } })`, for `email` or
 /// `phone_number`. Results in `{ destination, deliveryMedium, attributeName }`.
-pub static SEND_USER_ATTRIBUTE_VERIFICATION_CODE: Call = Call {
+pub const SEND_USER_ATTRIBUTE_VERIFICATION_CODE: Call = Call {
     name: "sendUserAttributeVerificationCode",
     operation: "GetUserAttributeVerificationCode",
     access_token: true,
@@ -67,7 +67,7 @@ pub static SEND_USER_ATTRIBUTE_VERIFICATION_CODE: Call = Call {
 };
 
 /// `confirmUserAttribute({ userAttributeKey, confirmationCode })`.
-pub static CONFIRM_USER_ATTRIBUTE: Call = Call {
+pub const CONFIRM_USER_ATTRIBUTE: Call = Call {
     name: "confirmUserAttribute",
     operation: "VerifyUserAttribute",
     access_token: true,
@@ -78,7 +78,7 @@ pub static CONFIRM_USER_ATTRIBUTE: Call = Call {
 };
 
 /// `deleteUserAttributes({ userAttributeKeys })`.
-pub static DELETE_USER_ATTRIBUTES: Call = Call {
+pub const DELETE_USER_ATTRIBUTES: Call = Call {
     name: "deleteUserAttributes",
     operation: "DeleteUserAttributes",
     access_token: true,
@@ -89,7 +89,7 @@ pub static DELETE_USER_ATTRIBUTES: Call = Call {
 };
 
 /// `deleteUser()`. The account is gone for good, its tokens with it.
-pub static DELETE_USER: Call = Call {
+pub const DELETE_USER: Call = Call {
     name: "deleteUser",
     operation: "DeleteUser",
     access_token: true,

@@ -5,14 +5,14 @@ use super::call::{Call, Effect};
 use crate::http::Retry;
 
 /// `getClientToken({ scopes?, clientMetadata? })`. Results in `{ accessToken, tokenType, expiresAt }`.
-pub static GET_CLIENT_TOKEN: Call = Call {
+pub const GET_CLIENT_TOKEN: Call = Call {
     name: "getClientToken",
     operation: "GetClientToken",
     access_token: false,
     retry: Retry::Safe,
     body: "ClientId=client.id Secret=client.secret:secret!InvalidArgument Scopes ClientMetadata:texts",
     result: Shape(
-        "accessToken=ClientAuthenticationResult.AccessToken! tokenType=ClientAuthenticationResult.TokenType \
+        "accessToken=ClientAuthenticationResult.AccessToken:text tokenType=ClientAuthenticationResult.TokenType \
          expiresAt=ClientAuthenticationResult.ExpiresIn:life",
     ),
     effect: Effect::None,

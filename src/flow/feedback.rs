@@ -5,7 +5,7 @@ use crate::http::Retry;
 
 /// `updateAuthEventFeedback({ username, eventId, feedbackToken, feedbackValue: "Valid" | "Invalid" })`, with what the
 /// link in the pool's e-mail carries.
-pub static UPDATE_AUTH_EVENT_FEEDBACK: Call = Call {
+pub const UPDATE_AUTH_EVENT_FEEDBACK: Call = Call {
     name: "updateAuthEventFeedback",
     operation: "UpdateAuthEventFeedback",
     access_token: false,

@@ -7,21 +7,25 @@ use core::ops::RangeInclusive;
 use crate::error::{Code, Error, Result};
 use crate::value::{Kind, Value};
 
-/// A text that must be there. A password stays as it is; a code loses the white space that people and messages put
-/// around and into it; anything else (a username, an attribute's name, a credential's id) is trimmed.
+/// What must be there, by its kind: an `object` as it is, a `password`, a `code` without the white space that people and
+/// messages put around and into it, and any other text trimmed (a username, an attribute's name, a credential's id).
+/// What is `optional` is a password that may be absent, but not empty.
 ///
 /// # Errors
 ///
 /// The code with the name `missing` when it is absent or empty, [`Code::InvalidArgument`] when it is no text.
 pub fn given(value: &Value, name: &str, kind: &str, missing: &str) -> Result<Value> {
     let text = match value.kind() {
+        Kind::Object(_) if kind == "object" => return Ok(value.clone()),
+        _ if kind == "object" => return Err(wrong(name, " must be an object")),
+        Kind::Null if kind == "optional" => return Ok(Value::null()),
         Kind::String(text) => text,
         Kind::Null => "",
         _ => return Err(wrong(name, " must be a string")),
     };
     let text: String = match kind {
         "code" => code(text),
-        "password" => text.into(),
+        "password" | "optional" => text.into(),
         _ => text.trim().into(),
     };
     if !text.is_empty() {

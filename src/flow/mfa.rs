@@ -12,19 +12,19 @@ use crate::http::Retry;
 use crate::value::Value;
 
 /// `setUpTOTP()`. Results in `{ sharedSecret }`, to be shown as text or as the QR code of [`totp_uri`].
-pub static SET_UP_TOTP: Call = Call {
+pub const SET_UP_TOTP: Call = Call {
     name: "setUpTOTP",
     operation: "AssociateSoftwareToken",
     access_token: true,
     retry: Retry::Safe,
     body: "",
-    result: Shape("sharedSecret=SecretCode!"),
+    result: Shape("sharedSecret=SecretCode:text"),
     effect: Effect::None,
 };
 
 /// `verifyTOTPSetup({ code, options?: { friendlyDeviceName } })`. The factor is registered, and off until
 /// [`UPDATE_MFA_PREFERENCE`] enables it.
-pub static VERIFY_TOTP_SETUP: Call = Call {
+pub const VERIFY_TOTP_SETUP: Call = Call {
     name: "verifyTOTPSetup",
     operation: "VerifySoftwareToken",
     access_token: true,
@@ -36,7 +36,7 @@ pub static VERIFY_TOTP_SETUP: Call = Call {
 
 /// `fetchMFAPreference()`. Results in `{ enabled, preferred }` of `SMS`, `TOTP`, `EMAIL`, `PASSKEY`; either is absent
 /// when there is none.
-pub static FETCH_MFA_PREFERENCE: Call = Call {
+pub const FETCH_MFA_PREFERENCE: Call = Call {
     name: "fetchMFAPreference",
     operation: "GetUser",
     access_token: true,
@@ -48,7 +48,7 @@ pub static FETCH_MFA_PREFERENCE: Call = Call {
 
 /// `updateMFAPreference({ sms, totp, email, passkey })`, each `ENABLED`, `DISABLED`, `PREFERRED` or `NOT_PREFERRED`;
 /// `passkey` only `ENABLED` or `DISABLED`. What is absent stays as it is.
-pub static UPDATE_MFA_PREFERENCE: Call = Call {
+pub const UPDATE_MFA_PREFERENCE: Call = Call {
     name: "updateMFAPreference",
     operation: "SetUserMFAPreference",
     access_token: true,
@@ -62,7 +62,7 @@ pub static UPDATE_MFA_PREFERENCE: Call = Call {
 /// `fetchAuthFactors()`: with what the user may sign in. Results in `{ username, authFactors, enabled, preferred }`:
 /// the first factors under the service's names (`PASSWORD`, `EMAIL_OTP`, `SMS_OTP`, `WEB_AUTHN`), and the second ones as
 /// [`FETCH_MFA_PREFERENCE`] tells them.
-pub static FETCH_AUTH_FACTORS: Call = Call {
+pub const FETCH_AUTH_FACTORS: Call = Call {
     name: "fetchAuthFactors",
     operation: "GetUserAuthFactors",
     access_token: true,
@@ -77,7 +77,7 @@ pub static FETCH_AUTH_FACTORS: Call = Call {
 
 /// `setUserSettings({ mfaOptions: [{ deliveryMedium, attributeName }] })`: the predecessor of
 /// [`UPDATE_MFA_PREFERENCE`], which only knows SMS.
-pub static SET_USER_SETTINGS: Call = Call {
+pub const SET_USER_SETTINGS: Call = Call {
     name: "setUserSettings",
     operation: "SetUserSettings",
     access_token: true,

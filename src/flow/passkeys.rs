@@ -8,18 +8,18 @@ use crate::http::Retry;
 
 /// Begins a registration. Results in `PublicKeyCredentialCreationOptionsJSON` (Web Authentication Level 3,
 /// section 5.1.8).
-pub static START_WEB_AUTHN_REGISTRATION: Call = Call {
+pub const START_WEB_AUTHN_REGISTRATION: Call = Call {
     name: "startWebAuthnRegistration",
     operation: "StartWebAuthnRegistration",
     access_token: true,
     retry: Retry::Safe,
     body: "",
-    result: Shape("=CredentialCreationOptions:object!"),
+    result: Shape("=CredentialCreationOptions:object"),
     effect: Effect::None,
 };
 
 /// Ends a registration: `{ credential }`, a `RegistrationResponseJSON` (Web Authentication Level 3, section 5.1).
-pub static COMPLETE_WEB_AUTHN_REGISTRATION: Call = Call {
+pub const COMPLETE_WEB_AUTHN_REGISTRATION: Call = Call {
     name: "completeWebAuthnRegistration",
     operation: "CompleteWebAuthnRegistration",
     access_token: true,
@@ -32,7 +32,7 @@ pub static COMPLETE_WEB_AUTHN_REGISTRATION: Call = Call {
 /// `listWebAuthnCredentials({ pageSize?, nextToken? })`, with at most 20 passkeys on a page. Results in
 /// `{ credentials, nextToken }`, each credential as `{ credentialId, friendlyCredentialName, relyingPartyId,
 /// authenticatorAttachment, authenticatorTransports, createdAt }`; the last page has no `nextToken`.
-pub static LIST_WEB_AUTHN_CREDENTIALS: Call = Call {
+pub const LIST_WEB_AUTHN_CREDENTIALS: Call = Call {
     name: "listWebAuthnCredentials",
     operation: "ListWebAuthnCredentials",
     access_token: true,
@@ -46,7 +46,7 @@ pub static LIST_WEB_AUTHN_CREDENTIALS: Call = Call {
 };
 
 /// `deleteWebAuthnCredential({ credentialId })`. The authenticator still has its half; the pool no longer takes it.
-pub static DELETE_WEB_AUTHN_CREDENTIAL: Call = Call {
+pub const DELETE_WEB_AUTHN_CREDENTIAL: Call = Call {
     name: "deleteWebAuthnCredential",
     operation: "DeleteWebAuthnCredential",
     access_token: true,

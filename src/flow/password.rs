@@ -8,13 +8,13 @@ use crate::value::Value;
 
 /// `resetPassword({ username, options?: { clientMetadata } })`: sends a code.
 /// Results in `{ isPasswordReset, nextStep: { resetPasswordStep, codeDeliveryDetails } }`.
-pub static RESET_PASSWORD: Call = Call {
+pub const RESET_PASSWORD: Call = Call {
     name: "resetPassword",
     operation: "ForgotPassword",
     access_token: false,
     retry: Retry::Throttled,
     body: "Username!EmptyResetPasswordUsername ClientId=client.id SecretHash=client.hash \
- ClientMetadata=options.clientMetadata:texts UserContextData=userContextData:of( EncodedData= )",
+ ClientMetadata=options.clientMetadata:texts UserContextData=userContextData:of( EncodedData=. )",
     result: Made(|_, answer| {
         let step = Value::object()
             .with("resetPasswordStep", "CONFIRM_RESET_PASSWORD_WITH_CODE")
@@ -25,13 +25,13 @@ pub static RESET_PASSWORD: Call = Call {
 };
 
 /// `confirmResetPassword({ username, newPassword, confirmationCode, options?: { clientMetadata } })`.
-pub static CONFIRM_RESET_PASSWORD: Call = Call {
+pub const CONFIRM_RESET_PASSWORD: Call = Call {
     name: "confirmResetPassword",
     operation: "ConfirmForgotPassword",
     access_token: false,
     retry: Retry::Throttled,
     body: "Username!EmptyConfirmResetPasswordUsername ClientId=client.id SecretHash=client.hash \
- ClientMetadata=options.clientMetadata:texts UserContextData=userContextData:of( EncodedData= ) \
+ ClientMetadata=options.clientMetadata:texts UserContextData=userContextData:of( EncodedData=. ) \
            ConfirmationCode:code!EmptyConfirmResetPasswordConfirmationCode \
            Password=newPassword:password!EmptyConfirmResetPasswordNewPassword",
     result: NOTHING,
@@ -39,7 +39,7 @@ pub static CONFIRM_RESET_PASSWORD: Call = Call {
 };
 
 /// `updatePassword({ oldPassword?, newPassword })`; without the old one it sets a passwordless user's first.
-pub static UPDATE_PASSWORD: Call = Call {
+pub const UPDATE_PASSWORD: Call = Call {
     name: "updatePassword",
     operation: "ChangePassword",
     access_token: true,

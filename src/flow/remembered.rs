@@ -15,7 +15,7 @@ macro_rules! device {
 
 /// `rememberDevice({ device?: { id }, status?: "remembered" | "not_remembered" })`. Without `device` it is this one:
 /// whoever drives the call puts its key there. The same goes for the other calls on one device.
-pub static REMEMBER_DEVICE: Call = Call {
+pub const REMEMBER_DEVICE: Call = Call {
     name: "rememberDevice",
     operation: "UpdateDeviceStatus",
     access_token: true,
@@ -26,7 +26,7 @@ pub static REMEMBER_DEVICE: Call = Call {
 };
 
 /// `forgetDevice({ device?: { id } })`. The pool asks the next sign-in from there for a second factor again.
-pub static FORGET_DEVICE: Call = Call {
+pub const FORGET_DEVICE: Call = Call {
     name: "forgetDevice",
     operation: "ForgetDevice",
     access_token: true,
@@ -38,31 +38,31 @@ pub static FORGET_DEVICE: Call = Call {
 
 /// `getDevice({ device?: { id } })`. Results in
 /// `{ id, name, attributes, createDate, lastModifiedDate, lastAuthenticatedDate }`.
-pub static GET_DEVICE: Call = Call {
+pub const GET_DEVICE: Call = Call {
     name: "getDevice",
     operation: "GetDevice",
     access_token: true,
     retry: Retry::Safe,
     body: "DeviceKey=device.id:device!DeviceMetadataError",
-    result: Shape(concat!("=Device:of(! ", device!(), " )")),
+    result: Shape(concat!("=Device:one( ", device!(), " )")),
     effect: Effect::None,
 };
 
 /// `fetchDevices()`. Results in a list of devices in the form of [`GET_DEVICE`]: the first 60, as in Amplify. For more
 /// there is [`LIST_DEVICES`].
-pub static FETCH_DEVICES: Call = Call {
+pub const FETCH_DEVICES: Call = Call {
     name: "fetchDevices",
     operation: "ListDevices",
     access_token: true,
     retry: Retry::Safe,
-    body: "Limit=:page",
+    body: "Limit=.:page",
     result: Shape(concat!("=Devices:each( ", device!(), " )")),
     effect: Effect::None,
 };
 
 /// `listDevices({ pageSize?, nextToken? })`, with at most 60 devices on a page.
 /// Results in `{ devices, nextToken }`; the last page has no `nextToken`.
-pub static LIST_DEVICES: Call = Call {
+pub const LIST_DEVICES: Call = Call {
     name: "listDevices",
     operation: "ListDevices",
     access_token: true,

@@ -7,7 +7,7 @@ use crate::http::Retry;
 /// `listSessions({ nextToken? })`. Results in `{ sessions, nextToken }`, each session as `{ sessionId, sessionType,
 /// clientId, createDate, lastActiveDate, deviceType, lastIPAddress, lastLocation: { city, country }, originSessionId,
 /// isCurrentSession }`; the last page has no `nextToken`. A change shows after some seconds.
-pub static LIST_SESSIONS: Call = Call {
+pub const LIST_SESSIONS: Call = Call {
     name: "listSessions",
     operation: "ListUserSessions",
     access_token: true,
@@ -22,7 +22,7 @@ pub static LIST_SESSIONS: Call = Call {
 
 /// `revokeSession(id)` or `revokeSession({ sessionId, revokeAssociatedSessions?: "NONE" | "LINKED" })`, for any session
 /// but the one that asks: that one is ended by signing out.
-pub static REVOKE_SESSION: Call = Call {
+pub const REVOKE_SESSION: Call = Call {
     name: "revokeSession",
     operation: "RevokeUserSession",
     access_token: true,

@@ -8,14 +8,14 @@
 //! ```
 //!
 //! - `target` is the member's name. Where there is none, the value is not a member but all that is made.
-//! - `source` is where the value is found, with dots between the names of members. Where none is given it is the target,
-//!   its first letter in the other case: `NextToken` comes from `nextToken`, and `nextToken` from `NextToken`. No name
-//!   between the dots is the value itself.
+//! - `source` is where the value is found, with dots between the names of members; a dot alone is the value itself. Where
+//!   none is given it is the target, its first letter in the other case: `NextToken` comes from `nextToken`, and
+//!   `nextToken` from `NextToken`.
 //! - `kind` says what becomes of the value on its way: see [`converted`]. Without one it is copied.
-//! - `!Code` says that the application must give a text, and which error it is when that is missing; a bare `!` says that
-//!   the service must give a text, or an object where the kind is one.
+//! - `!Code` says that the application must give it, and which error it is when it does not: see [`given`].
 //!
-//! `list:each( … )` makes an object of each item, `object:of( … )` one of an object. What is `null` is left out.
+//! `list:each( … )` makes an object of each item, `object:of( … )` one of an object, which must be there as `one( … )`.
+//! What is `null` is left out.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -23,7 +23,7 @@ use alloc::vec::Vec;
 use super::Context;
 use super::attributes::{attribute, by_name};
 use super::delivery::sent;
-use super::input::{attributes, given, names, wrong};
+use super::input::{attributes, given, names};
 use super::mfa::{factors, setting};
 use crate::error::Result;
 use crate::search::{Parts, cut, parts};
@@ -50,17 +50,18 @@ fn make(cx: &Context<'_>, words: &mut Parts<'static>, from: &Value) -> Result<Va
         if word.is_empty() || word == ")" {
             break;
         }
-        let (word, missing) = halves(word, "!");
+        let (word, code) = halves(word, "!");
         let (word, kind) = halves(word, ":");
         let (target, source) = halves(word, "=");
         let default = other_case(target);
         let (mut found, mut name) = (from, "");
-        for part in parts(source.unwrap_or(&default), ".") {
+        for part in parts(if source.is_empty() { &default } else { source }, ".") {
             if !part.is_empty() {
                 (found, name) = (found.get(part), part);
             }
         }
-        let value = match kind.unwrap_or_default() {
+        let value = match kind {
+            _ if !code.is_empty() => given(found, name, kind, code)?,
             "each(" => {
                 let shape = words.clone();
                 // The words are passed over once, be there an item or none.
@@ -71,14 +72,12 @@ fn make(cx: &Context<'_>, words: &mut Parts<'static>, from: &Value) -> Result<Va
                 }
                 Value::from(items)
             }
-            "of(" => {
-                if missing.is_some() && !found.is_object() {
-                    return Err(incomplete(name));
-                }
+            "one(" if !found.is_object() => return Err(incomplete(name)),
+            "one(" | "of(" => {
                 let object = make(cx, words, found)?;
                 if found.is_null() { Value::null() } else { object }
             }
-            kind => converted(cx, found, name, kind, missing)?,
+            _ => converted(cx, found, name, kind)?,
         };
         if target.is_empty() {
             return Ok(value);
@@ -89,38 +88,25 @@ fn make(cx: &Context<'_>, words: &mut Parts<'static>, from: &Value) -> Result<Va
 }
 
 /// A value on its way: `found` is what it is now, and `name` how it is called there.
-fn converted(
-    cx: &Context<'_>,
-    found: &Value,
-    name: &str,
-    kind: &str,
-    missing: Option<&str>,
-) -> Result<Value> {
+fn converted(cx: &Context<'_>, found: &Value, name: &str, kind: &str) -> Result<Value> {
     Ok(match kind {
-        "" => match missing {
-            Some("") if found.as_str().is_none() => return Err(incomplete(name)),
-            None | Some("") => found.clone(),
-            Some(code) => given(found, name, kind, code)?,
-        },
+        "" => found.clone(),
 
-        // Texts of the application: a code without any white space, a password as it is.
-        "code" | "password" | "device" | "secret" => given(found, name, kind, missing.unwrap_or_default())?,
-        "optional" if found.is_null() => Value::null(),
-        "optional" => given(found, name, "password", missing.unwrap_or_default())?,
         // The text members of an object.
         "texts" => found.only_text(),
         "names" => names(found, name)?,
         "attribute" => attribute(found)?,
-        "attributes" => attributes(found, name, missing.is_some())?,
+        // An object of texts, which may be absent, or has to hold some.
+        "attributes" => attributes(found, name, false)?,
+        "some" => attributes(found, name, true)?,
         "status" => found.as_str().unwrap_or("remembered").into(),
         "page" => found.as_f64().unwrap_or(PAGE).into(),
         // What is to become of a second factor.
         "factor" => setting(found, name)?,
 
-        // What the service tells.
+        // What an answer must have.
+        "text" if found.as_str().is_some() => found.clone(),
         "object" if found.is_object() => found.clone(),
-        "object" if missing != Some("") => return Err(wrong(name, " must be an object")),
-        "object" => return Err(incomplete(name)),
         // An instant in seconds, and one that lies so many seconds ahead.
         "date" | "life" => match found.as_f64() {
             Some(seconds) => {
@@ -132,15 +118,15 @@ fn converted(
         },
         "sent" => sent(found),
         "factors" => factors(found),
+        "byName" => by_name(found),
         "nickname" => by_name(found).take("device_name"),
-        // "byName"
-        _ => by_name(found),
+        _ => return Err(incomplete(name)),
     })
 }
 
-/// The two sides of a separator; the second one may be missing.
-fn halves<'a>(word: &'a str, separator: &str) -> (&'a str, Option<&'a str>) {
-    cut(word, separator).map_or((word, None), |(before, after)| (before, Some(after)))
+/// The two sides of a separator; the second one is empty where there is none.
+fn halves<'a>(word: &'a str, separator: &str) -> (&'a str, &'a str) {
+    cut(word, separator).unwrap_or((word, ""))
 }
 
 /// The name with its first letter in the other case.

@@ -4,7 +4,7 @@ use super::call::{Call, Effect, NOTHING};
 use crate::http::Retry;
 
 /// `signOut({ global: true })`: ends all sessions of the user, everywhere.
-pub static GLOBAL_SIGN_OUT: Call = Call {
+pub const GLOBAL_SIGN_OUT: Call = Call {
     name: "globalSignOut",
     operation: "GlobalSignOut",
     access_token: true,
@@ -16,7 +16,7 @@ pub static GLOBAL_SIGN_OUT: Call = Call {
 
 /// `signOut()`: revokes one refresh token and what came of it, `{ token, revokeAssociatedSessions?: "NONE" | "LINKED" }`.
 /// A token that was revoked before is no error. Whoever drives the call puts the session's token there.
-pub static REVOKE_TOKEN: Call = Call {
+pub const REVOKE_TOKEN: Call = Call {
     name: "revokeToken",
     operation: "RevokeToken",
     access_token: false,

@@ -11,13 +11,13 @@ use crate::wire::incomplete;
 /// a password where the pool signs in without one.
 /// Results in `{ isSignUpComplete, userId, nextStep: { signUpStep, codeDeliveryDetails } }`, where `signUpStep` is
 /// `CONFIRM_SIGN_UP`, or `COMPLETE_AUTO_SIGN_IN` or `DONE` for a user who needs no confirmation.
-pub static SIGN_UP: Call = Call {
+pub const SIGN_UP: Call = Call {
     name: "signUp",
     operation: "SignUp",
     access_token: false,
     retry: Retry::Throttled,
     body: "Username!EmptySignUpUsername ClientId=client.id SecretHash=client.hash \
- ClientMetadata=options.clientMetadata:texts UserContextData=userContextData:of( EncodedData= ) UserAttributes=options.userAttributes:attributes \
+ ClientMetadata=options.clientMetadata:texts UserContextData=userContextData:of( EncodedData=. ) UserAttributes=options.userAttributes:attributes \
            ValidationData=options.validationData:attributes Password:optional!EmptySignUpPassword",
     result: Made(|input, answer| {
         let sub = answer.get("UserSub").as_str().ok_or_else(|| incomplete("UserSub"))?;
@@ -42,13 +42,13 @@ pub static SIGN_UP: Call = Call {
 /// `confirmSignUp({ username, confirmationCode, options?: { forceAliasCreation, clientMetadata } })`.
 /// Results in `{ isSignUpComplete, nextStep: { signUpStep } }`, where `signUpStep` is `DONE`, or
 /// `COMPLETE_AUTO_SIGN_IN` when [`super::auto_sign_in::AutoSignIn::accompany`] marked the input.
-pub static CONFIRM_SIGN_UP: Call = Call {
+pub const CONFIRM_SIGN_UP: Call = Call {
     name: "confirmSignUp",
     operation: "ConfirmSignUp",
     access_token: false,
     retry: Retry::Throttled,
     body: "Username!EmptyConfirmSignUpUsername ClientId=client.id SecretHash=client.hash \
- ClientMetadata=options.clientMetadata:texts UserContextData=userContextData:of( EncodedData= ) ConfirmationCode:code!EmptyConfirmSignUpCode \
+ ClientMetadata=options.clientMetadata:texts UserContextData=userContextData:of( EncodedData=. ) ConfirmationCode:code!EmptyConfirmSignUpCode \
            ForceAliasCreation=options.forceAliasCreation Session",
     result: Made(|input, answer| {
         Ok(Value::object()
@@ -61,13 +61,13 @@ pub static CONFIRM_SIGN_UP: Call = Call {
 
 /// `resendSignUpCode({ username, options?: { clientMetadata } })`.
 /// Results in `{ destination, deliveryMedium, attributeName }`.
-pub static RESEND_SIGN_UP_CODE: Call = Call {
+pub const RESEND_SIGN_UP_CODE: Call = Call {
     name: "resendSignUpCode",
     operation: "ResendConfirmationCode",
     access_token: false,
     retry: Retry::Throttled,
     body: "Username!EmptyresendSignUpCodeUsername ClientId=client.id SecretHash=client.hash \
- ClientMetadata=options.clientMetadata:texts UserContextData=userContextData:of( EncodedData= )",
+ ClientMetadata=options.clientMetadata:texts UserContextData=userContextData:of( EncodedData=. )",
     result: Shape("=CodeDeliveryDetails:sent"),
     effect: Effect::None,
 };
