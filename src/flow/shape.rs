@@ -137,3 +137,40 @@ fn other_case(name: &str) -> String {
     }
     core::str::from_utf8(&other).unwrap_or_default().into()
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::panic, reason = "a test may stop at the first surprise")]
+
+    use super::super::call::Outcome;
+    use super::super::calls::CALLS;
+    use crate::error::Code;
+
+    const KINDS: &str = " texts names attribute attributes some status page factor text object date life sent factors \
+                         byName nickname code password optional device secret each( one( of( ";
+
+    #[test]
+    fn the_words_of_all_operations_are_known() {
+        for call in &CALLS {
+            let result = match call.result {
+                Outcome::Shape(shape) => shape,
+                Outcome::Made(_) => "",
+            };
+            for shape in [call.body, result].into_iter().filter(|shape| !shape.is_empty()) {
+                let mut open = 0;
+                for word in shape.split(' ') {
+                    let (word, code) = word.split_once('!').unwrap_or((word, "InvalidArgument"));
+                    assert!(!matches!(Code::from_name(code), Code::Other(_)), "{call:?}: {code}");
+                    let kind = word.split_once(':').map_or("", |(_, kind)| kind);
+                    assert!(
+                        kind.is_empty() || KINDS.contains(&[" ", kind, " "].concat()),
+                        "{call:?}: {kind}"
+                    );
+                    open += i32::from(word.ends_with('(')) - i32::from(word == ")");
+                    assert!(!word.is_empty() && open >= 0, "{call:?}: {shape}");
+                }
+                assert_eq!(open, 0, "{call:?}: {shape}");
+            }
+        }
+    }
+}
