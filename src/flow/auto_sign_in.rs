@@ -8,7 +8,7 @@
 //! autoSignIn     into_options() -> SignIn::start
 //! ```
 
-use alloc::string::{String, ToString};
+use zeroize::Zeroize;
 
 use super::Context;
 use super::sign_in::{AuthFlow, MAX_LIFE, Options};
@@ -17,12 +17,14 @@ use crate::secret::Secret;
 use crate::token::millis;
 use crate::value::Value;
 
-/// A sign-up that is to end in a sign-in.
+/// What is stored of it, besides the client's id.
+const STORED: [&str; 6] =
+    ["username", "authFlowType", "preferredChallenge", "clientMetadata", "session", "startedAt"];
+
+/// A sign-up that is to end in a sign-in: what is stored of it, and as long as the page lives its `password` and
+/// `deviceName`.
 #[derive(Debug)]
-pub struct AutoSignIn {
-    options: Options,
-    started_at: i64,
-}
+pub struct AutoSignIn(Secret<Value>);
 
 impl AutoSignIn {
     /// From the input of `signUp`, before [`super::sign_up::SIGN_UP`] takes the password out of it; `None` unless
@@ -36,29 +38,35 @@ impl AutoSignIn {
         if wanted.as_bool() != Some(true) && !wanted.is_object() {
             return Ok(None);
         }
-        let sign_in = Value::object()
-            .with("username", input.get("username"))
-            .with("password", input.get("password"))
-            .with("options", wanted);
-        let mut options = Options::parse(sign_in)?;
-        if options.auth_flow == AuthFlow::CustomWithoutSrp {
-            options.password = None;
-        }
-        Ok(Some(Self { options, started_at: cx.now() }))
+        let options = sign_in(input, input.get("password").clone(), wanted)?;
+        let password = options.password.as_ref().filter(|_| options.auth_flow != AuthFlow::CustomWithoutSrp);
+        let kept = Value::object()
+            .with("username", &options.username)
+            .with("authFlowType", options.auth_flow.name())
+            .with("preferredChallenge", options.preferred_challenge.as_deref())
+            .with("clientMetadata", &options.client_metadata)
+            .with("startedAt", cx.now())
+            .with("deviceName", options.device_name.as_deref())
+            .with("password", password.map(|password| password.expose().as_str()));
+        Ok(Some(Self(Secret::new(kept))))
     }
 
     /// Marks the input of `confirmSignUp` when it is about the same user, and adds the `Session` of the sign-up.
     pub fn accompany(&self, input: &mut Value) {
-        if input.get("username").text().trim() == self.options.username {
+        let kept = self.0.expose();
+        if input.get("username").text().trim() == kept.get("username").text() {
             input.set("autoSignIn", true);
-            input.set("session", self.session());
+            input.set("session", kept.get("session"));
         }
     }
 
     /// Takes the `Session` out of the result of `signUp` or `confirmSignUp`: the application never sees it.
     pub fn learn(&mut self, result: &mut Value) {
-        if let Some(session) = result.take("session").into_string() {
-            self.options.session = Some(Secret::new(session));
+        let session = result.take("session");
+        if session.as_str().is_some() {
+            let kept = self.0.expose_mut();
+            kept.take("session").zeroize();
+            kept.set("session", session);
         }
     }
 
@@ -69,56 +77,57 @@ impl AutoSignIn {
     ///
     /// [`Code::AutoSignInException`] when neither is left.
     pub fn into_options(mut self) -> Result<Options> {
-        let lacks = self.options.auth_flow.needs_password() || self.options.prefers_password();
-        if lacks && self.options.password.is_none() {
-            if self.options.session.is_none() {
+        let kept = self.0.expose_mut();
+        let password = kept.take("password");
+        let session = kept.take("session").into_string().map(Secret::new);
+        let mut options = sign_in(kept, password, kept)?;
+        let lacks = options.auth_flow.needs_password() || options.prefers_password();
+        if lacks && options.password.is_none() {
+            if session.is_none() {
                 return Err(Error::new(
                     Code::AutoSignInException,
                     "the sign-up left nothing to sign in with",
                 ));
             }
-            self.options.auth_flow = AuthFlow::UserAuth;
-            self.options.preferred_challenge = None;
+            options.auth_flow = AuthFlow::UserAuth;
+            options.preferred_challenge = None;
         }
-        if self.options.auth_flow != AuthFlow::UserAuth {
-            self.options.session = None;
+        if options.auth_flow == AuthFlow::UserAuth {
+            options.session = session;
         }
-        Ok(self.options)
+        Ok(options)
     }
 
     /// As it is stored over a page reload: with the `Session`, which is a secret for some minutes, and never the
     /// password.
     pub fn to_value(&self, cx: &Context<'_>) -> Value {
-        Value::object()
-            .with("clientId", &cx.pool.client_id)
-            .with("username", &self.options.username)
-            .with("authFlowType", self.options.auth_flow.name())
-            .with("preferredChallenge", self.options.preferred_challenge.as_ref())
-            .with("clientMetadata", &self.options.client_metadata)
-            .with("session", self.session())
-            .with("startedAt", self.started_at)
+        stored(self.0.expose()).with("clientId", &cx.pool.client_id)
     }
 
     /// From the stored form; `None` when it is another client's, incomplete or too old.
     pub fn from_value(cx: &Context<'_>, saved: &Value) -> Option<Self> {
-        let text = |name: &str| saved.get(name).as_str().map(ToString::to_string);
         let started_at = millis(saved.get("startedAt").as_f64()? / 1000.0);
         let ours = saved.get("clientId").as_str() == Some(&cx.pool.client_id);
         if !ours || cx.now().saturating_sub(started_at) > MAX_LIFE {
             return None;
         }
-        let options = Options {
-            username: text("username")?,
-            auth_flow: AuthFlow::from_name(saved.get("authFlowType").text())?,
-            preferred_challenge: text("preferredChallenge"),
-            client_metadata: saved.get("clientMetadata").only_text(),
-            session: text("session").map(Into::into),
-            ..Options::default()
-        };
-        Some(Self { options, started_at })
+        saved.get("username").as_str()?;
+        AuthFlow::from_name(saved.get("authFlowType").text())?;
+        Some(Self(Secret::new(stored(saved))))
     }
+}
 
-    fn session(&self) -> Option<&String> {
-        self.options.session.as_ref().map(Secret::expose)
+/// The members that are stored.
+fn stored(from: &Value) -> Value {
+    let mut stored = Value::object();
+    for name in STORED {
+        stored.set(name, from.get(name));
     }
+    stored
+}
+
+/// The sign-in of this user with these options.
+fn sign_in(user: &Value, password: Value, options: &Value) -> Result<Options> {
+    let input = Value::object().with("username", user.get("username")).with("password", password);
+    Options::parse(input.with("options", options))
 }
