@@ -72,7 +72,8 @@ pub const CONFIRM_USER_ATTRIBUTE: Call = Call {
     operation: "VerifyUserAttribute",
     access_token: true,
     retry: Retry::Throttled,
-    body: "AttributeName=userAttributeKey!InvalidArgument Code=confirmationCode:code!EmptyConfirmUserAttributeCode",
+    body: "AttributeName=userAttributeKey!InvalidArgument \
+           Code=confirmationCode:code!EmptyConfirmUserAttributeCode",
     result: NOTHING,
     effect: Effect::UserUpdated,
 };
