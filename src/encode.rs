@@ -72,10 +72,25 @@ pub fn signed_bytes(number: &[u8]) -> Vec<u8> {
 
 /// Appends a whole number in decimal digits. The standard library's printing would bring its formatting along.
 pub fn push_decimal(text: &mut String, number: u64) {
-    if number > 9 {
-        push_decimal(text, number / 10);
+    push_digits(text, number, 1);
+}
+
+/// Appends a whole number in at least `width` decimal digits.
+pub fn push_digits(text: &mut String, number: u64, width: u8) {
+    if number > 9 || width > 1 {
+        push_digits(text, number / 10, width.saturating_sub(1));
     }
     text.push(hex_digit(u8::try_from(number % 10).unwrap_or_default()));
+}
+
+/// The number that decimal digits stand for, 0 for none; `None` for anything else and for what is too large.
+#[inline(never)]
+pub fn decimal(text: &str) -> Option<u32> {
+    let mut number = 0_u32;
+    for digit in text.bytes() {
+        number = number.checked_mul(10)?.checked_add(char::from(digit).to_digit(10)?)?;
+    }
+    Some(number)
 }
 
 /// Base64 with padding (RFC 4648, section 4).

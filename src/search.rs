@@ -1,5 +1,7 @@
 //! Finding a text in another one, byte by byte. What the standard library has for that is made for long texts, and every
 //! page would download it.
+//!
+//! A class of bytes is written as its ranges, first and last byte of each: `b"azAZ--"` are letters and the hyphen.
 
 /// Where `needle`, which is not empty, starts in `text`.
 #[inline(never)]
@@ -38,9 +40,46 @@ impl<'a> Iterator for Parts<'a> {
     }
 }
 
+/// Whether `word` is one of a list of words with a space between them.
+#[inline(never)]
+pub fn is_listed(list: &str, word: &str) -> bool {
+    parts(list, " ").any(|listed| listed == word)
+}
+
+/// Whether the byte belongs to a class.
+pub fn is_in(byte: u8, class: &[u8]) -> bool {
+    class.chunks_exact(2).any(|range| matches!(range, [first, last] if (*first..=*last).contains(&byte)))
+}
+
+/// How many bytes of a class `text` begins with.
+#[inline(never)]
+pub fn leading(text: &str, class: &[u8]) -> usize {
+    text.bytes().take_while(|byte| is_in(*byte, class)).count()
+}
+
+/// Whether there are only bytes of a class in `text`, and at least one.
+#[inline(never)]
+pub fn is_all(text: &str, class: &[u8]) -> bool {
+    !text.is_empty() && leading(text, class) == text.len()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_class_is_its_ranges() {
+        const CLASS: &[u8] = b"acx\x7f";
+        assert_eq!(leading("abcxyz\u{7f}d", CLASS), 7);
+        for (text, all) in
+            [("", false), ("a", true), ("b~", true), ("d", false), ("ad", false), ("\u{80}", false)]
+        {
+            assert_eq!(is_all(text, CLASS), all, "{text}");
+        }
+        assert!(
+            is_listed("one two", "two") && !is_listed("one two", "tw") && !is_listed("one two", "one two")
+        );
+    }
 
     #[test]
     fn texts_are_cut_as_the_standard_library_does_it() {

@@ -3,18 +3,15 @@
 use js_sys::Object;
 use wasm_bindgen::JsValue;
 
-use super::convert::{get, set};
+use super::convert::{get, set, to_js};
 use crate::http::{Request, Response, Retry};
+use crate::value::Value;
 
 /// `{ url, headers, body, operation, safe }`.
 pub(super) fn request(request: &Request) -> JsValue {
-    let headers = Object::new();
-    for (name, value) in &request.headers {
-        set(&headers, name, &value.as_str().into());
-    }
     let js = Object::new();
     set(&js, "url", &request.url.as_str().into());
-    set(&js, "headers", &headers);
+    set(&js, "headers", &to_js(&request.headers));
     set(&js, "body", &request.body.expose().as_str().into());
     set(&js, "operation", &request.operation.into());
     set(&js, "safe", &(request.retry == Retry::Safe).into());
@@ -24,11 +21,14 @@ pub(super) fn request(request: &Request) -> JsValue {
 /// From `{ status, headers, body }`.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "float to integer saturates")]
 pub(super) fn response(js: &JsValue) -> Response {
-    let headers = get(js, "headers");
-    let header = |name| Some((name, get(&headers, name).as_string()?));
+    let given = get(js, "headers");
+    let mut headers = Value::object();
+    for name in Response::HEADERS {
+        headers.set(name, get(&given, name).as_string());
+    }
     Response {
         status: get(js, "status").as_f64().unwrap_or_default() as u16,
-        headers: Response::HEADERS.into_iter().filter_map(header).collect(),
+        headers,
         body: get(js, "body").as_string().unwrap_or_default(),
     }
 }

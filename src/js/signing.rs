@@ -29,14 +29,10 @@ impl Source {
 
 impl Source {
     fn signed(&self, input: &Value, body: Option<&[u8]>) -> Result<Value> {
-        let mut headers = Vec::new();
-        for (name, value) in input.get("headers").entries() {
-            headers.push((name.clone(), value.text().to_string()));
-        }
         let request = Request {
             method: input.get("method").text(),
             url: input.get("url").text(),
-            headers: &headers,
+            headers: input.get("headers"),
             payload: body.map_or(Payload::Unsigned, Payload::Bytes),
         };
         let scope = Scope::new(input.get("region").text(), input.get("service").text());
@@ -51,11 +47,7 @@ impl Source {
             }
             None => sign(credentials, &scope, now, &request)?,
         };
-        let mut added = Value::object();
-        for (name, value) in signed.headers {
-            added.set(name, value);
-        }
-        Ok(Value::object().with("at", now).with("url", signed.url).with("headers", added))
+        Ok(Value::object().with("at", now).with("url", signed.url).with("headers", signed.headers))
     }
 }
 

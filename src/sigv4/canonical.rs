@@ -1,122 +1,146 @@
 //! The canonical form of a request: the one text that signer and service derive from it independently.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use super::{PathEncoding, Rules};
 use crate::encode::{percent_decode, percent_encode};
 use crate::error::{Error, Result};
-use crate::search::{cut, parts};
+use crate::search::{cut, find, is_all, is_listed, parts};
+use crate::value::Value;
 
-/// The canonical request.
-///
-/// # Errors
-/// `InvalidArgument` when the method is not a token of HTTP.
-pub(super) fn request(
-    method: &str,
-    path: &str,
-    query: &str,
-    headers: &Headers,
-    payload: &str,
-) -> Result<String> {
-    if !is_token(method) {
-        return Err(Error::argument("The method is not one of HTTP."));
-    }
-    Ok(joined(&[method, path, query, &headers.lines(), &headers.names(), payload], "\n"))
-}
+/// What a token of HTTP is made of (RFC 9110 section 5.6.2).
+pub(super) const TOKEN: &[u8] = b"azAZ09!!#'*+-.^`||~~";
 
-/// A path in its two forms.
-pub(super) struct Path {
-    /// As it must be sent. Nobody has a reason to encode it any further.
-    pub(super) wire: String,
-    /// As it is signed.
-    pub(super) canonical: String,
-}
-
-impl Path {
-    pub(super) fn new(path: &str, rules: Rules) -> Self {
-        let path = if path.is_empty() { "/" } else { path };
-        let wire = match rules.path {
-            PathEncoding::Once => percent_encode(&percent_decode(path, b'+'), b"/"),
-            // RFC 3986 section 3.3: what may stand in a path; and what is encoded already.
-            PathEncoding::Twice => percent_encode(path.as_bytes(), b"/%:@!$&'()*+,;="),
-        };
-        let mut canonical = if rules.normalize_path { normalize(&wire) } else { wire.clone() };
-        if rules.path == PathEncoding::Twice {
-            canonical = percent_encode(canonical.as_bytes(), b"/");
-        }
-        Self { wire, canonical }
+/// A path as it must be sent. Nobody has a reason to encode it any further.
+pub(super) fn wire_path(path: &str, rules: Rules) -> String {
+    let path = if path.is_empty() { "/" } else { path };
+    match rules.path {
+        PathEncoding::Once => percent_encode(&percent_decode(path, b'+'), b"/"),
+        // RFC 3986 section 3.3: what may stand in a path; and what is encoded already.
+        PathEncoding::Twice => percent_encode(path.as_bytes(), b"/%:@!$&'()*+,;="),
     }
 }
 
-/// A query, as encoded pairs in the order they came.
-pub(super) struct Query(Vec<(String, Option<String>)>);
+/// A path as it is signed, from that which is sent.
+pub(super) fn signed_path(wire: &str, rules: Rules) -> String {
+    let normal = if rules.normalize_path { normalize(wire) } else { wire.into() };
+    match rules.path {
+        PathEncoding::Once => normal,
+        PathEncoding::Twice => percent_encode(normal.as_bytes(), b"/"),
+    }
+}
 
-impl Query {
-    pub(super) fn parse(query: &str) -> Self {
-        let recode = |text: &str| percent_encode(&percent_decode(text, b' '), b"");
-        let mut pairs = Vec::new();
-        for pair in parts(query, "&") {
-            match cut(pair, "=") {
-                Some((key, value)) => pairs.push((recode(key), Some(recode(value)))),
-                None if pair.is_empty() => {}
-                None => pairs.push((recode(pair), None)),
+/// Resolves `.`, `..` and empty segments (RFC 3986 section 5.2.4, with slashes folded).
+fn normalize(path: &str) -> String {
+    let mut normal = String::new();
+    for segment in parts(path, "/") {
+        match segment {
+            "" | "." => {}
+            ".." => {
+                let parent = normal.as_bytes().iter().rposition(|byte| *byte == b'/');
+                normal.truncate(parent.unwrap_or_default());
+            }
+            _ => {
+                normal.push('/');
+                normal.push_str(segment);
             }
         }
-        Self(pairs)
     }
-
-    /// Appends a parameter that is not encoded yet.
-    pub(super) fn add(&mut self, key: &str, value: &str) {
-        let encode = |text: &str| percent_encode(text.as_bytes(), b"");
-        self.0.push((encode(key), Some(encode(value))));
+    if normal.is_empty() || path.as_bytes().last() == Some(&b'/') {
+        normal.push('/');
     }
+    normal
+}
 
-    /// Takes out what an earlier signature left.
-    pub(super) fn remove_signature(&mut self) {
-        self.0.retain(|(key, _)| !SIGNATURE_PARAMETERS.contains(&key.as_str()));
-    }
+/// Pairs in the order of their keys, then of their values, as one text: key, mark, value, end, and so on. No key has
+/// the mark in it, and neither has the end.
+struct Pairs {
+    text: String,
+    mark: &'static str,
+    end: &'static str,
+}
 
-    /// As it must be sent: every pair in its place.
-    pub(super) fn wire(&self) -> String {
-        let mut text = String::new();
-        for (key, value) in &self.0 {
-            push_pair(&mut text, key, value.as_deref());
+impl Pairs {
+    /// The place of the first pair that does not stand before this one.
+    fn place(&self, pair: (&str, &str)) -> usize {
+        let mut place = 0;
+        for known in parts(&self.text, self.end) {
+            // What follows the last end is no pair.
+            if cut(known, self.mark).is_none_or(|known| known >= pair) {
+                break;
+            }
+            place += known.len() + self.end.len();
         }
-        text
+        place
+    }
+
+    fn insert(&mut self, key: &str, value: &str) {
+        let pair = joined(&[key, self.mark, value, self.end], "");
+        self.text.insert_str(self.place((key, value)), &pair);
+    }
+}
+
+/// A query in its two forms.
+pub(super) struct Query {
+    /// As it must be sent: encoded, every pair in its place.
+    pub(super) wire: String,
+    signed: Pairs,
+}
+
+impl Query {
+    /// Takes a query in, but for what an earlier signature left when a new one is to take its place.
+    pub(super) fn parse(query: &str, presigned: bool) -> Self {
+        let recode = |text: &str| percent_encode(&percent_decode(text, b' '), b"");
+        let mut list =
+            Self { wire: String::new(), signed: Pairs { text: String::new(), mark: "=", end: "&" } };
+        for pair in parts(query, "&") {
+            let (key, value) = cut(pair, "=").unwrap_or((pair, ""));
+            let mark = if key.len() == pair.len() { "" } else { "=" };
+            let (key, value) = (recode(key), recode(value));
+            if pair.is_empty() || presigned && is_listed(SIGNATURE_PARAMETERS, &key) {
+                continue;
+            }
+            list.send(&key, mark, &value);
+            list.signed.insert(&key, &value);
+        }
+        list
+    }
+
+    /// Appends a parameter that is not encoded yet. Its name needs no encoding.
+    pub(super) fn add(&mut self, key: &str, value: &str, signed: bool) {
+        let value = percent_encode(value.as_bytes(), b"");
+        self.send(key, "=", &value);
+        if signed {
+            self.signed.insert(key, &value);
+        }
+    }
+
+    fn send(&mut self, key: &str, mark: &str, value: &str) {
+        let between = if self.wire.is_empty() { "" } else { "&" };
+        self.wire.push_str(&joined(&[between, key, mark, value], ""));
     }
 
     /// As it is signed: ordered by encoded key, then by encoded value.
-    pub(super) fn canonical(&self) -> String {
-        let mut sorted: Vec<(&str, &str)> = Vec::new();
-        for (key, value) in &self.0 {
-            let pair = (key.as_str(), value.as_deref().unwrap_or_default());
-            let at = sorted.iter().position(|earlier| *earlier > pair).unwrap_or(sorted.len());
-            sorted.insert(at, pair);
-        }
-        let mut text = String::new();
-        for (key, value) in sorted {
-            push_pair(&mut text, key, Some(value));
-        }
-        text
+    pub(super) fn signed(&self) -> &str {
+        let pairs = &self.signed.text;
+        pairs.strip_suffix(self.signed.end).unwrap_or(pairs)
     }
 }
 
-/// The headers that are signed: one entry per name, in lower case and in order.
-pub(super) struct Headers(Vec<(String, String)>);
+/// The headers that are signed: one line per name, in lower case and in order.
+pub(super) struct Headers(Pairs);
 
 impl Headers {
     /// The caller's headers, without those that cannot be relied on and those that signing sets.
     ///
     /// # Errors
     /// `InvalidArgument` for a header that HTTP cannot carry, or not in one way only.
-    pub(super) fn of(headers: &[(String, String)]) -> Result<Self> {
-        let mut list = Self(Vec::new());
-        for (name, value) in headers {
+    pub(super) fn of(headers: &Value) -> Result<Self> {
+        let mut list = Self(Pairs { text: String::new(), mark: ":", end: "\n" });
+        for (name, value) in headers.entries() {
             let name = name.to_ascii_lowercase();
-            if !LEFT_OUT.contains(&name.as_str()) && !name.starts_with("proxy-") && !name.starts_with("sec-")
-            {
-                list.add(&name, value)?;
+            if !is_listed(LEFT_OUT, &name) && !name.starts_with("proxy-") && !name.starts_with("sec-") {
+                list.add(&name, value.text())?;
             }
         }
         Ok(list)
@@ -127,32 +151,27 @@ impl Headers {
     /// # Errors
     /// `InvalidArgument` for a header that HTTP cannot carry, or not in one way only.
     pub(super) fn add(&mut self, name: &str, value: &str) -> Result<()> {
-        let sendable = value.bytes().all(|byte| byte.is_ascii_graphic() || byte.is_ascii_whitespace());
-        if !sendable || !is_token(name) {
+        // Printable ASCII and white space.
+        let sendable = value.is_empty() || is_all(value, b" ~\t\n\x0c\r");
+        if !sendable || !is_all(name, TOKEN) {
             return Err(Error::argument("A header is not of printable ASCII characters."));
         }
-        let at = self.0.iter().position(|(known, _)| known.as_str() >= name).unwrap_or(self.0.len());
-        let found = self.0.get(at).is_some_and(|(known, _)| known == name);
-        if !found {
-            self.0.insert(at, (name.into(), String::new()));
+        let mut folded = String::new();
+        for byte in value.trim_ascii().bytes() {
+            if !byte.is_ascii_whitespace() {
+                folded.push(char::from(byte));
+            } else if folded.as_bytes().last() != Some(&b' ') {
+                folded.push(' ');
+            }
         }
-        if let Some((_, line)) = self.0.get_mut(at) {
-            if found {
-                line.push(',');
+        let Self(list) = self;
+        let place = list.place((name, ""));
+        let line = list.text.get(place..).unwrap_or_default();
+        match (cut(line, list.mark), find(line, list.end)) {
+            (Some((known, _)), Some(end)) if known == name => {
+                list.text.insert_str(place + end, &joined(&["", &folded], ","));
             }
-            let mut gap = false;
-            let before = line.len();
-            for byte in value.bytes() {
-                if byte.is_ascii_whitespace() {
-                    gap = line.len() > before;
-                    continue;
-                }
-                if gap {
-                    line.push(' ');
-                    gap = false;
-                }
-                line.push(char::from(byte));
-            }
+            _ => list.insert(name, &folded),
         }
         Ok(())
     }
@@ -160,96 +179,29 @@ impl Headers {
     /// The names, separated by semicolons.
     pub(super) fn names(&self) -> String {
         let mut names = String::new();
-        for (name, _) in &self.0 {
-            if !names.is_empty() {
-                names.push(';');
+        for line in parts(self.lines(), "\n") {
+            if let Some((name, _)) = cut(line, ":") {
+                names.push_str(if names.is_empty() { "" } else { ";" });
+                names.push_str(name);
             }
-            names.push_str(name);
         }
         names
     }
 
     /// One line each, with its end.
-    fn lines(&self) -> String {
-        let mut lines = String::new();
-        for (name, value) in &self.0 {
-            lines.push_str(name);
-            lines.push(':');
-            lines.push_str(value);
-            lines.push('\n');
-        }
-        lines
+    pub(super) fn lines(&self) -> &str {
+        &self.0.text
     }
 }
 
 /// The query parameters that [`super::presign`] sets.
-const SIGNATURE_PARAMETERS: [&str; 7] = [
-    "X-Amz-Algorithm",
-    "X-Amz-Credential",
-    "X-Amz-Date",
-    "X-Amz-Expires",
-    "X-Amz-Security-Token",
-    "X-Amz-Signature",
-    "X-Amz-SignedHeaders",
-];
+const SIGNATURE_PARAMETERS: &str = "X-Amz-Algorithm X-Amz-Credential X-Amz-Date X-Amz-Expires \
+    X-Amz-Security-Token X-Amz-Signature X-Amz-SignedHeaders";
 
 /// Headers that are not the caller's to sign: the transport or a proxy may change them, or signing sets them.
-const LEFT_OUT: [&str; 20] = [
-    "authorization",
-    "cache-control",
-    "connection",
-    "expect",
-    "from",
-    "host",
-    "keep-alive",
-    "max-forwards",
-    "pragma",
-    "referer",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-    "user-agent",
-    "via",
-    "x-amz-content-sha256",
-    "x-amz-date",
-    "x-amz-security-token",
-    "x-amzn-trace-id",
-];
-
-/// Resolves `.`, `..` and empty segments (RFC 3986 section 5.2.4, with slashes folded).
-fn normalize(path: &str) -> String {
-    let mut segments = Vec::new();
-    for segment in parts(path, "/") {
-        match segment {
-            "" | "." => {}
-            ".." => {
-                segments.pop();
-            }
-            _ => segments.push(segment),
-        }
-    }
-    let mut normal = String::with_capacity(path.len());
-    for segment in &segments {
-        normal.push('/');
-        normal.push_str(segment);
-    }
-    if segments.is_empty() || path.as_bytes().last() == Some(&b'/') {
-        normal.push('/');
-    }
-    normal
-}
-
-fn push_pair(text: &mut String, key: &str, value: Option<&str>) {
-    if !text.is_empty() {
-        text.push('&');
-    }
-    text.push_str(key);
-    if let Some(value) = value {
-        text.push('=');
-        text.push_str(value);
-    }
-}
+const LEFT_OUT: &str = "authorization cache-control connection expect from host keep-alive max-forwards pragma \
+    referer te trailer transfer-encoding upgrade user-agent via x-amz-content-sha256 x-amz-date x-amz-security-token \
+    x-amzn-trace-id";
 
 /// The parts, with the separator between them.
 pub(super) fn joined(parts: &[&str], separator: &str) -> String {
@@ -261,10 +213,4 @@ pub(super) fn joined(parts: &[&str], separator: &str) -> String {
         text.push_str(part);
     }
     text
-}
-
-/// A token of RFC 9110 section 5.6.2.
-fn is_token(text: &str) -> bool {
-    !text.is_empty()
-        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }

@@ -3,9 +3,9 @@
 use alloc::string::String;
 
 use super::canonical::joined;
-use crate::encode::push_decimal;
+use crate::encode::{decimal, push_decimal};
 use crate::error::{Error, Result};
-use crate::search::{cut, find};
+use crate::search::{cut, find, is_all};
 
 /// The parts of an absolute URL that a signature needs.
 pub(super) struct Url<'a> {
@@ -29,12 +29,17 @@ impl<'a> Url<'a> {
     }
 
     fn split(url: &'a str) -> Option<Self> {
-        if url.bytes().any(|byte| byte.is_ascii_control() || byte == b'\\') {
+        if !is_all(url, b" []~\x80\xff") {
             return None;
         }
         let (scheme, rest) = cut(url, "://")?;
-        let (scheme, default_port) =
-            SCHEMES.into_iter().find(|(known, _)| scheme.eq_ignore_ascii_case(known))?;
+        let (scheme, default_port) = match scheme.to_ascii_lowercase().as_str() {
+            "https" => ("https", 443),
+            "wss" => ("wss", 443),
+            "http" => ("http", 80),
+            "ws" => ("ws", 80),
+            _ => return None,
+        };
         let (rest, _) = cut(rest, "#").unwrap_or((rest, ""));
         let (rest, query) = cut(rest, "?").unwrap_or((rest, ""));
         let (authority, path) = rest.split_at_checked(find(rest, "/").unwrap_or(rest.len()))?;
@@ -47,38 +52,25 @@ impl<'a> Url<'a> {
     }
 }
 
-const SCHEMES: [(&str, u16); 4] = [("https", 443), ("http", 80), ("wss", 443), ("ws", 80)];
-
 /// The authority as a `host` header has it.
-fn host(authority: &str, default_port: u16) -> Option<String> {
+fn host(authority: &str, default_port: u32) -> Option<String> {
     // The colons of a bracketed address are its own.
-    let brackets = find(authority, "]").map_or(0, |end| end + 1);
-    let length = brackets + find(authority.get(brackets..)?, ":").unwrap_or(authority.len() - brackets);
-    let (name, port) = authority.split_at_checked(length)?;
-    let known = if brackets == 0 { name.bytes().all(is_host) } else { is_ip_literal(name) };
-    if !known || name.is_empty() {
+    let brackets = find(authority, "]").unwrap_or_default();
+    let colon = find(authority.get(brackets..)?, ":").map(|place| brackets + place);
+    let (name, port) = authority.split_at_checked(colon.unwrap_or(authority.len()))?;
+    let known = match name.strip_prefix('[') {
+        Some(address) => is_all(address.strip_suffix(']')?, b"09afAF::.."),
+        None => is_all(name, b"azAZ09--..__"),
+    };
+    if !known {
         return None;
     }
     let mut host = name.to_ascii_lowercase();
-    let digits = port.as_bytes().get(1..).unwrap_or_default();
-    let mut number = 0_u16;
-    for digit in digits {
-        let value = digit.is_ascii_digit().then(|| u16::from(digit - b'0'))?;
-        number = number.checked_mul(10)?.checked_add(value)?;
-    }
+    let digits = port.strip_prefix(':').unwrap_or_default();
+    let number = decimal(digits).filter(|number| *number <= 0xffff)?;
     if !digits.is_empty() && number != default_port {
         host.push(':');
         push_decimal(&mut host, number.into());
     }
     Some(host)
-}
-
-/// Whether it is an address in brackets.
-fn is_ip_literal(name: &str) -> bool {
-    let [b'[', address @ .., b']'] = name.as_bytes() else { return false };
-    !address.is_empty() && address.iter().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.'))
-}
-
-fn is_host(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_')
 }

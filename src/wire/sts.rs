@@ -4,7 +4,6 @@
 //! Source: AWS STS API reference, version 2011-06-15.
 
 use alloc::string::{String, ToString};
-use alloc::vec::Vec;
 
 use zeroize::Zeroizing;
 
@@ -14,6 +13,7 @@ use crate::http::{Request, Response, Retry};
 use crate::secret::Secret;
 use crate::sigv4::{Credentials, TemporaryCredentials};
 use crate::time::parse_iso_date;
+use crate::value::Value;
 use crate::xml::Element;
 
 /// The operation's name.
@@ -48,10 +48,9 @@ pub fn assume_role(url: &str, role: &Role, web_identity_token: &str) -> Request 
             body.push_str(&Zeroizing::new(percent_encode(value.as_bytes(), b"")));
         }
     }
-    let content_type = "application/x-www-form-urlencoded; charset=utf-8".to_string();
     Request {
         url: url.to_string(),
-        headers: Vec::from([("content-type", content_type)]),
+        headers: Value::object().with("content-type", "application/x-www-form-urlencoded; charset=utf-8"),
         body: Secret::new(body),
         operation: OPERATION,
         retry: Retry::Safe,
