@@ -1,7 +1,9 @@
-//! Finding a text in another one, byte by byte. What the standard library has for that is made for long texts, and every
+//! Finding a text in another one, byte by byte, and putting texts together. What the standard library has for that is made for long texts, and every
 //! page would download it.
 //!
 //! A class of bytes is written as its ranges, first and last byte of each: `b"azAZ--"` are letters and the hyphen.
+
+use alloc::string::String;
 
 /// Where `needle`, which is not empty, starts in `text`.
 #[inline(never)]
@@ -38,6 +40,19 @@ impl<'a> Iterator for Parts<'a> {
         self.rest = Some(next);
         Some(part)
     }
+}
+
+/// The parts, with the separator between them.
+#[inline(never)]
+pub fn joined(parts: &[&str], separator: &str) -> String {
+    let mut text = String::new();
+    for (index, part) in parts.iter().enumerate() {
+        if index > 0 {
+            text.push_str(separator);
+        }
+        text.push_str(part);
+    }
+    text
 }
 
 /// Whether `word` is one of a list of words with a space between them.

@@ -5,7 +5,7 @@ use alloc::string::String;
 use super::{PathEncoding, Rules};
 use crate::encode::{percent_decode, percent_encode};
 use crate::error::{Error, Result};
-use crate::search::{cut, find, is_all, is_listed, parts};
+use crate::search::{cut, find, is_all, is_listed, joined, parts};
 use crate::value::Value;
 
 /// What a token of HTTP is made of (RFC 9110 section 5.6.2).
@@ -202,15 +202,3 @@ const SIGNATURE_PARAMETERS: &str = "X-Amz-Algorithm X-Amz-Credential X-Amz-Date 
 const LEFT_OUT: &str = "authorization cache-control connection expect from host keep-alive max-forwards pragma \
     referer te trailer transfer-encoding upgrade user-agent via x-amz-content-sha256 x-amz-date x-amz-security-token \
     x-amzn-trace-id";
-
-/// The parts, with the separator between them.
-pub(super) fn joined(parts: &[&str], separator: &str) -> String {
-    let mut text = String::new();
-    for (index, part) in parts.iter().enumerate() {
-        if index > 0 {
-            text.push_str(separator);
-        }
-        text.push_str(part);
-    }
-    text
-}

@@ -18,10 +18,10 @@ use core::fmt;
 use crate::encode::{hex_encode, push_decimal};
 use crate::error::{Error, Result};
 use crate::hash::{hmac_sha256, sha256};
-use crate::search::{is_all, is_listed};
+use crate::search::{is_all, is_listed, joined};
 use crate::time::amz_date;
 use crate::value::Value;
-use canonical::{Headers, Query, TOKEN, joined, signed_path, wire_path};
+use canonical::{Headers, Query, TOKEN, signed_path, wire_path};
 use url::Url;
 
 pub use credentials::{Credentials, TemporaryCredentials};

@@ -2,8 +2,8 @@
 
 use zeroize::Zeroizing;
 
-use super::canonical::joined;
 use crate::hash::{DIGEST, hmac_sha256};
+use crate::search::joined;
 
 /// The last part of every credential scope.
 pub(super) const TERMINATOR: &str = "aws4_request";

@@ -2,10 +2,9 @@
 
 use alloc::string::String;
 
-use super::canonical::joined;
 use crate::encode::{decimal, push_decimal};
 use crate::error::{Error, Result};
-use crate::search::{cut, find, is_all};
+use crate::search::{cut, find, is_all, joined};
 
 /// The parts of an absolute URL that a signature needs.
 pub(super) struct Url<'a> {

@@ -10,11 +10,12 @@ use zeroize::Zeroizing;
 use crate::encode::{percent_encode, push_decimal};
 use crate::error::{Code, Error, Result};
 use crate::http::{Request, Response, Retry};
+use crate::search::joined;
 use crate::secret::Secret;
 use crate::sigv4::{Credentials, TemporaryCredentials};
 use crate::time::parse_iso_date;
 use crate::value::Value;
-use crate::xml::Element;
+use crate::xml::text_at;
 
 /// The operation's name.
 pub const OPERATION: &str = "AssumeRoleWithWebIdentity";
@@ -64,13 +65,12 @@ pub fn assume_role(url: &str, role: &Role, web_identity_token: &str) -> Request 
 /// The service's exception under its own name, except that its `Throttling` is a `TooManyRequestsException`;
 /// `Unknown` when an error answer is not of the service's form, `InvalidResponse` when a good one is not.
 pub fn answer(response: &Response) -> Result<TemporaryCredentials> {
-    let parsed = Element::parse(&response.body);
-    let result = match &parsed {
-        Ok(root) if response.status == 200 => temporary_credentials(root)
-            .ok_or_else(|| Error::new(Code::InvalidResponse, "STS sent no credentials")),
-        Err(error) if response.status == 200 => Err(error.clone()),
-        Ok(root) => Err(exception(root).unwrap_or_else(unknown)),
-        Err(_) => Err(unknown()),
+    let result = if response.status == 200 {
+        temporary_credentials(&response.body)
+    } else {
+        Err(exception(&response.body).unwrap_or_else(|| {
+            Error::new(Code::Unknown, "STS answered with an error that is not of its form")
+        }))
     };
     result.map_err(|mut error| {
         error.origin.http_status = Some(response.status);
@@ -78,38 +78,34 @@ pub fn answer(response: &Response) -> Result<TemporaryCredentials> {
     })
 }
 
-fn temporary_credentials(root: &Element) -> Option<TemporaryCredentials> {
+fn temporary_credentials(body: &str) -> Result<TemporaryCredentials> {
+    let incomplete = || Error::new(Code::InvalidResponse, "STS sent no credentials");
     let text = |name| {
-        let value = root.find(&["AssumeRoleWithWebIdentityResult", "Credentials", name])?.trim_ascii();
-        (!value.is_empty()).then(|| String::from(value))
+        let path = "/AssumeRoleWithWebIdentityResponse/AssumeRoleWithWebIdentityResult/Credentials/";
+        let found = text_at(body, &joined(&[path, name], ""))?.unwrap_or_default();
+        match found.trim_ascii() {
+            "" => Err(incomplete()),
+            text => Ok(Zeroizing::new(text.to_string())),
+        }
     };
-    if root.name != "AssumeRoleWithWebIdentityResponse" {
-        return None;
-    }
-    Some(TemporaryCredentials {
-        credentials: Credentials {
-            access_key_id: text("AccessKeyId")?,
-            secret_access_key: Zeroizing::new(text("SecretAccessKey")?),
-            session_token: Some(Zeroizing::new(text("SessionToken")?)),
-        },
-        expiration: parse_iso_date(&text("Expiration")?).filter(|millis| *millis >= 0)?,
-    })
+    let expiration = parse_iso_date(&text("Expiration")?).filter(|millis| *millis >= 0);
+    let expiration = expiration.ok_or_else(incomplete)?;
+    let credentials = Credentials {
+        access_key_id: text("AccessKeyId")?.to_string(),
+        secret_access_key: text("SecretAccessKey")?,
+        session_token: Some(text("SessionToken")?),
+    };
+    Ok(TemporaryCredentials { credentials, expiration })
 }
 
-fn exception(root: &Element) -> Option<Error> {
-    if root.name != "ErrorResponse" {
-        return None;
-    }
-    let code = match root.find(&["Error", "Code"])?.trim_ascii() {
+fn exception(body: &str) -> Option<Error> {
+    let text = |path| Some(text_at(body, path).ok()??.trim_ascii().to_string());
+    let code = match text("/ErrorResponse/Error/Code")?.as_str() {
         "" => return None,
         "Throttling" => Code::TooManyRequestsException,
         name => Code::from_name(name),
     };
-    let mut error = Error::new(code, root.find(&["Error", "Message"]).unwrap_or_default().trim_ascii());
-    error.origin.request_id = root.find(&["RequestId"]).map(|id| id.trim_ascii().into());
+    let mut error = Error::new(code, &text("/ErrorResponse/Error/Message").unwrap_or_default());
+    error.origin.request_id = text("/ErrorResponse/RequestId");
     Some(error)
-}
-
-fn unknown() -> Error {
-    Error::new(Code::Unknown, "STS answered with an error that is not of its form")
 }
