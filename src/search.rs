@@ -18,6 +18,12 @@ pub fn cut<'a>(text: &'a str, separator: &str) -> Option<(&'a str, &'a str)> {
     Some((text.get(..at)?, text.get(at + separator.len()..)?))
 }
 
+/// What stands before and after the first `separator`; the whole text and nothing when there is none.
+#[inline(never)]
+pub fn split<'a>(text: &'a str, separator: &str) -> (&'a str, &'a str) {
+    cut(text, separator).unwrap_or((text, ""))
+}
+
 /// What stands between the separators; the whole text when there is none.
 pub fn parts<'a>(text: &'a str, separator: &'static str) -> Parts<'a> {
     Parts { rest: Some(text), separator }

@@ -4,8 +4,7 @@ use alloc::string::String;
 
 use super::{PathEncoding, Rules};
 use crate::encode::{percent_decode, percent_encode};
-use crate::error::{Error, Result};
-use crate::search::{cut, find, is_all, is_listed, joined, parts};
+use crate::search::{cut, find, is_all, is_listed, joined, leading, parts, split};
 use crate::value::Value;
 
 /// What a token of HTTP is made of (RFC 9110 section 5.6.2).
@@ -80,91 +79,91 @@ impl Pairs {
     }
 }
 
-/// A query in its two forms.
+/// A query as it must be sent: encoded, every pair in its place.
 pub(super) struct Query {
-    /// As it must be sent: encoded, every pair in its place.
-    pub(super) wire: String,
-    signed: Pairs,
+    pub(super) text: String,
 }
 
 impl Query {
     /// Takes a query in, but for what an earlier signature left when a new one is to take its place.
     pub(super) fn parse(query: &str, presigned: bool) -> Self {
         let recode = |text: &str| percent_encode(&percent_decode(text, b' '), b"");
-        let mut list =
-            Self { wire: String::new(), signed: Pairs { text: String::new(), mark: "=", end: "&" } };
+        let mut list = Self { text: String::new() };
         for pair in parts(query, "&") {
-            let (key, value) = cut(pair, "=").unwrap_or((pair, ""));
+            let (key, value) = split(pair, "=");
             let mark = if key.len() == pair.len() { "" } else { "=" };
-            let (key, value) = (recode(key), recode(value));
+            let key = recode(key);
             if pair.is_empty() || presigned && is_listed(SIGNATURE_PARAMETERS, &key) {
                 continue;
             }
-            list.send(&key, mark, &value);
-            list.signed.insert(&key, &value);
+            list.push(&key, mark, &recode(value));
         }
         list
     }
 
     /// Appends a parameter that is not encoded yet. Its name needs no encoding.
-    pub(super) fn add(&mut self, key: &str, value: &str, signed: bool) {
-        let value = percent_encode(value.as_bytes(), b"");
-        self.send(key, "=", &value);
-        if signed {
-            self.signed.insert(key, &value);
-        }
+    pub(super) fn add(&mut self, key: &str, value: &str) {
+        self.push(key, "=", &percent_encode(value.as_bytes(), b""));
     }
 
-    fn send(&mut self, key: &str, mark: &str, value: &str) {
-        let between = if self.wire.is_empty() { "" } else { "&" };
-        self.wire.push_str(&joined(&[between, key, mark, value], ""));
+    fn push(&mut self, key: &str, mark: &str, value: &str) {
+        let between = if self.text.is_empty() { "" } else { "&" };
+        self.text.push_str(&joined(&[between, key, mark, value], ""));
     }
 
     /// As it is signed: ordered by encoded key, then by encoded value.
-    pub(super) fn signed(&self) -> &str {
-        let pairs = &self.signed.text;
-        pairs.strip_suffix(self.signed.end).unwrap_or(pairs)
+    pub(super) fn sorted(&self) -> String {
+        if self.text.is_empty() {
+            return String::new();
+        }
+        let mut pairs = Pairs { text: String::new(), mark: "=", end: "&" };
+        for pair in parts(&self.text, "&") {
+            let (key, value) = split(pair, "=");
+            pairs.insert(key, value);
+        }
+        pairs.text.pop();
+        pairs.text
     }
 }
 
 /// The headers that are signed: one line per name, in lower case and in order.
-pub(super) struct Headers(Pairs);
+pub(super) struct Headers {
+    list: Pairs,
+    /// Whether HTTP can carry them, and in one way only.
+    pub(super) are_sendable: bool,
+}
 
 impl Headers {
     /// The caller's headers, without those that cannot be relied on and those that signing sets.
-    ///
-    /// # Errors
-    /// `InvalidArgument` for a header that HTTP cannot carry, or not in one way only.
-    pub(super) fn of(headers: &Value) -> Result<Self> {
-        let mut list = Self(Pairs { text: String::new(), mark: ":", end: "\n" });
+    pub(super) fn of(headers: &Value) -> Self {
+        let list = Pairs { text: String::new(), mark: ":", end: "\n" };
+        let mut signed = Self { list, are_sendable: true };
         for (name, value) in headers.entries() {
             let name = name.to_ascii_lowercase();
             if !is_listed(LEFT_OUT, &name) && !name.starts_with("proxy-") && !name.starts_with("sec-") {
-                list.add(&name, value.text())?;
+                signed.add(&name, value.text());
             }
         }
-        Ok(list)
+        signed
     }
 
     /// Adds a value: trimmed, its inner white space folded, behind earlier values of the same name.
-    ///
-    /// # Errors
-    /// `InvalidArgument` for a header that HTTP cannot carry, or not in one way only.
-    pub(super) fn add(&mut self, name: &str, value: &str) -> Result<()> {
+    #[inline(never)]
+    pub(super) fn add(&mut self, name: &str, value: &str) {
         // Printable ASCII and white space.
-        let sendable = value.is_empty() || is_all(value, b" ~\t\n\x0c\r");
-        if !sendable || !is_all(name, TOKEN) {
-            return Err(Error::argument("A header is not of printable ASCII characters."));
-        }
-        let mut folded = String::new();
-        for byte in value.trim_ascii().bytes() {
-            if !byte.is_ascii_whitespace() {
-                folded.push(char::from(byte));
-            } else if folded.as_bytes().last() != Some(&b' ') {
-                folded.push(' ');
+        let sendable = leading(value, b" ~\t\n\x0c\r") == value.len() && is_all(name, TOKEN);
+        self.are_sendable &= sendable;
+        let (mut folded, mut gap) = (String::new(), "");
+        for byte in value.bytes() {
+            if byte.is_ascii_whitespace() {
+                gap = if folded.is_empty() { "" } else { " " };
+                continue;
             }
+            folded.push_str(gap);
+            folded.push(char::from(byte));
+            gap = "";
         }
-        let Self(list) = self;
+        let list = &mut self.list;
         let place = list.place((name, ""));
         let line = list.text.get(place..).unwrap_or_default();
         match (cut(line, list.mark), find(line, list.end)) {
@@ -173,16 +172,15 @@ impl Headers {
             }
             _ => list.insert(name, &folded),
         }
-        Ok(())
     }
 
     /// The names, separated by semicolons.
     pub(super) fn names(&self) -> String {
         let mut names = String::new();
         for line in parts(self.lines(), "\n") {
-            if let Some((name, _)) = cut(line, ":") {
+            if !line.is_empty() {
                 names.push_str(if names.is_empty() { "" } else { ";" });
-                names.push_str(name);
+                names.push_str(split(line, ":").0);
             }
         }
         names
@@ -190,7 +188,7 @@ impl Headers {
 
     /// One line each, with its end.
     pub(super) fn lines(&self) -> &str {
-        &self.0.text
+        &self.list.text
     }
 }
 

@@ -8,7 +8,7 @@
 
 mod canonical;
 mod credentials;
-mod signing_key;
+mod signature;
 pub mod skew;
 mod url;
 
@@ -17,11 +17,12 @@ use core::fmt;
 
 use crate::encode::{hex_encode, push_decimal};
 use crate::error::{Error, Result};
-use crate::hash::{hmac_sha256, sha256};
+use crate::hash::sha256;
 use crate::search::{is_all, is_listed, joined};
 use crate::time::amz_date;
 use crate::value::Value;
 use canonical::{Headers, Query, TOKEN, signed_path, wire_path};
+use signature::signature;
 use url::Url;
 
 pub use credentials::{Credentials, TemporaryCredentials};
@@ -112,7 +113,7 @@ pub enum Payload<'a> {
 impl Payload<'_> {
     fn canonical(self) -> String {
         match self {
-            Self::Bytes(bytes) => hex_encode(&sha256(&[bytes])),
+            Self::Bytes(bytes) => sha256_hex(bytes),
             Self::Sha256(digest) => hex_encode(&digest),
             Self::Unsigned => UNSIGNED_PAYLOAD.into(),
         }
@@ -185,68 +186,95 @@ fn signed(
         return Err(Error::argument("The method is not one of HTTP."));
     }
     let date = amz_date(unix_millis).ok_or_else(|| Error::argument("The time is out of range."))?;
-    let day = date.get(..8).unwrap_or_default();
-    let credential_scope = joined(&[day, region, service, signing_key::TERMINATOR], "/");
-    let credential = joined(&[key_id, &credential_scope], "/");
-
     let url = Url::parse(request.url)?;
+    let mut parts = Parts {
+        presigned: expires_in.is_some(),
+        query: Query::parse(url.query, expires_in.is_some()),
+        headers: Headers::of(request.headers),
+        added: Value::object(),
+    };
+    let day = date.get(..8).unwrap_or_default();
+    let credential = joined(&[key_id, day, region, service, "aws4_request"], "/");
+    let credential_scope = credential.get(key_id.len() + 1..).unwrap_or_default();
     let path = wire_path(url.path, rules);
-    let mut query = Query::parse(url.query, expires_in.is_some());
-    let mut headers = Headers::of(request.headers)?;
-    headers.add("host", &url.host)?;
-    let payload = if expires_in.is_some() && is_s3(service) { Payload::Unsigned } else { request.payload };
-    let token = credentials.session_token.as_deref().map(String::as_str);
-    let (signed_token, later_token) = if rules.sign_session_token { (token, None) } else { (None, token) };
+    let payload = if parts.presigned && is_s3(service) { Payload::Unsigned } else { request.payload };
+    let payload = payload.canonical();
+    let token = credentials.session_token.as_deref();
 
-    let mut added = Value::object();
+    parts.headers.add("host", url.host());
     if let Some(seconds) = expires_in {
         let mut expires = String::new();
         push_decimal(&mut expires, seconds.into());
-        added.set("X-Amz-Algorithm", ALGORITHM);
-        added.set("X-Amz-Credential", credential.as_str());
-        added.set("X-Amz-Date", date.as_str());
-        added.set("X-Amz-SignedHeaders", headers.names());
-        added.set("X-Amz-Expires", expires);
-        added.set("X-Amz-Security-Token", signed_token);
-        for (name, value) in added.entries() {
-            query.add(name, value.text(), true);
-        }
+        parts.add("X-Amz-Algorithm", ALGORITHM);
+        parts.add("X-Amz-Credential", &credential);
+        parts.add("X-Amz-Date", &date);
+        parts.add("X-Amz-SignedHeaders", &parts.headers.names());
+        parts.add("X-Amz-Expires", &expires);
     } else {
-        added.set("x-amz-date", date.as_str());
-        if rules.content_sha256 || matches!(payload, Payload::Unsigned) {
-            added.set("x-amz-content-sha256", payload.canonical());
-        }
-        added.set("x-amz-security-token", signed_token);
-        for (name, value) in added.entries() {
-            headers.add(name, value.text())?;
+        parts.add("x-amz-date", &date);
+        if rules.content_sha256 || payload == UNSIGNED_PAYLOAD {
+            parts.add("x-amz-content-sha256", &payload);
         }
     }
-
-    let (names, payload) = (headers.names(), payload.canonical());
+    if let Some(token) = token.filter(|_| rules.sign_session_token) {
+        parts.add("X-Amz-Security-Token", token);
+    }
+    if !parts.headers.are_sendable {
+        return Err(Error::argument("A header is not of printable ASCII characters."));
+    }
+    let (signed_query, names) = (parts.query.sorted(), parts.headers.names());
     let canonical_request = joined(
-        &[request.method, &signed_path(&path, rules), query.signed(), headers.lines(), &names, &payload],
+        &[request.method, &signed_path(&path, rules), &signed_query, parts.headers.lines(), &names, &payload],
         "\n",
     );
-    let digest = hex_encode(&sha256(&[canonical_request.as_bytes()]));
-    let string_to_sign = joined(&[ALGORITHM, &date, &credential_scope, &digest], "\n");
-    let key = signing_key::derive(secret, day, region, service);
-    let signature = hex_encode(&hmac_sha256(&*key, &[string_to_sign.as_bytes()]));
+    let digest = sha256_hex(canonical_request.as_bytes());
+    let string_to_sign = joined(&[ALGORITHM, &date, credential_scope, &digest], "\n");
+    let signature = signature(secret, credential_scope, &string_to_sign);
 
-    if expires_in.is_some() {
-        added = Value::object();
-        if let Some(token) = later_token {
-            query.add("X-Amz-Security-Token", token, false);
-        }
-        query.add("X-Amz-Signature", &signature, false);
-    } else {
-        if later_token.is_some() {
-            added.set("x-amz-security-token", later_token);
-        }
-        let parts =
-            [ALGORITHM, " Credential=", &credential, ", SignedHeaders=", &names, ", Signature=", &signature];
-        added.set("authorization", joined(&parts, ""));
+    // From here on nothing is signed any more.
+    if let Some(token) = token.filter(|_| !rules.sign_session_token) {
+        parts.add("X-Amz-Security-Token", token);
     }
-    Ok(Signed { url: url.with(&path, &query.wire), headers: added, canonical_request, string_to_sign })
+    if parts.presigned {
+        parts.add("X-Amz-Signature", &signature);
+    } else {
+        let texts =
+            [ALGORITHM, " Credential=", &credential, ", SignedHeaders=", &names, ", Signature=", &signature];
+        parts.add("authorization", &joined(&texts, ""));
+    }
+    Ok(Signed {
+        url: url.with(&path, &parts.query.text),
+        headers: parts.added,
+        canonical_request,
+        string_to_sign,
+    })
+}
+
+/// What of a request changes when it is signed.
+struct Parts {
+    /// Whether the query carries the signature, instead of headers.
+    presigned: bool,
+    query: Query,
+    headers: Headers,
+    /// The headers that are to be set.
+    added: Value,
+}
+
+impl Parts {
+    /// Adds something of the signature, under its name in a query or among headers.
+    #[inline(never)]
+    fn add(&mut self, name: &str, value: &str) {
+        if self.presigned {
+            return self.query.add(name, value);
+        }
+        let name = name.to_ascii_lowercase();
+        self.headers.add(&name, value);
+        self.added.set(&name, value);
+    }
+}
+
+fn sha256_hex(bytes: &[u8]) -> String {
+    hex_encode(&sha256(&[bytes]))
 }
 
 fn is_s3(service: &str) -> bool {
