@@ -68,6 +68,7 @@ pub fn is_listed(list: &str, word: &str) -> bool {
 }
 
 /// Whether the byte belongs to a class.
+#[inline(never)]
 pub fn is_in(byte: u8, class: &[u8]) -> bool {
     class.chunks_exact(2).any(|range| matches!(range, [first, last] if (*first..=*last).contains(&byte)))
 }

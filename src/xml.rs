@@ -10,7 +10,7 @@ use alloc::string::String;
 use zeroize::Zeroizing;
 
 use crate::error::{Code, Error, Result};
-use crate::search::{cut, find, is_all, is_listed, leading, parts};
+use crate::search::{cut, find, is_all, is_listed, joined, leading, parts};
 
 /// The size of the longest document that is read, in bytes.
 pub const MAX_SIZE: usize = 1 << 20;
@@ -201,7 +201,7 @@ fn is_within(inner: &str, outer: &str) -> bool {
 }
 
 /// The predefined entities, each as its name and its character.
-const ENTITIES: &str = "amp& lt< gt> quot\" apos'";
+const ENTITIES: &str = " amp:& lt:< gt:> quot:\" apos:'";
 
 /// The text with its character references and the five predefined entities resolved.
 fn resolved(raw: &str) -> Option<Zeroizing<String>> {
@@ -213,9 +213,8 @@ fn resolved(raw: &str) -> Option<Zeroizing<String>> {
         if let Some(number) = reference.strip_prefix('#') {
             text.push(character(number)?);
         } else {
-            let is_meant =
-                |entity: &&str| entity.len() == reference.len() + 1 && entity.starts_with(reference);
-            text.push_str(parts(ENTITIES, " ").find(is_meant)?.get(reference.len()..)?);
+            let (_, found) = cut(ENTITIES, &joined(&[" ", reference, ":"], ""))?;
+            text.push_str(found.get(..1)?);
         }
         text.push_str(plain);
     }

@@ -12,7 +12,7 @@ use crate::error::{Code, Error, Result};
 use crate::http::{Request, Response, Retry};
 use crate::search::joined;
 use crate::secret::Secret;
-use crate::sigv4::{Credentials, TemporaryCredentials};
+use crate::sigv4::TemporaryCredentials;
 use crate::time::parse_iso_date;
 use crate::value::Value;
 use crate::xml::text_at;
@@ -79,23 +79,15 @@ pub fn answer(response: &Response) -> Result<TemporaryCredentials> {
 }
 
 fn temporary_credentials(body: &str) -> Result<TemporaryCredentials> {
-    let incomplete = || Error::new(Code::InvalidResponse, "STS sent no credentials");
-    let text = |name| {
-        let path = "/AssumeRoleWithWebIdentityResponse/AssumeRoleWithWebIdentityResult/Credentials/";
-        let found = text_at(body, &joined(&[path, name], ""))?.unwrap_or_default();
-        match found.trim_ascii() {
-            "" => Err(incomplete()),
-            text => Ok(Zeroizing::new(text.to_string())),
-        }
-    };
-    let expiration = parse_iso_date(&text("Expiration")?).filter(|millis| *millis >= 0);
-    let expiration = expiration.ok_or_else(incomplete)?;
-    let credentials = Credentials {
-        access_key_id: text("AccessKeyId")?.to_string(),
-        secret_access_key: text("SecretAccessKey")?,
-        session_token: Some(text("SessionToken")?),
-    };
-    Ok(TemporaryCredentials { credentials, expiration })
+    let path = "/AssumeRoleWithWebIdentityResponse/AssumeRoleWithWebIdentityResult/Credentials/";
+    let mut found = Zeroizing::new(Value::object());
+    for name in ["AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration"] {
+        let text = text_at(body, &joined(&[path, name], ""))?.unwrap_or_default();
+        found.set(name, text.trim_ascii());
+    }
+    let expiration = parse_iso_date(found.get("Expiration").text()).filter(|millis| *millis >= 0);
+    TemporaryCredentials::read(&found, "SecretAccessKey", expiration)
+        .map_err(|_| Error::new(Code::InvalidResponse, "STS sent no credentials"))
 }
 
 fn exception(body: &str) -> Option<Error> {
