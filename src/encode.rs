@@ -95,12 +95,13 @@ pub fn push_digits(text: &mut String, number: u64, width: u8) {
     text.push(hex_digit(u8::try_from(number % 10).unwrap_or_default()));
 }
 
-/// The number that decimal digits stand for, 0 for none; `None` for anything else and for what is too large.
+/// The number that decimal digits stand for, or hexadecimal ones with the radix 16; 0 for no digit. `None` for anything
+/// else, and for what is too large.
 #[inline(never)]
-pub fn decimal(text: &str) -> Option<u32> {
+pub fn number_of(digits: &str, radix: u32) -> Option<u32> {
     let mut number = 0_u32;
-    for digit in text.bytes() {
-        number = number.checked_mul(10)?.checked_add(char::from(digit).to_digit(10)?)?;
+    for digit in digits.bytes() {
+        number = number.checked_mul(radix)?.checked_add(char::from(digit).to_digit(radix)?)?;
     }
     Some(number)
 }

@@ -4,7 +4,7 @@
 
 use alloc::string::String;
 
-use crate::encode::{decimal, push_digits};
+use crate::encode::{number_of, push_digits};
 use crate::search::{cut, find, is_all, parts};
 
 /// `YYYYMMDDTHHMMSSZ`, as Signature Version 4 writes a time.
@@ -103,7 +103,7 @@ fn read<'a>(mut text: &'a str, pattern: &'static str) -> Option<(i64, &'a str)> 
             let letters = find(MONTHS, value).filter(|letters| letters % 3 == 0)?;
             i64::try_from(letters / 3 + 1).ok()?
         } else {
-            decimal(value)?.into()
+            number_of(value, 10)?.into()
         };
         text = rest.strip_prefix(piece.get(1..)?)?;
     }

@@ -9,6 +9,7 @@ use alloc::string::String;
 
 use zeroize::Zeroizing;
 
+use crate::encode::number_of;
 use crate::error::{Code, Error, Result};
 use crate::search::{cut, find, is_all, is_listed, joined, leading, parts};
 
@@ -200,9 +201,6 @@ fn is_within(inner: &str, outer: &str) -> bool {
     inner.strip_prefix(outer).is_some_and(|below| below.is_empty() || below.starts_with('/'))
 }
 
-/// The predefined entities, each as its name and its character.
-const ENTITIES: &str = " amp:& lt:< gt:> quot:\" apos:'";
-
 /// The text with its character references and the five predefined entities resolved.
 fn resolved(raw: &str) -> Option<Zeroizing<String>> {
     let mut text = Zeroizing::new(String::with_capacity(raw.len()));
@@ -210,25 +208,27 @@ fn resolved(raw: &str) -> Option<Zeroizing<String>> {
     text.push_str(pieces.next()?);
     for piece in pieces {
         let (reference, plain) = cut(piece, ";")?;
-        if let Some(number) = reference.strip_prefix('#') {
-            text.push(character(number)?);
-        } else {
-            let (_, found) = cut(ENTITIES, &joined(&[" ", reference, ":"], ""))?;
-            text.push_str(found.get(..1)?);
-        }
+        text.push(character(reference)?);
         text.push_str(plain);
     }
     are_chars(&text).then_some(text)
 }
 
-/// The character of a numeric reference, given what follows its `#`. No digits are character 0, which is no `Char`.
-fn character(number: &str) -> Option<char> {
-    let (digits, radix) = number.strip_prefix('x').map_or((number, 10), |digits| (digits, 16));
-    let mut code = 0_u32;
-    for digit in digits.bytes() {
-        code = code.checked_mul(radix)?.checked_add(char::from(digit).to_digit(radix)?)?;
-    }
-    char::from_u32(code)
+/// The predefined entities, each as its name and its character.
+const ENTITIES: &str = " amp:& lt:< gt:> quot:\" apos:'";
+
+/// The character that stands between `&` and `;`. No digits are character 0, which is no `Char`.
+#[inline(never)]
+fn character(reference: &str) -> Option<char> {
+    let Some(number) = reference.strip_prefix('#') else {
+        let (_, found) = cut(ENTITIES, &joined(&[" ", reference, ":"], ""))?;
+        return found.bytes().next().map(char::from);
+    };
+    let code = match number.strip_prefix('x') {
+        Some(digits) => number_of(digits, 16),
+        None => number_of(number, 10),
+    };
+    char::from_u32(code?)
 }
 
 /// Whether all are `Char`s of XML 1.0.

@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use crate::encode::{decimal, push_decimal};
+use crate::encode::{number_of, push_decimal};
 use crate::error::{Error, Result};
 use crate::search::{cut, find, is_all, joined, split};
 
@@ -43,7 +43,7 @@ impl<'a> Url<'a> {
             None => is_all(host, b"azAZ09--..__"),
         };
         let digits = port.strip_prefix(':').unwrap_or_default();
-        let port = decimal(digits).filter(|port| known && *port <= 0xffff)?;
+        let port = number_of(digits, 10).filter(|port| known && *port <= 0xffff)?;
 
         let scheme = scheme.to_ascii_lowercase();
         let default_port = match scheme.as_str() {
