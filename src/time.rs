@@ -5,43 +5,30 @@
 use alloc::string::String;
 
 use crate::encode::{number_of, push_digits};
-use crate::search::{cut, find, is_all, parts};
+use crate::search::{cut, find, is_all, leading, parts};
 
 /// `YYYYMMDDTHHMMSSZ`, as Signature Version 4 writes a time.
 const AMZ: &str = "%Y%m%dT%H%M%SZ";
 /// What follows the day of the week in an HTTP date of the preferred form (RFC 9110, section 5.6.7).
 const HTTP: &str = "%d %b %Y %H:%M:%S GMT";
-/// RFC 3339, up to the fraction.
-const ISO: &str = "%Y-%m-%dT%H:%M:%S";
+/// RFC 3339, in UTC. The fraction is optional and may have any number of digits.
+const ISO: &str = "%Y-%m-%dT%H:%M:%S%fZ";
 /// The `TIMESTAMP` of a password claim.
 const SRP: &str = "%a %b %e %H:%M:%S UTC %Y";
 
 /// The Unix milliseconds of an HTTP date, `Sun, 06 Nov 1994 08:49:37 GMT`; `None` for anything else.
 pub fn parse_http_date(text: &str) -> Option<i64> {
-    let (millis, rest) = read(cut(text, ", ")?.1, HTTP)?;
-    rest.is_empty().then_some(millis)
+    read(cut(text, ", ")?.1, HTTP)
 }
 
 /// The Unix milliseconds of `YYYYMMDDTHHMMSSZ`; `None` for another form.
 pub fn parse_amz_date(text: &str) -> Option<i64> {
-    let (millis, rest) = read(text, AMZ)?;
-    rest.is_empty().then_some(millis)
+    read(text, AMZ)
 }
 
-/// The Unix milliseconds of `2026-11-21T03:04:05.678Z` (RFC 3339, in UTC). The fraction is optional and may have any
-/// number of digits. `None` for another form.
+/// The Unix milliseconds of `2026-11-21T03:04:05.678Z`; `None` for another form.
 pub fn parse_iso_date(text: &str) -> Option<i64> {
-    let (mut millis, rest) = read(text, ISO)?;
-    let fraction = if rest == "Z" { "0" } else { rest.strip_prefix('.')?.strip_suffix('Z')? };
-    if !is_all(fraction, b"09") {
-        return None;
-    }
-    let mut weight = 100;
-    for digit in fraction.bytes() {
-        millis += i64::from(digit - b'0') * weight;
-        weight /= 10;
-    }
-    Some(millis)
+    read(text, ISO)
 }
 
 /// `YYYYMMDDTHHMMSSZ`. `None` before the year 0 and after the year 9999.
@@ -86,9 +73,9 @@ const fn place(field: u8) -> usize {
     }
 }
 
-/// The point in time that `text` begins with, and what follows it.
-fn read<'a>(mut text: &'a str, pattern: &'static str) -> Option<(i64, &'a str)> {
-    let mut fields = Fields::default();
+/// The point in time that the whole of `text` names.
+fn read(mut text: &str, pattern: &'static str) -> Option<i64> {
+    let (mut fields, mut millis) = (Fields::default(), 0);
     let mut pieces = parts(pattern, "%");
     pieces.next();
     for piece in pieces {
@@ -96,18 +83,29 @@ fn read<'a>(mut text: &'a str, pattern: &'static str) -> Option<(i64, &'a str)> 
         let length = match field {
             b'Y' => 4,
             b'b' => 3,
+            b'f' => leading(text, b"..09"),
             _ => 2,
         };
         let (value, rest) = text.split_at_checked(length)?;
-        *fields.get_mut(place(field))? = if field == b'b' {
-            let letters = find(MONTHS, value).filter(|letters| letters % 3 == 0)?;
-            i64::try_from(letters / 3 + 1).ok()?
-        } else {
-            number_of(value, 10)?.into()
-        };
+        match field {
+            b'b' => {
+                let letters = find(MONTHS, value).filter(|letters| letters % 3 == 0)?;
+                *fields.get_mut(1)? = i64::try_from(letters / 3 + 1).ok()?;
+            }
+            b'f' if length > 0 => {
+                let digits = value.strip_prefix('.').filter(|digits| is_all(digits, b"09"))?;
+                let mut weight = 100;
+                for digit in digits.bytes() {
+                    millis += i64::from(digit - b'0') * weight;
+                    weight /= 10;
+                }
+            }
+            b'f' => {}
+            _ => *fields.get_mut(place(field))? = number_of(value, 10)?.into(),
+        }
         text = rest.strip_prefix(piece.get(1..)?)?;
     }
-    Some((unix_millis(fields)?, text))
+    text.is_empty().then_some(unix_millis(fields)? + millis)
 }
 
 fn written(unix_millis: i64, pattern: &'static str) -> String {
