@@ -219,9 +219,6 @@ fn signed(
     if let Some(token) = token.filter(|_| rules.sign_session_token) {
         parts.add("X-Amz-Security-Token", token);
     }
-    if !parts.headers.are_sendable {
-        return Err(Error::argument("A header is not of printable ASCII characters."));
-    }
     let (signed_query, names) = (parts.query.sorted(), parts.headers.names());
     let canonical_request = joined(
         &[request.method, &signed_path(&path, rules), &signed_query, parts.headers.lines(), &names, &payload],
@@ -242,12 +239,10 @@ fn signed(
             [ALGORITHM, " Credential=", &credential, ", SignedHeaders=", &names, ", Signature=", &signature];
         parts.add("authorization", &joined(&texts, ""));
     }
-    Ok(Signed {
-        url: url.with(&path, &parts.query.text),
-        headers: parts.added,
-        canonical_request,
-        string_to_sign,
-    })
+    let url = url.with(&path, &parts.query.text);
+    let signed = Signed { url, headers: parts.added, canonical_request, string_to_sign };
+    let sendable = parts.headers.are_sendable.then_some(signed);
+    sendable.ok_or_else(|| Error::argument("A header is not of printable ASCII characters."))
 }
 
 /// What of a request changes when it is signed.

@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use crate::encode::{number_of, push_decimal};
 use crate::error::{Error, Result};
-use crate::search::{cut, find, is_all, joined, split};
+use crate::search::{cut, find, is_all, is_listed, joined, split};
 
 /// The parts of an absolute URL that a signature needs.
 pub(super) struct Url<'a> {
@@ -45,13 +45,15 @@ impl<'a> Url<'a> {
         let digits = port.strip_prefix(':').unwrap_or_default();
         let port = number_of(digits, 10).filter(|port| known && *port <= 0xffff)?;
 
-        let scheme = scheme.to_ascii_lowercase();
-        let default_port = match scheme.as_str() {
-            "https" | "wss" => 443,
-            "http" | "ws" => 80,
-            _ => return None,
+        let mut origin = joined(&[scheme, host], "://").to_ascii_lowercase();
+        let scheme = split(&origin, "://").0;
+        let default_port = if is_listed("https wss", scheme) {
+            443
+        } else if is_listed("http ws", scheme) {
+            80
+        } else {
+            return None;
         };
-        let mut origin = joined(&[&scheme, &host.to_ascii_lowercase()], "://");
         if !digits.is_empty() && port != default_port {
             origin.push(':');
             push_decimal(&mut origin, port.into());
