@@ -3,9 +3,8 @@
 use js_sys::Object;
 use wasm_bindgen::JsValue;
 
-use super::convert::{get, set, to_js};
+use super::convert::{get, read, set, to_js};
 use crate::http::{Request, Response, Retry};
-use crate::value::Value;
 
 /// `{ url, headers, body, operation, safe }`.
 pub(super) fn request(request: &Request) -> JsValue {
@@ -18,17 +17,12 @@ pub(super) fn request(request: &Request) -> JsValue {
     js.into()
 }
 
-/// From `{ status, headers, body }`.
+/// From `{ status, headers, body }`, plain data.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "float to integer saturates")]
 pub(super) fn response(js: &JsValue) -> Response {
-    let given = get(js, "headers");
-    let mut headers = Value::object();
-    for name in Response::HEADERS {
-        headers.set(name, get(&given, name).as_string());
-    }
     Response {
         status: get(js, "status").as_f64().unwrap_or_default() as u16,
-        headers,
+        headers: read(&get(js, "headers")).unwrap_or_default(),
         body: get(js, "body").as_string().unwrap_or_default(),
     }
 }
