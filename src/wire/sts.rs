@@ -65,12 +65,11 @@ pub fn assume_role(url: &str, role: &Role, web_identity_token: &str) -> Request 
 /// The service's exception under its own name, except that its `Throttling` is a `TooManyRequestsException`;
 /// `Unknown` when an error answer is not of the service's form, `InvalidResponse` when a good one is not.
 pub fn answer(response: &Response) -> Result<TemporaryCredentials> {
-    let result = if response.status == 200 {
-        temporary_credentials(&response.body)
-    } else {
-        Err(exception(&response.body).unwrap_or_else(|| {
+    let result = match response.status {
+        200 => temporary_credentials(&response.body),
+        _ => Err(exception(&response.body).unwrap_or_else(|| {
             Error::new(Code::Unknown, "STS answered with an error that is not of its form")
-        }))
+        })),
     };
     result.map_err(|mut error| {
         error.origin.http_status = Some(response.status);
@@ -79,25 +78,34 @@ pub fn answer(response: &Response) -> Result<TemporaryCredentials> {
 }
 
 fn temporary_credentials(body: &str) -> Result<TemporaryCredentials> {
-    let path = "/AssumeRoleWithWebIdentityResponse/AssumeRoleWithWebIdentityResult/Credentials/";
-    let mut found = Zeroizing::new(Value::object());
-    for name in ["AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration"] {
-        let text = text_at(body, &joined(&[path, name], ""))?.unwrap_or_default();
-        found.set(name, text.trim_ascii());
-    }
+    let place = "/AssumeRoleWithWebIdentityResponse/AssumeRoleWithWebIdentityResult/Credentials/";
+    let found = texts(body, place, &["AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration"])?;
     let expiration = parse_iso_date(found.get("Expiration").text()).filter(|millis| *millis >= 0);
     TemporaryCredentials::read(&found, "SecretAccessKey", expiration)
         .map_err(|_| Error::new(Code::InvalidResponse, "STS sent no credentials"))
 }
 
 fn exception(body: &str) -> Option<Error> {
-    let text = |path| Some(text_at(body, path).ok()??.trim_ascii().to_string());
-    let code = match text("/ErrorResponse/Error/Code")?.as_str() {
+    let found = texts(body, "/ErrorResponse/", &["Error/Code", "Error/Message", "RequestId"]).ok()?;
+    let code = match found.get("Error/Code").text() {
         "" => return None,
         "Throttling" => Code::TooManyRequestsException,
         name => Code::from_name(name),
     };
-    let mut error = Error::new(code, &text("/ErrorResponse/Error/Message").unwrap_or_default());
-    error.origin.request_id = text("/ErrorResponse/RequestId");
+    let mut error = Error::new(code, found.get("Error/Message").text());
+    error.origin.request_id = found.get("RequestId").as_str().map(ToString::to_string);
     Some(error)
+}
+
+/// The texts of these elements below a place, by their names and without white space around them. Those that are not
+/// there once are left out.
+#[inline(never)]
+fn texts(body: &str, place: &str, names: &[&str]) -> Result<Zeroizing<Value>> {
+    let mut found = Zeroizing::new(Value::object());
+    for name in names {
+        if let Some(text) = text_at(body, &joined(&[place, name], ""))? {
+            found.set(name, text.trim_ascii());
+        }
+    }
+    Ok(found)
 }
