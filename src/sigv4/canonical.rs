@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use super::{PathEncoding, Rules};
 use crate::encode::{percent_decode, percent_encode};
-use crate::search::{cut, find, is_all, is_listed, joined, leading, parts, split};
+use crate::search::{cut, is_all, is_listed, joined, leading, parts, split};
 use crate::value::Value;
 
 /// What a token of HTTP is made of (RFC 9110 section 5.6.2).
@@ -51,32 +51,19 @@ fn normalize(path: &str) -> String {
     normal
 }
 
-/// Pairs in the order of their keys, then of their values, as one text: key, mark, value, end, and so on. No key has
-/// the mark in it, and neither has the end.
-struct Pairs {
-    text: String,
-    mark: &'static str,
-    end: &'static str,
-}
-
-impl Pairs {
-    /// The place of the first pair that does not stand before this one.
-    fn place(&self, pair: (&str, &str)) -> usize {
-        let mut place = 0;
-        for known in parts(&self.text, self.end) {
-            // What follows the last end is no pair.
-            if cut(known, self.mark).is_none_or(|known| known >= pair) {
-                break;
-            }
-            place += known.len() + self.end.len();
+/// Puts a pair among those that are there: in the order of their keys, then of their values. No key has the mark in it
+/// that stands before a value, and neither has the end that stands behind it.
+#[inline(never)]
+fn insert(sorted: &mut String, (key, value): (&str, &str), mark: &str, end: &'static str) {
+    let mut place = 0;
+    for known in parts(sorted, end) {
+        // What follows the last end is no pair.
+        if cut(known, mark).is_none_or(|known| known >= (key, value)) {
+            break;
         }
-        place
+        place += known.len() + end.len();
     }
-
-    fn insert(&mut self, key: &str, value: &str) {
-        let pair = joined(&[key, self.mark, value, self.end], "");
-        self.text.insert_str(self.place((key, value)), &pair);
-    }
+    sorted.insert_str(place, &joined(&[key, mark, value, end], ""));
 }
 
 /// A query as it must be sent: encoded, every pair in its place.
@@ -113,22 +100,20 @@ impl Query {
 
     /// As it is signed: ordered by encoded key, then by encoded value.
     pub(super) fn sorted(&self) -> String {
-        if self.text.is_empty() {
-            return String::new();
-        }
-        let mut pairs = Pairs { text: String::new(), mark: "=", end: "&" };
+        let mut sorted = String::new();
         for pair in parts(&self.text, "&") {
-            let (key, value) = split(pair, "=");
-            pairs.insert(key, value);
+            if !self.text.is_empty() {
+                insert(&mut sorted, split(pair, "="), "=", "&");
+            }
         }
-        pairs.text.pop();
-        pairs.text
+        sorted.pop();
+        sorted
     }
 }
 
-/// The headers that are signed: one line per name, in lower case and in order.
+/// The headers that are signed, by their names in lower case.
 pub(super) struct Headers {
-    list: Pairs,
+    values: Value,
     /// Whether HTTP can carry them, and in one way only.
     pub(super) are_sendable: bool,
 }
@@ -136,8 +121,7 @@ pub(super) struct Headers {
 impl Headers {
     /// The caller's headers, without those that cannot be relied on and those that signing sets.
     pub(super) fn of(headers: &Value) -> Self {
-        let list = Pairs { text: String::new(), mark: ":", end: "\n" };
-        let mut signed = Self { list, are_sendable: true };
+        let mut signed = Self { values: Value::object(), are_sendable: true };
         for (name, value) in headers.entries() {
             let name = name.to_ascii_lowercase();
             if !is_listed(LEFT_OUT, &name) && !name.starts_with("proxy-") && !name.starts_with("sec-") {
@@ -153,42 +137,40 @@ impl Headers {
         // Printable ASCII and white space.
         let sendable = leading(value, b" ~\t\n\x0c\r") == value.len() && is_all(name, TOKEN);
         self.are_sendable &= sendable;
-        let (mut folded, mut gap) = (String::new(), "");
+        let earlier = self.values.get(name).as_str();
+        let mut line = earlier.map_or_else(String::new, |value| joined(&[value, ""], ","));
+        let (start, mut gap) = (line.len(), "");
         for byte in value.bytes() {
             if byte.is_ascii_whitespace() {
-                gap = if folded.is_empty() { "" } else { " " };
+                gap = if line.len() > start { " " } else { "" };
                 continue;
             }
-            folded.push_str(gap);
-            folded.push(char::from(byte));
+            line.push_str(gap);
+            line.push(char::from(byte));
             gap = "";
         }
-        let list = &mut self.list;
-        let place = list.place((name, ""));
-        let line = list.text.get(place..).unwrap_or_default();
-        match (cut(line, list.mark), find(line, list.end)) {
-            (Some((known, _)), Some(end)) if known == name => {
-                list.text.insert_str(place + end, &joined(&["", &folded], ","));
-            }
-            _ => list.insert(name, &folded),
-        }
+        self.values.set(name, line);
     }
 
-    /// The names, separated by semicolons.
+    /// One line each, in the order of their names, with its end.
+    pub(super) fn lines(&self) -> String {
+        let mut lines = String::new();
+        for (name, value) in self.values.entries() {
+            insert(&mut lines, (name, value.text()), ":", "\n");
+        }
+        lines
+    }
+
+    /// The names in order, separated by semicolons.
     pub(super) fn names(&self) -> String {
         let mut names = String::new();
-        for line in parts(self.lines(), "\n") {
+        for line in parts(&self.lines(), "\n") {
             if !line.is_empty() {
                 names.push_str(if names.is_empty() { "" } else { ";" });
                 names.push_str(split(line, ":").0);
             }
         }
         names
-    }
-
-    /// One line each, with its end.
-    pub(super) fn lines(&self) -> &str {
-        &self.list.text
     }
 }
 

@@ -221,7 +221,14 @@ fn signed(
     }
     let (signed_query, names) = (parts.query.sorted(), parts.headers.names());
     let canonical_request = joined(
-        &[request.method, &signed_path(&path, rules), &signed_query, parts.headers.lines(), &names, &payload],
+        &[
+            request.method,
+            &signed_path(&path, rules),
+            &signed_query,
+            &parts.headers.lines(),
+            &names,
+            &payload,
+        ],
         "\n",
     );
     let digest = sha256_hex(canonical_request.as_bytes());
