@@ -35,7 +35,7 @@ pub fn hex_decode(text: &str) -> Option<Vec<u8>> {
 /// The number as hex: no leading zero, thus perhaps an odd number of digits, and `0` for zero.
 pub fn number_to_hex(number: &[u8]) -> String {
     let hex = hex_encode(minimal(number));
-    match hex.strip_prefix('0').unwrap_or(&hex) {
+    match hex.strip_prefix("0").unwrap_or(&hex) {
         "" => "0".into(),
         digits => digits.into(),
     }
@@ -116,7 +116,7 @@ pub fn base64_decode(text: &str) -> Option<Vec<u8>> {
     if !text.len().is_multiple_of(4) {
         return None;
     }
-    let digits = text.strip_suffix("==").or_else(|| text.strip_suffix('=')).unwrap_or(text);
+    let digits = text.strip_suffix("==").or_else(|| text.strip_suffix("=")).unwrap_or(text);
     decode_sixes(digits, STANDARD)
 }
 
@@ -130,12 +130,12 @@ pub fn base64url_decode(text: &str) -> Option<Vec<u8>> {
     decode_sixes(text, URL)
 }
 
-/// Percent-encodes everything but the unreserved characters (RFC 3986, section 2.3) and those in `kept`, in upper-case
-/// hex.
+/// Percent-encodes everything but the unreserved characters (RFC 3986, section 2.3) and those of the class `kept`, in
+/// upper-case hex.
 pub fn percent_encode(bytes: &[u8], kept: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len());
     for &byte in bytes {
-        if is_in(byte, b"azAZ09-.__~~") || kept.contains(&byte) {
+        if is_in(byte, b"azAZ09-.__~~") || is_in(byte, kept) {
             text.push(char::from(byte));
             continue;
         }

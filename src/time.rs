@@ -93,7 +93,7 @@ fn read(mut text: &str, pattern: &'static str) -> Option<i64> {
                 *fields.get_mut(1)? = i64::try_from(letters / 3 + 1).ok()?;
             }
             b'f' if length > 0 => {
-                let digits = value.strip_prefix('.').filter(|digits| is_all(digits, b"09"))?;
+                let digits = value.strip_prefix(".").filter(|digits| is_all(digits, b"09"))?;
                 let mut weight = 100;
                 for digit in digits.bytes() {
                     millis += i64::from(digit - b'0') * weight;

@@ -115,7 +115,7 @@ impl<'a> Reader<'a> {
 
     /// Ends the innermost open element, which must have this name.
     fn close(&mut self, name: &str) -> Option<()> {
-        let outer = self.open.strip_suffix(name)?.strip_suffix('/')?.len();
+        let outer = self.open.strip_suffix(name)?.strip_suffix("/")?.len();
         self.open.truncate(outer);
         self.depth -= 1;
         Some(())
@@ -220,11 +220,11 @@ const ENTITIES: &str = " amp:& lt:< gt:> quot:\" apos:'";
 /// The character that stands between `&` and `;`. No digits are character 0, which is no `Char`.
 #[inline(never)]
 fn character(reference: &str) -> Option<char> {
-    let Some(number) = reference.strip_prefix('#') else {
+    let Some(number) = reference.strip_prefix("#") else {
         let (_, found) = cut(ENTITIES, &joined(&[" ", reference, ":"], ""))?;
         return found.bytes().next().map(char::from);
     };
-    let code = match number.strip_prefix('x') {
+    let code = match number.strip_prefix("x") {
         Some(digits) => number_of(digits, 16),
         None => number_of(number, 10),
     };

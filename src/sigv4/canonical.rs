@@ -14,9 +14,9 @@ pub(super) const TOKEN: &[u8] = b"azAZ09!!#'*+-.^`||~~";
 pub(super) fn wire_path(path: &str, rules: Rules) -> String {
     let path = if path.is_empty() { "/" } else { path };
     match rules.path {
-        PathEncoding::Once => percent_encode(&percent_decode(path, b'+'), b"/"),
+        PathEncoding::Once => percent_encode(&percent_decode(path, b'+'), b"//"),
         // RFC 3986 section 3.3: what may stand in a path; and what is encoded already.
-        PathEncoding::Twice => percent_encode(path.as_bytes(), b"/%:@!$&'()*+,;="),
+        PathEncoding::Twice => percent_encode(path.as_bytes(), b"!!$,//:;==@@"),
     }
 }
 
@@ -25,7 +25,7 @@ pub(super) fn signed_path(wire: &str, rules: Rules) -> String {
     let normal = if rules.normalize_path { normalize(wire) } else { wire.into() };
     match rules.path {
         PathEncoding::Once => normal,
-        PathEncoding::Twice => percent_encode(normal.as_bytes(), b"/"),
+        PathEncoding::Twice => percent_encode(normal.as_bytes(), b"//"),
     }
 }
 

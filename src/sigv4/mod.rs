@@ -164,7 +164,7 @@ pub fn presign(
     expires_in: u32,
 ) -> Result<Signed> {
     if !(1..=MAX_EXPIRES).contains(&expires_in) {
-        return Err(Error::argument("expiresIn must be 1 to 604800 seconds."));
+        return Err(Error::argument("expiresIn must be 1 to 604800 seconds"));
     }
     signed(credentials, scope, unix_millis, request, Some(expires_in))
 }

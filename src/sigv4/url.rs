@@ -38,11 +38,11 @@ impl<'a> Url<'a> {
         let brackets = find(authority, "]").unwrap_or_default();
         let colon = find(authority.get(brackets..)?, ":").map(|place| brackets + place);
         let (host, port) = authority.split_at_checked(colon.unwrap_or(authority.len()))?;
-        let known = match host.strip_prefix('[') {
-            Some(address) => is_all(address.strip_suffix(']')?, b"09afAF::.."),
+        let known = match host.strip_prefix("[") {
+            Some(address) => is_all(address.strip_suffix("]")?, b"09afAF::.."),
             None => is_all(host, b"azAZ09--..__"),
         };
-        let digits = port.strip_prefix(':').unwrap_or_default();
+        let digits = port.strip_prefix(":").unwrap_or_default();
         let port = number_of(digits, 10).filter(|port| known && *port <= 0xffff)?;
 
         let mut origin = joined(&[scheme, host], "://").to_ascii_lowercase();
