@@ -138,8 +138,9 @@ fn written(unix_millis: i64, pattern: &'static str) -> String {
 
 /// The three letters at `index` of a list of names.
 fn name(list: &'static str, index: i64) -> &'static str {
-    let start = usize::try_from(index).unwrap_or_default() * 3;
-    list.get(start..start + 3).unwrap_or_default()
+    let place = usize::try_from(index * 3).unwrap_or_default();
+    let names = list.split_at_checked(place).and_then(|(_, names)| names.split_at_checked(3));
+    names.map_or("", |(name, _)| name)
 }
 
 /// The point in time that begins with this second; a leap second counts as the first of the next minute. `None` when
