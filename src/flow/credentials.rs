@@ -23,7 +23,7 @@ use crate::error::{Code, Error, Result};
 use crate::host::Host;
 use crate::http::{Request, Response};
 use crate::search::find;
-use crate::sigv4::{Credentials, TemporaryCredentials};
+use crate::sigv4::TemporaryCredentials;
 use crate::token;
 use crate::value::Value;
 use crate::wire;
@@ -196,7 +196,10 @@ impl Fetch {
             return self.request(host, config).map(Step::Send);
         }
         let Flow::Basic(role) = &self.wanted.flow else {
-            let credentials = credentials(answer.get("Credentials")).map_err(incomplete)?;
+            let answer = answer.get("Credentials");
+            let expiration = token::seconds(answer, "Expiration");
+            let credentials =
+                TemporaryCredentials::read(answer, "SecretKey", expiration).map_err(incomplete)?;
             return Ok(self.done(credentials));
         };
         let token = answer.get("Token").as_str().ok_or_else(|| incomplete("Token"))?;
@@ -232,19 +235,6 @@ impl Fetch {
         self.wanted.identity = None;
         true
     }
-}
-
-/// `Credentials` of `GetCredentialsForIdentity`, or the name of what it lacks.
-fn credentials(answer: &Value) -> Result<TemporaryCredentials, &'static str> {
-    let text = |name| answer.get(name).as_str().filter(|text| !text.is_empty()).ok_or(name);
-    Ok(TemporaryCredentials {
-        credentials: Credentials {
-            access_key_id: text("AccessKeyId")?.to_string(),
-            secret_access_key: Zeroizing::new(text("SecretKey")?.to_string()),
-            session_token: Some(Zeroizing::new(text("SessionToken")?.to_string())),
-        },
-        expiration: token::seconds(answer, "Expiration").ok_or("Expiration")?,
-    })
 }
 
 /// "Invalid login token. Token expired: N >= M"

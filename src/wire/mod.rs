@@ -5,7 +5,6 @@ mod failure;
 pub mod sts;
 
 use alloc::string::{String, ToString};
-use alloc::vec::Vec;
 
 use zeroize::Zeroize;
 
@@ -93,7 +92,7 @@ fn json(
     let mut target = service.to_string();
     target.push_str(operation);
     let headers =
-        Vec::from([("content-type", "application/x-amz-json-1.1".to_string()), ("x-amz-target", target)]);
+        Value::object().with("content-type", "application/x-amz-json-1.1").with("x-amz-target", target);
     let text = Secret::new(host.stringify(&body));
     body.zeroize();
     Request { url: url.to_string(), headers, body: text, operation, retry }
