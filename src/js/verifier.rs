@@ -76,11 +76,11 @@ impl Verification {
         let jwt = jwt.as_string().ok_or_else(|| Error::argument("the token must be a string"))?;
         let jwt = Jwt::parse(&self.host, &jwt)?;
         let (keys, now) = (self.keys.borrow(), self.host.now());
-        let key = match keys.find(&jwt.key_id) {
+        let key = match keys.find(jwt.key_id()) {
             Err(_) if may_fetch && keys.may_fetch(now) => return Ok(Value::null()),
             found => found?,
         };
-        let payload = self.expectation.verify(&jwt, key, genuine, now)?;
+        let payload = self.expectation.verify(&jwt, &key, genuine, now)?;
         Ok(Value::object().with("header", jwt.header).with("payload", payload))
     }
 }
