@@ -84,17 +84,17 @@ fn every_declared_exception_has_a_code() {
     for name in DECLARED {
         let error = named(name, "words");
         assert_eq!(error.code.name(), name);
-        assert!(!matches!(error.code.clone(), Code::Other(_)), "{name}");
+        assert!(!matches!(error.code.clone(), Code::Other), "{name}");
         assert_eq!((error.message.as_str(), error.origin.operation), ("words", Some("GetUser")));
     }
-    let names: HashSet<_> = Code::ALL.iter().map(Code::name).collect();
+    let names: HashSet<_> = Code::ALL.iter().map(|code| code.name()).collect();
     assert_eq!(names.len(), Code::ALL.len(), "no name twice");
 }
 
 #[test]
 fn an_unknown_exception_keeps_its_name() {
     let error = named("BrandNewException", "words");
-    assert_eq!(error.code.clone(), Code::Other("BrandNewException".into()));
+    assert_eq!((error.code.clone(), error.name()), (Code::Other, "BrandNewException"));
     assert_eq!(error.to_string(), "BrandNewException: words");
 }
 

@@ -17,7 +17,7 @@ const BRAND: &str = "cognito-wasm.AuthError";
 /// An error that a driver has to tell of, with what the core knows of its code.
 #[wasm_bindgen(js_name = authError, skip_typescript)]
 pub fn auth_error(code: &str, message: &str, operation: Option<String>, cause: Option<String>) -> Returned {
-    let mut error = Error::new(Code::from_name(code), message);
+    let mut error = Error::named(code, message);
     error.origin.cause = cause.filter(|text| !text.is_empty());
     let js = to_js(&error);
     if let Some(operation) = operation {
@@ -39,7 +39,7 @@ pub(super) fn to_js(error: &Error) -> JsValue {
     if error.code == Code::InvalidArgument {
         return TypeError::new(&error.message).into();
     }
-    let name = error.code.name();
+    let name = error.name();
     let js = JsError::new(&error.message);
     js.set_name(name);
     let origin = &error.origin;

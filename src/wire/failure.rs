@@ -12,15 +12,15 @@ use crate::value::Value;
 /// Reads a response that is not a success.
 pub(super) fn parse(host: &dyn Host, operation: &'static str, response: &Response) -> Error {
     let body = host.parse(&response.body).unwrap_or_default();
-    let code = match name(response, &body) {
-        Some(name) => Code::from_name(&name),
-        None => Code::Unknown,
-    };
     let text = ["message", "Message", "errorMessage"].iter().find_map(|member| body.get(member).as_str());
     let text = text.or_else(|| response.header("x-amzn-errormessage"));
     let text = text.unwrap_or("the service answered with an error that it did not explain");
 
-    let mut error = Error::new(code, text).during(operation);
+    let mut error = match name(response, &body) {
+        Some(name) => Error::named(&name, text),
+        None => Error::new(Code::Unknown, text),
+    }
+    .during(operation);
     if let Some(lambda) = lambda(&error) {
         error.message.clone_from(&lambda.message);
         error.lambda = Some(lambda);

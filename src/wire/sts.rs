@@ -101,12 +101,12 @@ fn exception(root: &Element) -> Option<Error> {
     if root.name != "ErrorResponse" {
         return None;
     }
-    let code = match root.find(&["Error", "Code"])?.trim_ascii() {
+    let name = match root.find(&["Error", "Code"])?.trim_ascii() {
         "" => return None,
-        "Throttling" => Code::TooManyRequestsException,
-        name => Code::from_name(name),
+        "Throttling" => Code::TooManyRequestsException.name(),
+        name => name,
     };
-    let mut error = Error::new(code, root.find(&["Error", "Message"]).unwrap_or_default().trim_ascii());
+    let mut error = Error::named(name, root.find(&["Error", "Message"]).unwrap_or_default().trim_ascii());
     error.origin.request_id = root.find(&["RequestId"]).map(|id| id.trim_ascii().into());
     Some(error)
 }

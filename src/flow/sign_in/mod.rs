@@ -269,7 +269,7 @@ impl SignIn {
         let unknown = self.device.is_some() && is_about_device(&error);
         match pending {
             Pending::ConfirmDevice(done) => return Ok(Step::Done(Box::new(done.0))),
-            Pending::Device if is_refusal(&error.code) => return self.restart_without_device(cx, error),
+            Pending::Device if is_refusal(error.code) => return self.restart_without_device(cx, error),
             Pending::Initiate | Pending::Respond(None) if unknown => {
                 return self.restart_without_device(cx, error);
             }
@@ -356,13 +356,13 @@ impl SignIn {
 
 /// Whether the service says that it does not know the device, by whichever of its exceptions.
 fn is_about_device(error: &Error) -> bool {
-    is_refusal(&error.code)
+    is_refusal(error.code)
         && (find(&error.message, "evice").is_some()
             || (error.code == Code::ResourceNotFoundException && find(&error.message, "pool").is_none()))
 }
 
 /// Whether the request itself was refused: neither an outage, nor a limit, nor a trigger's word.
-fn is_refusal(code: &Code) -> bool {
+fn is_refusal(code: Code) -> bool {
     matches!(
         code,
         Code::NotAuthorizedException | Code::ResourceNotFoundException | Code::InvalidParameterException
