@@ -52,7 +52,7 @@ impl Case {
     }
 
     fn refusal(&self, token: &str, changes: &Json) -> Code {
-        self.verify_at(token, changes, NOW).unwrap_err().code.clone()
+        self.verify_at(token, changes, NOW).unwrap_err().code
     }
 }
 
