@@ -50,7 +50,7 @@ compile() {
 # The contents of all that the result depends on, one hash for each file.
 hash_inputs() {
   {
-    find src .cargo scripts/build.sh scripts/env.sh scripts/inline-wasm.mjs Cargo.toml Cargo.lock package-lock.json -type f
+    find src .cargo scripts/build.sh scripts/env.sh scripts/inline-wasm.mjs scripts/order-functions.mjs Cargo.toml Cargo.lock package-lock.json -type f
     find pkg -name '*.js' ! -name 'cognito*'
   } | LC_ALL=C sort | git hash-object --stdin-paths
 }
@@ -63,12 +63,20 @@ outputs_present() {
   [[ ! -f pkg/inline.js || -f pkg/cognito.cjs ]]
 }
 
-# What is compressed best is not what is smallest: functions stay apart.
+# What is compressed best is not what is smallest: functions stay apart, beside those that resemble them.
 optimize() {
-  wasm-opt -Oz --converge --low-memory-unused \
-    --one-caller-inline-max-function-size 0 --always-inline-max-function-size 0 --flexible-inline-max-function-size 0 \
-    "${FEATURES[@]/#/--enable-}" --strip-debug --strip-producers --strip-target-features \
-    "$SCRIPTS/glue_bg.wasm" -o pkg/cognito_bg.wasm
+  local wasm="$SCRIPTS/glue_bg.wasm"
+  opt "$wasm" -g -Oz --converge --low-memory-unused --merge-locals --reorder-functions \
+    --one-caller-inline-max-function-size 0 --always-inline-max-function-size 0 --flexible-inline-max-function-size 0
+  node scripts/order-functions.mjs "$wasm" "$wasm"
+  opt "$wasm" -g --reorder-functions-by-name
+  opt "$wasm" --strip-debug --strip-producers --strip-target-features
+  mv "$wasm" pkg/cognito_bg.wasm
+}
+
+# opt FILE FLAGS…: in place.
+opt() {
+  wasm-opt "${FEATURES[@]/#/--enable-}" "${@:2}" "$1" -o "$1"
 }
 
 # For `require` where it cannot load ES modules: Node before 20.19, and old tools.

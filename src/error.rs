@@ -5,34 +5,32 @@ use alloc::string::{String, ToString};
 use core::fmt;
 use core::ops::{Deref, DerefMut};
 
+use crate::search::{cut, parts};
+
 /// Result with this crate's [`Error`].
 pub type Result<T, E = Error> = core::result::Result<T, E>;
 
-/// Declares [`Code`] together with its names, so that neither can miss an entry of the other.
+/// Declares [`Code`] together with its names, so that neither can miss an entry of the other, and with what can be done
+/// about it.
 macro_rules! codes {
-    ($($(#[doc = $doc:literal])* $name:ident,)*) => {
+    ($($(#[doc = $doc:literal])* $name:ident $($suggestion:literal)?,)*) => {
         /// What went wrong. The name of each value is what a program compares: the exception name of the service, or
         /// ours (Amplify's where it has one).
-        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Code {
             $($(#[doc = $doc])* $name,)*
-            /// An exception of the service that this version does not know, under its own name.
-            Other(Box<str>),
+            /// An exception of the service that this version does not know. [`Error::name`] has its name.
+            Other,
         }
 
         impl Code {
             /// Every code that has a name of its own.
             pub const ALL: &'static [Self] = &[$(Self::$name,)*];
-
-            /// The stable name.
-            pub fn name(&self) -> &str {
-                match self {
-                    $(Self::$name => stringify!($name),)*
-                    Self::Other(name) => name,
-                }
-            }
         }
+
+        /// A line for each code, in order: its name and, after a space, the general answer to it.
+        const LINES: &str = concat!($(stringify!($name), " ", $($suggestion,)? "\n",)*);
     };
 }
 
@@ -42,7 +40,7 @@ codes! {
     /// The code could not be sent.
     CodeDeliveryFailureException,
     /// The code is not the one that was sent.
-    CodeMismatchException,
+    CodeMismatchException "Check the code and enter it again.",
     /// Somebody else changed the same thing at the same time.
     ConcurrentModificationException,
     /// The identity pool's developer user is linked to another identity.
@@ -50,9 +48,9 @@ codes! {
     /// The device key is registered already.
     DeviceKeyExistsException,
     /// The TOTP code is not the one expected.
-    EnableSoftwareTokenMFAException,
+    EnableSoftwareTokenMFAException "Check the code and enter it again.",
     /// The code is too old.
-    ExpiredCodeException,
+    ExpiredCodeException "Ask for a new code.",
     /// The web identity token is too old (STS).
     ExpiredTokenException,
     /// An identity provider behind the identity pool is out of reach.
@@ -60,7 +58,7 @@ codes! {
     /// The pool's feature plan does not include this.
     FeatureUnavailableInTierException,
     /// A web application firewall refused the request.
-    ForbiddenException,
+    ForbiddenException "A firewall refused the request; do not repeat it unchanged.",
     /// The identity provider is out of reach (STS).
     IDPCommunicationError,
     /// The identity provider refused the claim (STS).
@@ -78,7 +76,7 @@ codes! {
     /// A parameter is not acceptable.
     InvalidParameterException,
     /// The new password breaks the pool's policy.
-    InvalidPasswordException,
+    InvalidPasswordException "Choose a password that meets the pool's rules.",
     /// The pool may not send SMS.
     InvalidSmsRoleAccessPolicyException,
     /// The pool's SMS role does not trust Cognito.
@@ -86,17 +84,17 @@ codes! {
     /// The pool is not set up for this.
     InvalidUserPoolConfigurationException,
     /// The user's attempts at this are used up for now.
-    LimitExceededException,
+    LimitExceededException "Wait before trying again: attempts are limited per user.",
     /// The user has no such MFA method.
     MFAMethodNotFoundException,
     /// The request is not authorised: wrong password, expired session, revoked token.
     NotAuthorizedException,
     /// This region of the pool is read-only.
-    OperationNotEnabledException,
+    OperationNotEnabledException "This region is read-only for now; try again later.",
     /// The new password was used before.
-    PasswordHistoryPolicyViolationException,
+    PasswordHistoryPolicyViolationException "Choose a password that was not used before.",
     /// An administrator asks for a new password.
-    PasswordResetRequiredException,
+    PasswordResetRequiredException "Call resetPassword, then confirmResetPassword.",
     /// The refresh token was already exchanged for a newer one.
     RefreshTokenReuseException,
     /// The login or record conflicts with another one.
@@ -108,9 +106,9 @@ codes! {
     /// The token was revoked.
     TokenRevokedException,
     /// Too many wrong codes.
-    TooManyFailedAttemptsException,
+    TooManyFailedAttemptsException "Wait before trying again: attempts are limited per user.",
     /// The account's request rate is used up.
-    TooManyRequestsException,
+    TooManyRequestsException "Wait a moment and try again.",
     /// The token may not be revoked by this caller.
     UnauthorizedException,
     /// A Lambda trigger of the pool failed.
@@ -122,13 +120,13 @@ codes! {
     /// A Lambda trigger of the pool said no; [`Error::lambda`] has its words.
     UserLambdaValidationException,
     /// The user has not confirmed the account.
-    UserNotConfirmedException,
+    UserNotConfirmedException "Call confirmSignUp with the code that was sent, or resendSignUpCode.",
     /// There is no such user.
     UserNotFoundException,
     /// Threat protection is off.
     UserPoolAddOnNotEnabledException,
     /// The name is taken.
-    UsernameExistsException,
+    UsernameExistsException "Sign in, or reset the password.",
     /// The passkey ceremony was not started or is too old.
     WebAuthnChallengeNotFoundException,
     /// The passkey belongs to another app client.
@@ -147,9 +145,9 @@ codes! {
     /// The transaction was aborted by the application.
     SignInAborted,
     /// The sign-in took longer than the service keeps its session: start again.
-    SignInExpired,
+    SignInExpired "Start the sign-in again; the service keeps an unfinished one for some minutes only.",
     /// There is no sign-in under way to be confirmed.
-    SignInException,
+    SignInException "Call signIn before confirmSignIn.",
     /// The answer to a challenge is missing.
     EmptyChallengeResponse,
     /// The confirmation code is missing in `confirmResetPassword`.
@@ -185,9 +183,9 @@ codes! {
     /// There is no automatic sign-in to complete.
     AutoSignInException,
     /// Nobody is signed in.
-    UserUnAuthenticatedException,
+    UserUnAuthenticatedException "Sign in first.",
     /// Somebody is signed in already, and the caller asked to hear of it.
-    UserAlreadyAuthenticatedException,
+    UserAlreadyAuthenticatedException "Call signOut first, or sign in with ifSignedIn: \"replace\".",
     /// The user's session ended while the call was under way: its result was thrown away.
     SessionChanged,
     /// There is no identity pool in the configuration, or no guest access.
@@ -197,9 +195,9 @@ codes! {
     /// The browser offers no passkeys here.
     PasskeyNotSupported,
     /// The user or the page ended the passkey ceremony.
-    PasskeyCanceled,
+    PasskeyCanceled "Try again, or choose another way to sign in.",
     /// The passkey exists already on this authenticator.
-    PasskeyAlreadyExists,
+    PasskeyAlreadyExists "Use the passkey that is registered already.",
     /// The page's origin does not fit the relying party id.
     PasskeyRelyingPartyMismatch,
     /// The passkey ceremony failed for another reason.
@@ -211,7 +209,7 @@ codes! {
     /// The storage is full, forbidden, broken, too slow, or holds a record of a newer version, which is left alone.
     StorageFailed,
     /// No answer: no network, no CORS header, a time-out.
-    NetworkError,
+    NetworkError "Check the connection and try again.",
     /// This is not a JWT.
     JwtParseError,
     /// The token is not signed with RS256.
@@ -249,7 +247,22 @@ codes! {
 impl Code {
     /// The code with this name; [`Code::Other`] for a name of the service that this version does not know.
     pub fn from_name(name: &str) -> Self {
-        Self::ALL.iter().find(|code| code.name() == name).cloned().unwrap_or_else(|| Self::Other(name.into()))
+        for (code, line) in Self::ALL.iter().zip(parts(LINES, "\n")) {
+            if cut(line, " ").is_some_and(|(own, _)| own == name) {
+                return *code;
+            }
+        }
+        Self::Other
+    }
+
+    /// The stable name; empty for [`Code::Other`].
+    pub fn name(self) -> &'static str {
+        self.line().0
+    }
+
+    /// The name and the suggestion.
+    fn line(self) -> (&'static str, &'static str) {
+        parts(LINES, "\n").nth(self as usize).and_then(|line| cut(line, " ")).unwrap_or_default()
     }
 }
 
@@ -275,6 +288,8 @@ pub struct Origin {
     pub waf_action: Option<String>,
     /// What the network said, when no answer came.
     pub cause: Option<String>,
+    /// The exception's name, when this version does not know it.
+    pub exception: Option<String>,
 }
 
 /// What went wrong. It holds no password, code, token, secret or session.
@@ -316,9 +331,26 @@ impl Error {
         Self(Box::new(Detail { code, message: message.to_string(), lambda: None, origin: Origin::default() }))
     }
 
+    /// An error with the code of this name.
+    pub fn named(name: &str, message: &str) -> Self {
+        let mut error = Self::new(Code::from_name(name), message);
+        if error.code == Code::Other {
+            error.origin.exception = Some(name.to_string());
+        }
+        error
+    }
+
     /// A wrong argument.
     pub fn argument(message: &str) -> Self {
         Self::new(Code::InvalidArgument, message)
+    }
+
+    /// The stable name of the code, or the name of an exception that this version does not know.
+    pub fn name(&self) -> &str {
+        match self.code {
+            Code::Other => self.origin.exception.as_deref().unwrap_or_default(),
+            code => code.name(),
+        }
     }
 
     /// Whether the same call may succeed later without anything being changed.
@@ -330,7 +362,7 @@ impl Error {
             | Code::ExternalServiceException
             | Code::IDPCommunicationError
             | Code::ConcurrentModificationException => true,
-            Code::Unknown | Code::InvalidResponse | Code::Other(_) => {
+            Code::Unknown | Code::InvalidResponse | Code::Other => {
                 matches!(self.origin.http_status, Some(429 | 500..=599))
             }
             _ => false,
@@ -339,37 +371,7 @@ impl Error {
 
     /// What the user or the developer can do about it, where there is a general answer.
     pub fn recovery_suggestion(&self) -> Option<&'static str> {
-        Some(match self.code {
-            Code::CodeMismatchException | Code::EnableSoftwareTokenMFAException => {
-                "Check the code and enter it again."
-            }
-            Code::ExpiredCodeException => "Ask for a new code.",
-            Code::ForbiddenException => "A firewall refused the request; do not repeat it unchanged.",
-            Code::InvalidPasswordException => "Choose a password that meets the pool's rules.",
-            Code::LimitExceededException | Code::TooManyFailedAttemptsException => {
-                "Wait before trying again: attempts are limited per user."
-            }
-            Code::NetworkError => "Check the connection and try again.",
-            Code::OperationNotEnabledException => "This region is read-only for now; try again later.",
-            Code::PasswordHistoryPolicyViolationException => "Choose a password that was not used before.",
-            Code::PasswordResetRequiredException => "Call resetPassword, then confirmResetPassword.",
-            Code::SignInExpired => {
-                "Start the sign-in again; the service keeps an unfinished one for some minutes only."
-            }
-            Code::SignInException => "Call signIn before confirmSignIn.",
-            Code::TooManyRequestsException => "Wait a moment and try again.",
-            Code::UserNotConfirmedException => {
-                "Call confirmSignUp with the code that was sent, or resendSignUpCode."
-            }
-            Code::UserUnAuthenticatedException => "Sign in first.",
-            Code::UserAlreadyAuthenticatedException => {
-                "Call signOut first, or sign in with ifSignedIn: \"replace\"."
-            }
-            Code::UsernameExistsException => "Sign in, or reset the password.",
-            Code::PasskeyCanceled => "Try again, or choose another way to sign in.",
-            Code::PasskeyAlreadyExists => "Use the passkey that is registered already.",
-            _ => return None,
-        })
+        Some(self.code.line().1).filter(|text| !text.is_empty())
     }
 
     /// The same error, said to come from `operation`.
@@ -382,7 +384,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code.name())?;
+        f.write_str(self.name())?;
         f.write_str(": ")?;
         f.write_str(&self.message)
     }

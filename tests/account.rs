@@ -36,7 +36,7 @@ fn signed_in(settings: &Json) -> (World<Pool>, String) {
 }
 
 fn code_of(world: &mut World<Pool>, call: &'static Call, token: &str, input: &Json) -> Code {
-    world.call(call, Some(token), input).unwrap_err().code.clone()
+    world.call(call, Some(token), input).unwrap_err().code
 }
 
 #[test]
@@ -202,7 +202,7 @@ fn a_forgotten_password_is_reset() {
         (confirm(if code == "000000" { "000001" } else { "000000" }, NEW), Code::CodeMismatchException),
     ] {
         let error = world.call(&CONFIRM_RESET_PASSWORD, None, &input).unwrap_err();
-        assert_eq!(error.code.clone(), expected, "{input}");
+        assert_eq!(error.code, expected, "{input}");
     }
     world.call(&CONFIRM_RESET_PASSWORD, None, &confirm(&code, NEW)).unwrap();
     let mut input = ada("USER_SRP_AUTH");

@@ -40,7 +40,7 @@ fn a_refused_totp_code_without_an_exception_renews_the_session_too() {
     let (mut sign_in, outcome) = world.sign_in(&custom());
     assert_eq!(outcome.unwrap().next()["totpSetupDetails"]["sharedSecret"], "ABCD");
     let error = world.respond(&mut sign_in, "111111").unwrap_err();
-    assert_eq!(error.code.clone(), Code::EnableSoftwareTokenMFAException);
+    assert_eq!(error.code, Code::EnableSoftwareTokenMFAException);
     assert!(sign_in.is_open());
     world.respond(&mut sign_in, "222222").unwrap().done();
     let sessions: Vec<_> = world.sent[1..].iter().map(|sent| sent.body["Session"].clone()).collect();
@@ -228,7 +228,7 @@ fn a_new_password_may_be_sent_again_without_the_attribute_that_was_refused() {
     );
     let attributes = json!({ "userAttributes": { "email": "ada@example.org" } });
     let error = world.respond_with(&mut sign_in, "brand new", &attributes).unwrap_err();
-    assert_eq!(error.code.clone(), Code::NotAuthorizedException);
+    assert_eq!(error.code, Code::NotAuthorizedException);
     assert_eq!(world.last()["ChallengeResponses"]["userAttributes.email"], "ada@example.org");
     world.respond(&mut sign_in, "new").unwrap_err();
     world.respond(&mut sign_in, "brand new").unwrap().done();
@@ -241,7 +241,7 @@ fn an_attribute_that_is_no_text_is_a_wrong_argument() {
     let (mut sign_in, _) = world.sign_in(&custom());
     let attributes = json!({ "userAttributes": { "custom:age": 36 } });
     let error = world.respond_with(&mut sign_in, "brand new", &attributes).unwrap_err();
-    assert_eq!(error.code.clone(), Code::InvalidArgument);
+    assert_eq!(error.code, Code::InvalidArgument);
     assert!(sign_in.is_open());
 }
 
@@ -302,7 +302,7 @@ fn which_refusals_end_a_sign_in() {
             .world();
         let (mut sign_in, _) = world.sign_in(&custom());
         let error = world.respond(&mut sign_in, "123456").unwrap_err();
-        assert_eq!((error.code.clone(), sign_in.is_open()), (reported, open), "{code} {message}");
+        assert_eq!((error.code, sign_in.is_open()), (reported, open), "{code} {message}");
         if !open {
             let closed = world.respond(&mut sign_in, "123456").unwrap_err();
             assert_eq!(closed.code, Code::SignInException);
@@ -362,7 +362,7 @@ fn a_preferred_password_is_only_asked_for_where_one_can_prefer() {
         let options = Options::parse(value(&input)).unwrap();
         SignIn::start(&world.cx(), options, None, world.devices.clone())
             .map(|_| ())
-            .map_err(|error| error.code.clone())
+            .map_err(|error| error.code)
     };
     assert_eq!(flow("USER_AUTH"), Err(Code::EmptySignInPassword));
     assert_eq!(flow("CUSTOM_WITHOUT_SRP"), Ok(()));

@@ -114,7 +114,7 @@ fn a_wrong_password_ends_a_sign_in_by_choice() {
         let (mut sign_in, _) = world.sign_in(&user_auth(None));
         world.respond(&mut sign_in, factor).unwrap();
         let error = world.respond(&mut sign_in, "Wrong-horse-1").unwrap_err();
-        assert_eq!(error.code.clone(), Code::NotAuthorizedException);
+        assert_eq!(error.code, Code::NotAuthorizedException);
         assert!(!sign_in.is_open());
     }
 }
@@ -124,7 +124,7 @@ fn a_factor_that_is_not_on_offer_leaves_the_choice() {
     let mut world = choosing();
     let (mut sign_in, _) = world.sign_in(&user_auth(Some("WEB_AUTHN")));
     let error = world.respond(&mut sign_in, "WEB_AUTHN").unwrap_err();
-    assert_eq!(error.code.clone(), Code::InvalidParameterException);
+    assert_eq!(error.code, Code::InvalidParameterException);
     assert_eq!(world.respond(&mut sign_in, "EMAIL_OTP").unwrap().step(), "CONFIRM_SIGN_IN_WITH_EMAIL_CODE");
 }
 
@@ -153,7 +153,7 @@ fn an_unknown_user_is_offered_the_same() {
     assert_eq!(outcome.unwrap().step(), "CONTINUE_SIGN_IN_WITH_FIRST_FACTOR_SELECTION");
     world.respond(&mut sign_in, "EMAIL_OTP").unwrap();
     let error = world.respond(&mut sign_in, "00000000").unwrap_err();
-    assert_eq!(error.code.clone(), Code::CodeMismatchException);
+    assert_eq!(error.code, Code::CodeMismatchException);
 }
 
 #[test]

@@ -48,7 +48,7 @@ fn a_failed_custom_challenge_ends_the_sign_in() {
     let mut world = pool(&json!({ "customAuth": { "rounds": [{ "answer": "blue" }] } }));
     let (mut sign_in, _) = world.sign_in(&ada("CUSTOM_WITHOUT_SRP"));
     let error = world.respond(&mut sign_in, "green").unwrap_err();
-    assert_eq!(error.code.clone(), Code::NotAuthorizedException);
+    assert_eq!(error.code, Code::NotAuthorizedException);
     assert!(!sign_in.is_open());
 }
 

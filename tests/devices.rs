@@ -238,7 +238,7 @@ fn a_lost_device_after_a_reload_ends_in_the_services_word() {
     let saved = sign_in.to_value(&world.cx());
     let mut again = SignIn::resume(&world.cx(), &saved, world.devices.clone()).unwrap();
     let error = world.respond(&mut again, "blue").unwrap_err();
-    assert_eq!(error.code.clone(), Code::ResourceNotFoundException);
+    assert_eq!(error.code, Code::ResourceNotFoundException);
     assert!(!again.is_open());
     assert_eq!(world.devices.find("ada"), None);
 }

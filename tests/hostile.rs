@@ -76,7 +76,7 @@ fn values_of_srp_that_cannot_be() {
         let mut answer = verifier("PASSWORD_VERIFIER", "session-1");
         answer["ChallengeParameters"][member] = json!(wrong);
         let error = first_answer(ok(answer));
-        assert_eq!(error.code.clone(), Code::InvalidSrpChallenge, "{member} {wrong}");
+        assert_eq!(error.code, Code::InvalidSrpChallenge, "{member} {wrong}");
     }
     let mut long = verifier("PASSWORD_VERIFIER", "session-1");
     long["ChallengeParameters"]["SRP_B"] = json!("a".repeat(100_000));
@@ -137,7 +137,7 @@ fn answers_that_are_no_answers() {
     }
     for status in [301, 404, 500, 502, 503] {
         let error = first_answer(text(status, "<html></html>"));
-        assert_eq!((error.code.clone(), error.origin.http_status), (Code::Unknown, Some(status)));
+        assert_eq!((error.code, error.origin.http_status), (Code::Unknown, Some(status)));
     }
     let deep = "[".repeat(100_000) + &"]".repeat(100_000);
     assert_eq!(first_answer(text(200, &format!("{{\"Session\":{deep}}}"))).code, Code::InvalidResponse);
@@ -190,10 +190,7 @@ fn challenges_with_parameters_that_make_no_sense() {
             assert!(matches!(outcome.unwrap(), Outcome::Next(_)), "{name}");
             for answer in [json!(null), json!(5), json!([]), json!("")] {
                 let error = world.respond(&mut sign_in, answer).unwrap_err();
-                assert!(
-                    matches!(error.code.clone(), Code::EmptyChallengeResponse | Code::InvalidArgument),
-                    "{name}"
-                );
+                assert!(matches!(error.code, Code::EmptyChallengeResponse | Code::InvalidArgument), "{name}");
             }
             assert!(sign_in.is_open());
         }
@@ -206,10 +203,7 @@ fn a_setup_without_a_secret() {
     let mut world = Script::default().initiate(setup).then("AssociateSoftwareToken", ok(json!({}))).world();
     let (sign_in, outcome) = world.sign_in(&custom());
     let error = outcome.unwrap_err();
-    assert_eq!(
-        (error.code.clone(), error.origin.operation),
-        (Code::InvalidResponse, Some("AssociateSoftwareToken"))
-    );
+    assert_eq!((error.code, error.origin.operation), (Code::InvalidResponse, Some("AssociateSoftwareToken")));
     assert!(sign_in.is_open());
 }
 
@@ -225,7 +219,7 @@ fn an_answer_that_got_lost_may_be_given_again() {
     let (mut sign_in, _) = world.sign_in(&custom());
     for code in [Code::NetworkError, Code::Unknown, Code::InvalidResponse] {
         let error = world.respond(&mut sign_in, "123456").unwrap_err();
-        assert_eq!((error.code.clone(), error.origin.operation), (code, Some("RespondToAuthChallenge")));
+        assert_eq!((error.code, error.origin.operation), (code, Some("RespondToAuthChallenge")));
     }
     world.respond(&mut sign_in, "123456").unwrap().done();
     assert!(world.service.is_over());
@@ -267,11 +261,7 @@ fn faults_of_the_way_are_typed_errors() {
             world.fault(&fault);
             let (sign_in, outcome) = world.sign_in(&ada(flow));
             let error = outcome.unwrap_err();
-            assert_eq!(
-                (error.code.clone(), error.origin.operation),
-                (code.clone(), Some(operation)),
-                "{fault} {flow}"
-            );
+            assert_eq!((error.code, error.origin.operation), (code, Some(operation)), "{fault} {flow}");
             assert!(!sign_in.is_open());
             world.sign_in(&ada(flow)).1.unwrap().done();
         }
@@ -294,10 +284,7 @@ fn operations_whose_answers_lack_what_they_must_have() {
         let script = Script::default().then(call.operation, ok(json!({})));
         let mut world = World::with_config(script, &secret);
         let error = world.call(call, Some("token"), &input).unwrap_err();
-        assert_eq!(
-            (error.code.clone(), error.origin.operation),
-            (Code::InvalidResponse, Some(call.operation))
-        );
+        assert_eq!((error.code, error.origin.operation), (Code::InvalidResponse, Some(call.operation)));
     }
 }
 
@@ -325,5 +312,5 @@ fn an_empty_answer_is_a_success_where_nothing_is_told() {
     world.fault(&json!({ "operation": "UpdateUserAttributes", "kind": "html", "status": 200 }));
     let input = json!({ "userAttributes": { "name": "Ada" } });
     let error = world.call(&UPDATE_USER_ATTRIBUTES, Some(&token), &input).unwrap_err();
-    assert_eq!(error.code.clone(), Code::InvalidResponse);
+    assert_eq!(error.code, Code::InvalidResponse);
 }

@@ -85,7 +85,7 @@ fn a_wrong_code_may_be_corrected() {
         let wrong = if code == "000000" { "000001" } else { "000000" };
         for _ in 0..2 {
             let error = world.respond(&mut sign_in, wrong).unwrap_err();
-            assert_eq!(error.code.clone(), Code::CodeMismatchException, "{kind}");
+            assert_eq!(error.code, Code::CodeMismatchException, "{kind}");
             assert_eq!(error.recovery_suggestion(), Some("Check the code and enter it again."));
             assert!(sign_in.is_open());
         }
@@ -103,7 +103,7 @@ fn a_session_that_ran_out_says_to_start_again() {
     let code = world.code();
     world.pass(180);
     let error = world.respond(&mut sign_in, code).unwrap_err();
-    assert_eq!(error.code.clone(), Code::SignInExpired);
+    assert_eq!(error.code, Code::SignInExpired);
     assert!(error.recovery_suggestion().unwrap().starts_with("Start the sign-in again"));
     assert!(!sign_in.is_open());
 }
@@ -118,7 +118,7 @@ fn too_many_wrong_codes_end_the_sign_in() {
     }
     let error = world.respond(&mut sign_in, wrong).unwrap_err();
     assert_eq!(
-        (error.code.clone(), error.message.as_str()),
+        (error.code, error.message.as_str()),
         (Code::NotAuthorizedException, "Password attempts exceeded")
     );
     assert!(!sign_in.is_open());
@@ -173,7 +173,7 @@ fn mfa_setup_with_an_app() {
     let code = world.app_code(&secret);
     let wrong = if code == "000000" { "000001" } else { "000000" };
     let error = world.respond(&mut sign_in, wrong).unwrap_err();
-    assert_eq!(error.code.clone(), Code::EnableSoftwareTokenMFAException);
+    assert_eq!(error.code, Code::EnableSoftwareTokenMFAException);
     let named = json!({ "friendlyDeviceName": "Phone" });
     world.respond_with(&mut sign_in, code, &named).unwrap().done();
     let view = world.view();

@@ -30,9 +30,9 @@ fn new_password_required() {
         let named = json!({ "userAttributes": { "given_name": "Ada" } });
         assert_eq!(world.respond(&mut sign_in, "").unwrap_err().code, Code::EmptyChallengeResponse);
         let error = world.respond_with(&mut sign_in, "short", &named).unwrap_err();
-        assert_eq!(error.code.clone(), Code::InvalidPasswordException);
+        assert_eq!(error.code, Code::InvalidPasswordException);
         let error = world.respond(&mut sign_in, "Brand-new-1").unwrap_err();
-        assert_eq!(error.code.clone(), Code::InvalidParameterException);
+        assert_eq!(error.code, Code::InvalidParameterException);
         world.respond_with(&mut sign_in, "Brand-new-1", &named).unwrap().done();
         assert_eq!(world.view()["attributes"]["given_name"], "Ada");
         assert!(world.sign_in(&ada(flow)).1.is_err());

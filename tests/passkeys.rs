@@ -107,7 +107,7 @@ fn a_passkey_of_another_origin_is_refused_and_may_be_tried_again() {
     let next = outcome.unwrap().next();
     let elsewhere = Authenticator::new("https://evil.example.com").get(&next["credentialRequestOptions"]);
     let error = world.respond(&mut sign_in, elsewhere).unwrap_err();
-    assert_eq!(error.code.clone(), Code::WebAuthnOriginNotAllowedException);
+    assert_eq!(error.code, Code::WebAuthnOriginNotAllowedException);
     key.get(&next["credentialRequestOptions"]);
     let credential = key.get(&next["credentialRequestOptions"]);
     world.respond(&mut sign_in, credential).unwrap().done();
@@ -118,7 +118,7 @@ fn registrations_that_fail_say_why() {
     let (mut world, token) = world();
     let error =
         register(&mut world, &token, &mut Authenticator::new("https://evil.example.com")).unwrap_err();
-    assert_eq!(error.code.clone(), Code::WebAuthnOriginNotAllowedException);
+    assert_eq!(error.code, Code::WebAuthnOriginNotAllowedException);
     assert_eq!(error.origin.operation, Some("CompleteWebAuthnRegistration"));
 
     let mut key = Authenticator::new(ORIGIN);

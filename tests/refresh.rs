@@ -110,7 +110,7 @@ fn a_tab_that_dies_after_sending_ends_the_session_where_there_is_no_grace() {
     browser.send(&mut dying);
     browser.close(&dying);
     let Outcome::Ended(error) = browser.renew() else { panic!("nobody has the new token") };
-    assert_eq!(error.code.clone(), Code::RefreshTokenReuseException);
+    assert_eq!(error.code, Code::RefreshTokenReuseException);
     assert!(!is_signed_in(&browser));
 }
 

@@ -105,7 +105,7 @@ fn only_this_clients_own_sign_in_is_taken_up() {
         change(&mut saved);
         SignIn::resume(&world.cx(), &value(&saved), world.devices.clone())
             .map(|_| ())
-            .map_err(|error| error.code.clone())
+            .map_err(|error| error.code)
     };
     assert_eq!(take(&|_| ()), Ok(()));
     assert_eq!(take(&|saved| saved["clientId"] = json!("another")), Err(Code::InvalidArgument));

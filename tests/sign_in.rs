@@ -89,7 +89,7 @@ fn a_wrong_password_and_an_unknown_user_look_alike() {
             let (sign_in, outcome) = world.sign_in(&input);
             let error = outcome.unwrap_err();
             assert_eq!(
-                (error.code.clone(), error.message.as_str()),
+                (error.code, error.message.as_str()),
                 (Code::NotAuthorizedException, "Incorrect username or password.")
             );
             assert!(!sign_in.is_open());
@@ -185,7 +185,7 @@ fn states_of_a_user_are_steps_or_errors() {
             let (mut sign_in, outcome) = world.sign_in(&ada(flow));
             assert_eq!(outcome.unwrap().next(), json!({ "signInStep": step }));
             let error = world.respond(&mut sign_in, "123456").unwrap_err();
-            assert_eq!(error.code.clone(), Code::SignInException);
+            assert_eq!(error.code, Code::SignInException);
         }
         let mut world = pool(&json!({}));
         world.change_user(&json!({ "disabled": true }));
@@ -266,7 +266,7 @@ fn a_flow_that_the_client_may_not_use_is_the_services_word() {
     let mut world = pool_with(&json!({}), &json!({ "explicitAuthFlows": ["ALLOW_USER_SRP_AUTH"] }));
     world.add_user(&json!({}));
     let error = world.sign_in(&ada("USER_PASSWORD_AUTH")).1.unwrap_err();
-    assert_eq!(error.code.clone(), Code::InvalidParameterException);
+    assert_eq!(error.code, Code::InvalidParameterException);
     assert_eq!(error.origin.operation, Some("InitiateAuth"));
     assert_eq!(error.origin.http_status, Some(400));
     assert!(error.origin.request_id.is_some());

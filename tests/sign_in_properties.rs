@@ -168,7 +168,7 @@ fn play(world: &mut World<Whimsical>, input: &Json, choices: &[u8]) -> Option<Bo
         match outcome {
             Ok(Outcome::Done(done)) => return Some(done),
             Err(error) => {
-                let closed = matches!(error.code.clone(), Code::SignInException | Code::InvalidArgument);
+                let closed = matches!(error.code, Code::SignInException | Code::InvalidArgument);
                 assert!(!closed, "a fitting answer is never refused here: {error}");
                 if !sign_in.is_open() {
                     assert!(sign_in.challenge().is_none());

@@ -142,7 +142,7 @@ fn refused_sign_ups_say_why() {
     let mut world = empty(&json!({ "triggers": { "PreSignUp": { "error": "by invitation only" } } }));
     let error = world.call(&SIGN_UP, None, &new_user(json!({}))).unwrap_err();
     assert_eq!(
-        (error.code.clone(), error.message.as_str()),
+        (error.code, error.message.as_str()),
         (Code::UserLambdaValidationException, "by invitation only")
     );
 }
@@ -153,13 +153,13 @@ fn wrong_and_missing_codes() {
     world.call(&SIGN_UP, None, &new_user(json!({}))).unwrap();
     let wrong = if world.code() == "000000" { "000001" } else { "000000" };
     let error = world.call(&CONFIRM_SIGN_UP, None, &confirmation(wrong)).unwrap_err();
-    assert_eq!(error.code.clone(), Code::CodeMismatchException);
+    assert_eq!(error.code, Code::CodeMismatchException);
     let error = world.call(&CONFIRM_SIGN_UP, None, &confirmation(" ")).unwrap_err();
-    assert_eq!(error.code.clone(), Code::EmptyConfirmSignUpCode);
+    assert_eq!(error.code, Code::EmptyConfirmSignUpCode);
     let code = world.code();
     world.pass(86_400);
     let error = world.call(&CONFIRM_SIGN_UP, None, &confirmation(&code)).unwrap_err();
-    assert_eq!(error.code.clone(), Code::ExpiredCodeException);
+    assert_eq!(error.code, Code::ExpiredCodeException);
 }
 
 #[test]
@@ -186,7 +186,7 @@ fn an_alias_may_be_taken_over() {
     world.call(&SIGN_UP, None, &new_user(json!({}))).unwrap();
     let code = world.code();
     let error = world.call(&CONFIRM_SIGN_UP, None, &confirmation(&code)).unwrap_err();
-    assert_eq!(error.code.clone(), Code::AliasExistsException);
+    assert_eq!(error.code, Code::AliasExistsException);
     let mut force = confirmation(&code);
     force["options"] = json!({ "forceAliasCreation": true });
     world.call(&CONFIRM_SIGN_UP, None, &force).unwrap();

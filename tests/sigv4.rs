@@ -240,7 +240,7 @@ fn the_url_is_refused_when_it_could_be_read_in_two_ways() {
         "https://[host]/",
     ] {
         let error = sign(&example(), &Scope::new("us-east-1", "s3"), NOW, &get(url)).unwrap_err();
-        assert_eq!(error.code.clone(), Code::InvalidArgument, "{url}");
+        assert_eq!(error.code, Code::InvalidArgument, "{url}");
     }
 }
 
@@ -306,7 +306,7 @@ fn what_http_cannot_carry_is_refused() {
         let headers = members(&headers);
         let request = Request { headers: &headers, ..get("https://b.example/") };
         let error = sign(&example(), &Scope::new("us-east-1", "s3"), NOW, &request).unwrap_err();
-        assert_eq!(error.code.clone(), Code::InvalidArgument, "{name}: {value}");
+        assert_eq!(error.code, Code::InvalidArgument, "{name}: {value}");
     }
     let request = Request { method: "GET /\n", ..get("https://b.example/") };
     assert!(sign(&example(), &Scope::new("us-east-1", "s3"), NOW, &request).is_err());

@@ -225,7 +225,7 @@ fn a_challenge_that_cannot_be_answered_is_refused() {
             .finish(&parties, &salt, &b)
             .and_then(|key| key.sign(parties.pool_name, parties.user_id, &block, "now"));
         let Err(error) = answer else { panic!("{shown} was accepted") };
-        assert_eq!(error.code.clone(), Code::InvalidSrpChallenge, "{shown}");
+        assert_eq!(error.code, Code::InvalidSrpChallenge, "{shown}");
         assert!(!error.to_string().contains(parties.password));
     }
 }

@@ -174,7 +174,7 @@ fn the_user_judges_a_sign_in() {
         world.call(&UPDATE_AUTH_EVENT_FEEDBACK, None, &input).unwrap_err();
     }
     let error = pool(&json!({})).call(&UPDATE_AUTH_EVENT_FEEDBACK, None, &input).unwrap_err();
-    assert_eq!(error.code.clone(), Code::UserPoolAddOnNotEnabledException);
+    assert_eq!(error.code, Code::UserPoolAddOnNotEnabledException);
 }
 
 #[test]

@@ -48,11 +48,11 @@ impl Case {
         }
         let expectation = Expectation::parse(&value(&options))?;
         let jwt = Jwt::parse(&self.world.host, token)?;
-        expectation.verify(&jwt, self.keys.find(&jwt.key_id)?, None, now)
+        expectation.verify(&jwt, &self.keys.find(jwt.key_id())?, None, now)
     }
 
     fn refusal(&self, token: &str, changes: &Json) -> Code {
-        self.verify_at(token, changes, NOW).unwrap_err().code.clone()
+        self.verify_at(token, changes, NOW).unwrap_err().code
     }
 }
 

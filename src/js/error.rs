@@ -1,11 +1,11 @@
 //! Our error as a value, of which `error.js` makes a real `Error`, or a `TypeError` for a wrong argument.
 
-use crate::error::{Code, Error};
+use crate::error::Error;
 use crate::value::Value;
 
 /// `{ name, message, code, retryable, ... }`: the members of an `AuthError`; the cause is a text.
 pub(super) fn to_value(error: &Error) -> Value {
-    let name = error.code.name();
+    let name = error.name();
     let origin = &error.origin;
     let mut value = Value::object()
         .with("name", name)
@@ -29,6 +29,6 @@ pub(super) fn to_value(error: &Error) -> Value {
 
 /// The same of what a driver has to tell of: with what is known of a code.
 pub(super) fn describe(code: &str, message: &str, operation: Value, cause: Value) -> Value {
-    let error = Error::new(Code::from_name(code), message);
+    let error = Error::named(code, message);
     to_value(&error).with("operation", operation).with("cause", cause)
 }

@@ -53,7 +53,7 @@ impl Verification {
         let jwt = input.get(1).as_str().ok_or_else(|| Error::argument("the token must be a string"))?;
         let jwt = Jwt::parse(&shared.host, jwt)?;
         let now = shared.host.now();
-        let key = match self.keys.find(&jwt.key_id) {
+        let key = match self.keys.find(jwt.key_id()) {
             Err(_) if input.get(2).as_bool() == Some(true) && self.keys.may_fetch(now) => {
                 return Ok(Value::null());
             }
@@ -61,7 +61,7 @@ impl Verification {
         };
         let expectation = self.expectation.as_ref();
         let expectation = expectation.ok_or_else(|| Error::argument("this verifier expects nothing yet"))?;
-        let payload = expectation.verify(&jwt, key, input.get(3).as_bool(), now)?;
+        let payload = expectation.verify(&jwt, &key, input.get(3).as_bool(), now)?;
         Ok(Value::object().with("header", jwt.header).with("payload", payload))
     }
 }

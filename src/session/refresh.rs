@@ -288,6 +288,8 @@ fn ends_session(error: &Error) -> bool {
 
 /// Emulators that do not know the newer operation say so in these ways.
 fn is_unknown_operation(error: &Error) -> bool {
-    matches!(&error.code, Code::Other(name) if matches!(&**name,
-        "UnknownOperationException" | "InvalidAction" | "NotImplementedException" | "Unsupported"))
+    matches!(
+        error.name(),
+        "UnknownOperationException" | "InvalidAction" | "NotImplementedException" | "Unsupported"
+    )
 }

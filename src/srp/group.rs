@@ -47,105 +47,95 @@ const WINDOW: usize = 16;
 
 /// g^exponent mod N, big-endian. The exponent is big-endian, and only its length shows.
 pub(super) fn power_of_g(exponent: &[u8]) -> Vec<u8> {
-    let mut power = PowerOfG::new();
-    loop {
-        if let Some(power) = power.advance(exponent) {
-            return power;
-        }
-    }
+    let mut power = Power::new();
+    while !power.advance(exponent, None) {}
+    power.take()
 }
 
-/// The same on its way, in slices that a slow device can do one at a time.
-pub(super) struct PowerOfG {
+/// A power on its way, in slices that a slow device can do one at a time.
+pub(super) struct Power {
     kernel: Kernel,
-    power: Secret<Residue>,
+    number: Secret<Residue>,
     /// Bytes of the exponent that are done.
     done: usize,
 }
 
-impl PowerOfG {
+/// The powers of a number that a window chooses from.
+type Table = Secret<[Residue; WINDOW]>;
+
+/// Bytes of an exponent in one slice: 128 squarings, and for a number other than g 32 multiplications.
+const SLICE: usize = 16;
+
+impl Power {
     pub(super) fn new() -> Self {
-        Self { kernel: Kernel::new(N), power: Secret::new(one()), done: 0 }
+        Self { kernel: Kernel::new(N), number: Secret::new(one()), done: 0 }
     }
 
-    /// Does one slice, always of the same exponent. g^exponent mod N, big-endian, when it was the last one.
-    pub(super) fn advance(&mut self, exponent: &[u8]) -> Option<Vec<u8>> {
-        raise_two(&mut self.kernel, &mut self.power, slice(exponent, &mut self.done));
-        if self.done < exponent.len() {
-            return None;
-        }
-        let power = core::mem::replace(&mut self.power, Secret::new(Residue::ZERO));
-        Some(to_bytes(&mut self.kernel, power))
+    /// Does one slice, always of the same exponent, of the number in `table` or of g. Whether it was the last one.
+    pub(super) fn advance(&mut self, exponent: &[u8], table: Option<&Table>) -> bool {
+        let start = self.done;
+        self.done = start.saturating_add(SLICE).min(exponent.len());
+        raise(&mut self.kernel, &mut self.number, table, exponent.get(start..self.done).unwrap_or_default());
+        self.done >= exponent.len()
+    }
+
+    /// The power, big-endian.
+    pub(super) fn take(&mut self) -> Vec<u8> {
+        let number = core::mem::replace(&mut self.number, Secret::new(Residue::ZERO));
+        to_bytes(&mut self.kernel, number)
     }
 }
 
 /// S = (B − k·g^x)^(a + u·x) mod N on its way, in slices that a slow device can do one at a time. Only the lengths of
 /// the secrets show.
 pub(super) struct SharedNumber {
-    kernel: Kernel,
+    /// Of g, then of the base.
+    power: Power,
     /// B, then B − k·g^x.
     base: Secret<Residue>,
     square_of_r: Residue,
     x: Secret<[u8; 32]>,
     exponent: Secret<Vec<u8>>,
-    power: Secret<Residue>,
     /// The powers of the base, once it is there.
-    table: Option<Box<Secret<[Residue; WINDOW]>>>,
-    /// Bytes of the exponent that are done: of x, then of a + u·x.
-    done: usize,
+    table: Option<Box<Table>>,
 }
-
-/// Bytes of an exponent in one slice: 128 squarings, and for the second exponent 32 multiplications.
-const SLICE: usize = 16;
 
 impl SharedNumber {
     /// Begins. `None` if B mod N is 0.
     pub(super) fn new(b: &[u8], x: Secret<[u8; 32]>, a: &[u8], u: &[u8; 32]) -> Option<Self> {
-        let mut kernel = Kernel::new(N);
-        let square_of_r = *power_of_two(&mut kernel, &LOG_R).expose();
-        let base = Secret::new(reduce(&mut kernel, b, &square_of_r));
-        if super::is_zero(&to_bytes(&mut kernel, Secret::new(*base.expose()))) {
+        let mut power = Power::new();
+        let square_of_r = *power_of_two(&mut power.kernel, &LOG_R).expose();
+        let base = Secret::new(reduce(&mut power.kernel, b, &square_of_r));
+        if super::is_zero(&to_bytes(&mut power.kernel, Secret::new(*base.expose()))) {
             return None;
         }
         let exponent = exponent(a, u, x.expose());
-        Some(Self { kernel, base, square_of_r, x, exponent, power: Secret::new(one()), table: None, done: 0 })
+        Some(Self { power, base, square_of_r, x, exponent, table: None })
     }
 
     /// Does one slice. S, big-endian, when it was the last one.
     pub(super) fn advance(&mut self) -> Option<Secret<Vec<u8>>> {
-        let Some(table) = &self.table else {
-            let slice = slice(self.x.expose(), &mut self.done);
-            raise_two(&mut self.kernel, &mut self.power, slice);
-            if self.done >= self.x.expose().len() {
-                self.subtract_verifier();
-            }
-            return None;
-        };
-        raise(&mut self.kernel, &mut self.power, table, slice(self.exponent.expose(), &mut self.done));
-        if self.done < self.exponent.expose().len() {
-            return None;
+        if let Some(table) = &self.table {
+            let done = self.power.advance(self.exponent.expose(), Some(table));
+            return done.then(|| Secret::new(self.power.take()));
         }
-        let power = core::mem::replace(&mut self.power, Secret::new(Residue::ZERO));
-        Some(Secret::new(to_bytes(&mut self.kernel, power)))
+        if self.power.advance(self.x.expose(), None) {
+            self.subtract_verifier();
+        }
+        None
     }
 
     /// g^x is there: B becomes B − k·g^x, the base of the second power.
     fn subtract_verifier(&mut self) {
+        let Power { kernel, number, done } = &mut self.power;
         let mut masked = Residue::from_bytes(K);
-        self.kernel.multiply(&mut masked, &self.square_of_r);
-        self.kernel.multiply(&mut masked, self.power.expose());
+        kernel.multiply(&mut masked, &self.square_of_r);
+        kernel.multiply(&mut masked, number.expose());
         self.base.expose_mut().add(-1, &masked);
-        self.table = Some(Box::new(powers(&mut self.kernel, &self.base)));
-        self.power = Secret::new(one());
-        self.done = 0;
+        self.table = Some(Box::new(powers(kernel, &self.base)));
+        *number.expose_mut() = one();
+        *done = 0;
     }
-}
-
-/// The next bytes of an exponent.
-fn slice<'a>(exponent: &'a [u8], done: &mut usize) -> &'a [u8] {
-    let start = *done;
-    *done = start.saturating_add(SLICE).min(exponent.len());
-    exponent.get(start..*done).unwrap_or_default()
 }
 
 // From here on, numbers are in Montgomery's form, that is multiplied by R, unless said otherwise.
@@ -153,41 +143,30 @@ fn slice<'a>(exponent: &'a [u8], done: &mut usize) -> &'a [u8] {
 /// 2^exponent.
 fn power_of_two(kernel: &mut Kernel, exponent: &[u8]) -> Secret<Residue> {
     let mut power = Secret::new(one());
-    raise_two(kernel, &mut power, exponent);
+    raise(kernel, &mut power, None, exponent);
     power
 }
 
-/// Appends bytes to the exponent of `power`, a power of two. A square may be doubled up to fifteen times in passing, so
-/// four bits cost four squares.
-fn raise_two(kernel: &mut Kernel, power: &mut Secret<Residue>, exponent: &[u8]) {
+/// Appends bytes to the exponent of `power`, a power of the number in `table`, four bits at a time.
+///
+/// Without a table it is a power of two. A square may be doubled up to fifteen times in passing, so four bits cost four
+/// squares then.
+#[inline(never)]
+fn raise(kernel: &mut Kernel, power: &mut Secret<Residue>, table: Option<&Table>, exponent: &[u8]) {
     for byte in exponent {
         for window in [byte >> 4, byte & 15] {
-            for shift in [0, 0, 0, window] {
+            for shift in [0, 0, 0, if table.is_none() { window } else { 0 }] {
                 kernel.square(power.expose_mut(), shift.into());
             }
-        }
-    }
-}
-
-/// Appends bytes to the exponent of `power`, a power of the number in `table`, four bits at a time.
-fn raise(
-    kernel: &mut Kernel,
-    power: &mut Secret<Residue>,
-    table: &Secret<[Residue; WINDOW]>,
-    exponent: &[u8],
-) {
-    for byte in exponent {
-        for window in [byte >> 4, byte & 15] {
-            for _ in 0..4 {
-                kernel.square(power.expose_mut(), 0);
+            if let Some(table) = table {
+                kernel.multiply(power.expose_mut(), choose(table.expose(), window).expose());
             }
-            kernel.multiply(power.expose_mut(), choose(table.expose(), window).expose());
         }
     }
 }
 
 /// base^0, base^1, … base^15
-fn powers(kernel: &mut Kernel, base: &Secret<Residue>) -> Secret<[Residue; WINDOW]> {
+fn powers(kernel: &mut Kernel, base: &Secret<Residue>) -> Table {
     let mut table = Secret::new([one(); WINDOW]);
     let mut power = Secret::new(one());
     for entry in table.expose_mut().iter_mut().skip(1) {
@@ -222,14 +201,13 @@ fn one() -> Residue {
 /// A number of any size up to twice the length of N.
 fn reduce(kernel: &mut Kernel, number: &[u8], square_of_r: &Residue) -> Residue {
     let (high, low) = number.split_at(number.len().saturating_sub(LENGTH));
-    let mut reduced = Residue::from_bytes(low);
-    kernel.multiply(&mut reduced, square_of_r);
-    if !high.is_empty() {
-        let mut rest = Residue::from_bytes(high);
-        kernel.multiply(&mut rest, square_of_r);
-        let step = power_of_two(kernel, &BITS);
-        kernel.multiply(&mut rest, step.expose());
-        reduced.add(1, &rest);
+    let step = power_of_two(kernel, &BITS);
+    let mut reduced = Residue::ZERO;
+    for part in [high, low] {
+        kernel.multiply(&mut reduced, step.expose());
+        let mut part = Residue::from_bytes(part);
+        kernel.multiply(&mut part, square_of_r);
+        reduced.add(1, &part);
     }
     reduced
 }
@@ -242,23 +220,20 @@ fn to_bytes(kernel: &mut Kernel, mut number: Secret<Residue>) -> Vec<u8> {
 
 /// a + u·x, big-endian.
 fn exponent(a: &[u8], u: &[u8; 32], x: &[u8; 32]) -> Secret<Vec<u8>> {
-    let mut columns = Secret::new(vec![0_u32; a.len().max(63) + 1]);
-    for (column, byte) in columns.expose_mut().iter_mut().zip(a.iter().rev()) {
-        *column = u32::from(*byte);
+    let mut sum = Secret::new(vec![0; a.len().max(63) + 1]);
+    let bytes = sum.expose_mut();
+    for (byte, a) in bytes.iter_mut().zip(a.iter().rev()) {
+        *byte = *a;
     }
     for (place, u) in u.iter().rev().enumerate() {
-        for (column, x) in columns.expose_mut().iter_mut().skip(place).zip(x.iter().rev()) {
-            *column += u32::from(*u) * u32::from(*x);
+        let mut carry = 0;
+        for (index, byte) in bytes.iter_mut().skip(place).enumerate() {
+            let x = x.get(31_usize.wrapping_sub(index)).copied().unwrap_or_default();
+            carry += u32::from(*byte) + u32::from(*u) * u32::from(x);
+            [*byte, ..] = carry.to_le_bytes();
+            carry >>= 8;
         }
     }
-    let mut sum = Secret::new(Vec::with_capacity(columns.expose().len()));
-    let mut carry = 0;
-    for column in columns.expose() {
-        carry += column;
-        let [byte, ..] = carry.to_le_bytes();
-        sum.expose_mut().push(byte);
-        carry >>= 8;
-    }
-    sum.expose_mut().reverse();
+    bytes.reverse();
     sum
 }

@@ -110,16 +110,15 @@ impl Kernel {
 
     /// The number itself, from 0 to N − 1, big-endian, in 384 bytes.
     pub(super) fn to_bytes(&self, number: &Residue) -> Vec<u8> {
-        let mut columns = number.unpack();
         // What is carried out of the highest digit is the sign: 0 or −1.
-        let sign = columns.iter().fold(0, |carry, digit| (carry + digit) >> BITS);
-        for (column, n) in columns.iter_mut().zip(self.n.unpack()) {
-            *column += n & sign;
+        let mut sign = 0;
+        for index in 0..DIGITS {
+            sign = (sign + number.digit(index)) >> BITS;
         }
         let mut bytes = Vec::with_capacity(BYTES + 8);
         let (mut bits, mut count, mut carry) = (0, 0, 0);
-        for column in &mut columns {
-            carry += *column;
+        for index in 0..DIGITS {
+            carry += number.digit(index) + (self.n.digit(index) & sign);
             bits |= (carry & MASK) << count;
             carry >>= BITS;
             count += BITS;
@@ -130,16 +129,12 @@ impl Kernel {
                 count -= 8;
             }
         }
-        columns.zeroize();
         bytes.truncate(BYTES);
         bytes.reverse();
         bytes
     }
 
     /// Makes of `number`, the left operand, its product with the right one plus a multiple of N, times 2^shift / R.
-    ///
-    /// In a square each product of two different vectors is computed once, with the doubled root. That leaves the products
-    /// of a vector with itself to be put right: the even vector of columns has none of them, the odd one has them twice.
     ///
     /// The vectors of the result take the place of those of the operand that are no longer needed.
     fn reduce(&mut self, number: &mut Residue, squared: bool, shift: u32) {
@@ -151,31 +146,8 @@ impl Kernel {
         let mut carry = 0;
         let mut block = 0;
         while block < 2 * LENGTH {
-            let first = block.saturating_sub(LENGTH - 1);
-            let start = (LENGTH - 1).saturating_sub(block);
-            let left = if squared { &self.doubled } else { &*number };
-            let left = part(&left.0, first, if squared { block / 2 + 2 } else { block + 3 });
-            let right = part(&self.reversed, start, PADDED);
-            let multiple = part(&self.multiple.0, first, block + 2);
-            let n = part(&self.n_reversed, start, PADDED);
-            // Of the even and of the odd vector of columns, the four low ones and the four high ones.
-            let (mut low, mut high, mut odd_low, mut odd_high) =
-                (Four::ZERO, Four::ZERO, Four::ZERO, Four::ZERO);
-            accumulate(&mut low, &mut odd_low, left, right, 4);
-            accumulate(&mut low, &mut odd_low, multiple, n, 4);
-            accumulate(&mut high, &mut odd_high, left, right, 0);
-            accumulate(&mut high, &mut odd_high, multiple, n, 0);
-            if squared
-                && let Some(root) = number.0.get(block / 2 + 1)
-                && let (Some(odd), Some(even)) =
-                    (pair(&self.scattered, block), pair(&self.scattered, block + 1))
-            {
-                low.add(*root, even, 4);
-                high.add(*root, even, 0);
-                let minus = Eight::ZERO.minus(*root);
-                odd_low.add(minus, odd, 4);
-                odd_high.add(minus, odd, 0);
-            }
+            let [low, mut odd_low] = self.columns(number, squared, block, 4);
+            let [mut high, mut odd_high] = self.columns(number, squared, block, 0);
             if block < LENGTH {
                 let digits = settle(&low, &mut carry, 0);
                 high.add(Eight::from_halves(digits, 0), lowest, 0);
@@ -201,6 +173,31 @@ impl Kernel {
             }
         }
     }
+
+    /// Of the even and of the odd vector of columns at `block`, the four low ones (`skip` is 4) or the four high ones (0).
+    ///
+    /// In a square each product of two different vectors is computed once, with the doubled root. That leaves the products
+    /// of a vector with itself to be put right: the even vector of columns has none of them, the odd one has them twice.
+    #[inline(always)]
+    fn columns(&self, number: &Residue, squared: bool, block: usize, skip: usize) -> [Four; 2] {
+        let first = block.saturating_sub(LENGTH - 1);
+        let start = (LENGTH - 1).saturating_sub(block);
+        let (left, end) = if squared { (&self.doubled, block / 2 + 2) } else { (number, block + 3) };
+        let (left, right) = (part(&left.0, first, end), part(&self.reversed, start, PADDED));
+        let (multiple, n) = (part(&self.multiple.0, first, block + 2), part(&self.n_reversed, start, PADDED));
+        let (mut even, mut odd) = (Four::ZERO, Four::ZERO);
+        accumulate(&mut even, &mut odd, left, right, skip);
+        accumulate(&mut even, &mut odd, multiple, n, skip);
+        if squared
+            && let Some(root) = number.0.get(block / 2 + 1)
+            && let (Some(below), Some(above)) =
+                (pair(&self.scattered, block), pair(&self.scattered, block + 1))
+        {
+            even.add(*root, above, skip);
+            odd.add(Eight::ZERO.minus(*root), below, skip);
+        }
+        [even, odd]
+    }
 }
 
 impl Drop for Kernel {
@@ -217,28 +214,29 @@ impl Residue {
 
     /// A big-endian number below 2^3119.
     pub(super) fn from_bytes(bytes: &[u8]) -> Self {
-        let mut columns = [0; DIGITS];
+        let mut number = Self::ZERO;
         let mut bytes = bytes.iter().rev();
-        let (mut bits, mut count) = (0, 0);
-        for column in &mut columns {
+        let (mut bits, mut count, mut carry) = (0, 0, 0);
+        for index in 0..DIGITS {
             while count < BITS {
                 bits |= i64::from(bytes.next().copied().unwrap_or_default()) << count;
                 count += 8;
             }
-            *column = bits & MASK;
+            number.put(index, bits & MASK, &mut carry);
             bits >>= BITS;
             count -= BITS;
         }
-        Self::pack(columns)
+        number
     }
 
     /// self + factor · other
     pub(super) fn add(&mut self, factor: i64, other: &Self) {
-        let mut columns = self.unpack();
-        for (column, digit) in columns.iter_mut().zip(other.unpack()) {
-            *column += factor * digit;
+        let mut sum = Self::ZERO;
+        let mut carry = 0;
+        for index in 0..DIGITS {
+            sum.put(index, self.digit(index) + factor * other.digit(index), &mut carry);
         }
-        *self = Self::pack(columns);
+        *self = sum;
     }
 
     /// Takes over the bits of `other` if the mask is −1, and none if it is 0.
@@ -251,27 +249,21 @@ impl Residue {
         }
     }
 
-    /// The number with these digits, when they have been carried.
-    fn pack(mut columns: [i64; DIGITS]) -> Self {
-        let mut number = Self::ZERO;
-        let mut carry = 0;
-        for (vector, [a, b, c, d, e, f, g, h]) in number.0.iter_mut().skip(1).zip(columns.as_chunks().0) {
-            let low = next_four([*a, *b, *c, *d], &mut carry);
-            *vector = Eight::from_halves(low, next_four([*e, *f, *g, *h], &mut carry));
-        }
-        columns.zeroize();
-        number
+    #[inline(never)]
+    fn digit(&self, index: usize) -> i64 {
+        let [low, high] = self.0.get(1 + index / 8).copied().unwrap_or_default().halves();
+        let half = if index & 4 == 0 { low } else { high };
+        (half << (48 - 16 * (index & 3))).cast_signed() >> 48
     }
 
-    fn unpack(&self) -> [i64; DIGITS] {
-        let mut columns = [0; DIGITS];
-        let halves = self.0.iter().skip(1).flat_map(|vector| vector.halves());
-        for (columns, half) in columns.as_chunks_mut::<4>().0.iter_mut().zip(halves) {
-            for (column, place) in columns.iter_mut().zip([48, 32, 16, 0]) {
-                *column = (half << place).cast_signed() >> 48;
-            }
+    /// Puts the digit of a column where there is a 0.
+    #[inline(never)]
+    fn put(&mut self, index: usize, column: i64, carry: &mut i64) {
+        let digit = next_digit(column, carry) << (16 * (index & 3));
+        let digit = if index & 4 == 0 { Eight::from_halves(digit, 0) } else { Eight::from_halves(0, digit) };
+        if let Some(vector) = self.0.get_mut(1 + index / 8) {
+            *vector = vector.or(digit);
         }
-        columns
     }
 
     fn reverse_to(&self, reversed: &mut [Eight; PADDED]) {
@@ -301,15 +293,10 @@ impl Zeroize for Residue {
 #[inline(always)]
 fn settle(columns: &Four, carry: &mut i64, shift: u32) -> u64 {
     let [a, b, c, d] = columns.totals();
-    next_four([a << shift, b << shift, c << shift, d << shift], carry)
-}
-
-#[inline(always)]
-fn next_four([a, b, c, d]: [i64; 4], carry: &mut i64) -> u64 {
-    next_digit(a, carry)
-        | next_digit(b, carry) << 16
-        | next_digit(c, carry) << 32
-        | next_digit(d, carry) << 48
+    next_digit(a << shift, carry)
+        | next_digit(b << shift, carry) << 16
+        | next_digit(c << shift, carry) << 32
+        | next_digit(d << shift, carry) << 48
 }
 
 /// The digit of a column to which the last column's carry is added, in 16 bits. Leaves the carry to the next column.

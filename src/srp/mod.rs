@@ -135,7 +135,7 @@ impl Srp {
 /// The shorter half of an exchange, on its way to A.
 pub struct Drawing {
     a: Secret<Vec<u8>>,
-    power: group::PowerOfG,
+    power: group::Power,
 }
 
 impl Drawing {
@@ -150,12 +150,15 @@ impl Drawing {
         if is_zero(a.expose()) {
             return Err(Error::argument("The SRP secret `a` is zero: draw it again."));
         }
-        Ok(Self { a, power: group::PowerOfG::new() })
+        Ok(Self { a, power: group::Power::new() })
     }
 
     /// Does a part of the work: half of it, when `a` has 32 bytes. The exchange, when it was the last part.
     pub fn advance(&mut self) -> Option<Srp> {
-        let public_a = number_to_hex(&self.power.advance(self.a.expose())?);
+        if !self.power.advance(self.a.expose(), None) {
+            return None;
+        }
+        let public_a = number_to_hex(&self.power.take());
         let a = Secret::new(core::mem::take(self.a.expose_mut()));
         Some(Srp { a, public_a })
     }

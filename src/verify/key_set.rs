@@ -1,8 +1,5 @@
 //! A pool's public keys, and when to fetch them again.
 
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
-
 use super::rsa::PublicKey;
 use crate::encode::base64url_decode;
 use crate::error::{Code, Error, Result};
@@ -12,33 +9,34 @@ use crate::value::{Kind, Value};
 /// fetch with every request.
 const PENALTY: i64 = 10_000;
 
+/// The keys of one pool, as far as they are known.
+#[derive(Clone, Debug, Default)]
+pub struct KeySet {
+    /// The list, as it came.
+    keys: Value,
+    fetched_at: Option<i64>,
+}
+
 /// A public RSA key (RFC 7517; RFC 7518, section 6.3.1).
-#[derive(Clone, Debug)]
-pub struct Key {
-    id: String,
-    jwk: Value,
+#[derive(Debug)]
+pub struct Key<'a> {
+    jwk: &'a Value,
     /// `None` when it is not fit for use.
     public: Option<PublicKey>,
 }
 
-/// The keys of one pool, as far as they are known.
-#[derive(Clone, Debug, Default)]
-pub struct KeySet {
-    keys: Vec<Key>,
-    fetched_at: Option<i64>,
-}
-
 impl KeySet {
-    /// From `{ keys: [...] }`. Keys of other kinds are left out.
+    /// From `{ keys: [...] }`. Keys of other kinds are never found.
     ///
     /// # Errors
     ///
     /// [`Code::JwksValidationError`] when it is no key set.
     pub fn parse(value: &Value, now: i64) -> Result<Self> {
-        let Kind::Array(list) = value.get("keys").kind() else {
+        let keys = value.get("keys");
+        if !matches!(keys.kind(), Kind::Array(_)) {
             return Err(Error::new(Code::JwksValidationError, "this is not a JSON web key set"));
-        };
-        Ok(Self { keys: list.iter().filter_map(Key::parse).collect(), fetched_at: Some(now) })
+        }
+        Ok(Self { keys: keys.clone(), fetched_at: Some(now) })
     }
 
     /// The key with this id.
@@ -47,14 +45,14 @@ impl KeySet {
     ///
     /// [`Code::JwksNotAvailableInCacheError`] when no keys were fetched yet, [`Code::KidNotFoundInJwksError`] when the
     /// key is not among them.
-    pub fn find(&self, id: &str) -> Result<&Key> {
+    pub fn find(&self, id: &str) -> Result<Key<'_>> {
         if self.fetched_at.is_none() {
             return Err(Error::new(
                 Code::JwksNotAvailableInCacheError,
                 "the pool's keys were not fetched yet",
             ));
         }
-        self.keys.iter().find(|key| key.id == id).ok_or_else(|| {
+        self.keys.items().iter().find_map(|jwk| Key::of(jwk, id)).ok_or_else(|| {
             Error::new(Code::KidNotFoundInJwksError, "the pool has no key with the token's key id")
         })
     }
@@ -65,10 +63,10 @@ impl KeySet {
     }
 }
 
-impl Key {
+impl<'a> Key<'a> {
     /// The key as it came, if it is fit for use.
-    pub fn jwk(&self) -> Option<&Value> {
-        self.public.is_some().then_some(&self.jwk)
+    pub fn jwk(&self) -> Option<&'a Value> {
+        self.public.is_some().then_some(self.jwk)
     }
 
     /// The key, if it is fit for use and its signatures are as long as this one.
@@ -80,14 +78,13 @@ impl Key {
         self.public.as_ref().filter(|key| key.fits(signature)).ok_or_else(super::not_genuine)
     }
 
-    fn parse(value: &Value) -> Option<Self> {
-        let bytes = |name| value.get(name).as_str().and_then(base64url_decode);
-        if value.get("kty").as_str() != Some("RSA")
-            || value.get("use").as_str().is_some_and(|usage| usage != "sig")
-        {
+    /// If it is an RSA key for signatures with this id.
+    fn of(jwk: &'a Value, id: &str) -> Option<Self> {
+        let is = |name, wanted| jwk.get(name).as_str() == Some(wanted);
+        if !is("kid", id) || !is("kty", "RSA") || !(is("use", "sig") || jwk.get("use").as_str().is_none()) {
             return None;
         }
-        let public = PublicKey::new(&bytes("n")?, &bytes("e")?);
-        Some(Self { id: value.get("kid").as_str()?.to_string(), jwk: value.clone(), public })
+        let bytes = |name| base64url_decode(jwk.get(name).as_str()?);
+        Some(Self { jwk, public: PublicKey::new(bytes("n")?, &bytes("e")?) })
     }
 }

@@ -1,11 +1,11 @@
 //! RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017, section 8.2.2): verification only. Nothing here is secret, so nothing needs
 //! to take constant time.
 //!
-//! Numbers are digits of 27 bits, the least significant first. Two digits' product has 54 bits, so that a column takes in
-//! all the products that a modulus of 4096 bits has for it before anything is carried. Digits go in pairs, which halves
-//! how often a column is read and written. The digit on top is always 0, so R is more than four times the modulus, and
-//! what is below twice the modulus stays so without subtractions.
+//! Numbers are digits of three bytes, the least significant first. Powers are reduced while they are computed: each
+//! digit of a factor takes the nearest multiple of the modulus away, so that what is left has at most half of its size,
+//! and its sign is the sign of the digit on top.
 
+use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::hash::sha256;
@@ -17,11 +17,8 @@ const MODULUS: core::ops::RangeInclusive<usize> = 256..=512;
 const EXPONENT: usize = 4;
 
 /// Bits of a digit.
-const BITS: usize = 27;
-const MASK: u64 = (1 << BITS) - 1;
-
-/// Two digits or columns, the lower one first.
-type Pair = [u64; 2];
+const BITS: usize = 24;
+const MASK: i64 = (1 << BITS) - 1;
 
 /// What stands before the digest: DER of `DigestInfo` for SHA-256 (RFC 8017, section 9.2, note 1).
 const DIGEST_INFO: [u8; 19] = [
@@ -30,145 +27,166 @@ const DIGEST_INFO: [u8; 19] = [
 ];
 
 /// A public key that signatures are checked with.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) struct PublicKey {
     /// The modulus, big-endian.
-    bytes: Vec<u8>,
-    digits: Vec<Pair>,
-    /// −1 ÷ modulus, modulo 2^54.
-    inverse: u64,
+    modulus: Vec<u8>,
     exponent: u32,
-    /// [`PublicKey::power`] of 1.
-    power_of_one: Vec<Pair>,
 }
 
 impl PublicKey {
     /// Of a modulus and an exponent, both big-endian; `None` for what is too small, too large, or even.
-    pub(super) fn new(modulus: &[u8], exponent: &[u8]) -> Option<Self> {
-        if !MODULUS.contains(&modulus.len()) || exponent.len() > EXPONENT {
+    pub(super) fn new(modulus: Vec<u8>, exponent: &[u8]) -> Option<Self> {
+        let odd = modulus.last().is_some_and(|byte| byte & 1 == 1);
+        let filled = modulus.first().is_some_and(|byte| *byte != 0);
+        if !MODULUS.contains(&modulus.len()) || !odd || !filled || exponent.len() > EXPONENT {
             return None;
         }
-        let exponent = exponent.iter().fold(0_u32, |all, byte| all << 8 | u32::from(*byte));
-        // Twice the modulus leaves the digit on top free.
-        let digits = digits(modulus, (modulus.len() * 8 + 1 + BITS).div_ceil(2 * BITS));
-        let low = digits.first().map(|low| join(*low)).filter(|low| low & 1 == 1 && exponent != 0)?;
-        // Newton's iteration doubles the right bits: 3, 6, 12, 24, 48, 96.
-        let inverse = (0..5).fold(low, |x, _| x.wrapping_mul(2_u64.wrapping_sub(low.wrapping_mul(x))));
-        let inverse = inverse.wrapping_neg();
-        let mut key = Self { bytes: modulus.to_vec(), digits, inverse, exponent, power_of_one: Vec::new() };
-        key.power_of_one = key.power(&key.number(&[1]));
-        Some(key)
+        let exponent = exponent.iter().fold(0, |all, byte| all << 8 | u32::from(*byte));
+        (exponent != 0).then_some(Self { modulus, exponent })
     }
 
     /// Whether a signature is as long as those of this key.
     pub(super) fn fits(&self, signature: &[u8]) -> bool {
-        signature.len() == self.bytes.len()
+        signature.len() == self.modulus.len()
     }
 
     /// Whether the signature, which [fits](Self::fits), is this key's over the message.
     ///
-    /// That is, whether signature^e is the padded digest. Montgomery's multiplication leaves a power of R in both. It is
-    /// the same power when the digest goes through as many multiplications, which for a power of 1 are done once.
+    /// What an honest one opens to is a 127th of the modulus at most, and so is what is left of it.
     pub(super) fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
-        let opened = padded(message, self.bytes.len());
-        if signature >= self.bytes.as_slice() || opened >= self.bytes {
-            return false;
-        }
-        let one = self.number(&[1]);
-        let left = self.multiply(&self.power(&self.number(signature)), &one);
-        let right = self.multiply(&self.power_of_one, &self.number(&opened));
-        // The last multiplication, by 1, is what brings both below the modulus.
-        self.multiply(&left, &one) == self.multiply(&right, &one)
+        signature < self.modulus.as_slice()
+            && self.power(&digits(signature)) == digits(&padded(message, self.modulus.len()))
     }
 
-    fn number(&self, bytes: &[u8]) -> Vec<Pair> {
-        digits(bytes, self.digits.len())
-    }
-
-    /// base^e ÷ R^(e − 1)
-    fn power(&self, base: &[Pair]) -> Vec<Pair> {
+    /// base^exponent, less a multiple of the modulus.
+    fn power(&self, base: &[i64]) -> Vec<i64> {
+        let modulus = digits(&self.modulus);
         let mut power = base.to_vec();
         for bit in (0..self.exponent.ilog2()).rev() {
-            power = self.multiply(&power, &power);
+            power = product(&power, &power, &modulus);
             if self.exponent >> bit & 1 == 1 {
-                power = self.multiply(&power, base);
+                power = product(&power, base, &modulus);
             }
         }
         power
     }
+}
 
-    /// a·b ÷ R, below twice the modulus if a and b are; not above it if one of them is 1.
-    fn multiply(&self, a: &[Pair], b: &[Pair]) -> Vec<Pair> {
-        let mut columns = alloc::vec![[0; 2]; 2 * a.len()];
-        let mut rest = columns.as_mut_slice();
-        for &x in a {
-            let (Some(&lowest), Some(&first)) = (rest.first(), b.first()) else { break };
-            // The multiple of the modulus that makes the lowest two columns zero.
-            let lowest = join(lowest).wrapping_add(join(x).wrapping_mul(join(first)));
-            add_products(rest, b, x, &self.digits, split(lowest.wrapping_mul(self.inverse)));
-            let [[low, high], after @ ..] = rest else { break };
-            if let Some([next, _]) = after.first_mut() {
-                *next += (*high + (*low >> BITS)) >> BITS;
-            }
-            rest = after;
-        }
-        let mut carry = 0;
-        let mut digit = |column: u64| {
-            carry += column;
-            let digit = carry & MASK;
+/// a·b, less a multiple of the modulus: from −0.51 to 0.51 of it. All three have as many digits.
+fn product(a: &[i64], b: &[i64], modulus: &[i64]) -> Vec<i64> {
+    let mut sum = vec![0; a.len()];
+    for x in a.iter().rev() {
+        let quotient = quotient(&sum, *x, b, modulus);
+        // The sum moves up by a digit: what is written in a place is made of what stood below.
+        let (mut below, mut carry) = (0, 0);
+        for ((sum, b), n) in sum.iter_mut().zip(b).zip(modulus) {
+            carry += below + x * b - quotient * n;
+            below = *sum;
+            *sum = carry & MASK;
             carry >>= BITS;
-            digit
-        };
-        rest.iter().map(|[low, high]| [digit(*low), digit(*high)]).collect()
+        }
+        if let Some(top) = sum.last_mut() {
+            *top += (below + carry) << BITS;
+        }
     }
+    sum
 }
 
-/// columns += a·x + b·y, for a and b with a zero on top.
-#[inline(never)]
-fn add_products(columns: &mut [Pair], a: &[Pair], x: Pair, b: &[Pair], y: Pair) {
-    let (mut a_below, mut b_below) = (0, 0);
-    for (([low, high], a), b) in columns.iter_mut().zip(a).zip(b) {
-        *low += a_below * x[1] + a[0] * x[0] + b_below * y[1] + b[0] * y[0];
-        *high += a[0] * x[1] + a[1] * x[0] + b[0] * y[1] + b[1] * y[0];
-        (a_below, b_below) = (a[1], b[1]);
-    }
+/// How often the modulus goes into sum·2^24 + x·b, to the nearest. The three digits on top say it to a millionth.
+#[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "an estimate, below 2^26")]
+fn quotient(sum: &[i64], x: i64, b: &[i64], modulus: &[i64]) -> i64 {
+    let top = |number: &[i64]| number.iter().rev().take(3).fold(0.0, |top, digit| top * BASE + *digit as f64);
+    ((top(sum) * BASE + x as f64 * top(b)) / top(modulus)).round_ties_even() as i64
 }
+
+/// 2^24
+const BASE: f64 = 16_777_216.0;
 
 /// A big-endian number.
-fn digits(bytes: &[u8], pairs: usize) -> Vec<Pair> {
-    let mut bytes = bytes.iter().rev();
-    let (mut bits, mut held) = (0, 0);
-    let pairs = (0..pairs).map(|_| {
-        while held < 2 * BITS {
-            bits |= u64::from(bytes.next().copied().unwrap_or_default()) << held;
-            held += 8;
-        }
-        let pair = split(bits);
-        bits >>= 2 * BITS;
-        held -= 2 * BITS;
-        pair
-    });
-    pairs.collect()
-}
-
-/// The lowest 54 bits.
-fn split(number: u64) -> Pair {
-    [number & MASK, number >> BITS & MASK]
-}
-
-/// The number of two digits, or the lowest 64 bits of that of two columns.
-fn join([low, high]: Pair) -> u64 {
-    low.wrapping_add(high << BITS)
+fn digits(bytes: &[u8]) -> Vec<i64> {
+    let mut digits = Vec::with_capacity(bytes.len() / 3 + 1);
+    for bytes in bytes.rchunks(3) {
+        digits.push(bytes.iter().fold(0, |digit, byte| digit << 8 | i64::from(*byte)));
+    }
+    digits
 }
 
 /// What an honest signature opens to (EMSA-PKCS1-v1_5).
 fn padded(message: &[u8], size: usize) -> Vec<u8> {
     let digest = sha256(&[message]);
-    let mut text = Vec::with_capacity(size);
-    text.extend_from_slice(&[0, 1]);
-    text.resize(size.saturating_sub(DIGEST_INFO.len() + digest.len() + 1), 0xff);
+    let mut text = vec![0xff; size.saturating_sub(DIGEST_INFO.len() + digest.len() + 1)];
+    for (to, from) in text.iter_mut().zip([0, 1]) {
+        *to = from;
+    }
     text.push(0);
     text.extend_from_slice(&DIGEST_INFO);
     text.extend_from_slice(&digest);
     text
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
+mod tests {
+    use super::*;
+    use num_bigint::BigUint;
+
+    /// Numbers that are not below half of the modulus come out less the modulus.
+    fn least(number: &BigUint, modulus: &BigUint) -> BigUint {
+        if number * 2_u8 > *modulus { modulus - number } else { number.clone() }
+    }
+
+    /// The absolute value.
+    fn absolute(number: &[i64]) -> BigUint {
+        let (mut plus, mut minus) = (BigUint::ZERO, BigUint::ZERO);
+        for digit in number.iter().rev() {
+            (plus, minus) = (plus << BITS, minus << BITS);
+            *(if *digit < 0 { &mut minus } else { &mut plus }) += digit.unsigned_abs();
+        }
+        if plus > minus { plus - minus } else { minus - plus }
+    }
+
+    #[test]
+    fn powers_are_right_whatever_the_modulus() {
+        let mut state = 1_u64;
+        let mut random = || {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            state.to_be_bytes()[0]
+        };
+        for (length, top) in
+            [(256, 0x80), (256, 0xff), (256, 1), (257, 1), (384, 0xc0), (511, 3), (512, 0xff)]
+        {
+            for filling in [None, Some(0), Some(0xff)] {
+                let mut modulus: Vec<u8> = (0..length).map(|_| filling.unwrap_or_else(&mut random)).collect();
+                (modulus[0], modulus[length - 1]) = (top, random() | 1);
+                let mut base: Vec<u8> = (0..length).map(|_| random()).collect();
+                base[0] = top - 1;
+                for exponent in [[0, 0, 1], [0, 0, 2], [0, 0, 3], [1, 0, 1], [7, 0xff, 0xff]] {
+                    let key = PublicKey::new(modulus.clone(), &exponent).unwrap();
+                    let power = key.power(&digits(&base));
+                    let n = BigUint::from_bytes_be(&modulus);
+                    let expected =
+                        BigUint::from_bytes_be(&base).modpow(&BigUint::from_bytes_be(&exponent), &n);
+                    if exponent == [0, 0, 1] {
+                        assert_eq!(absolute(&power), expected);
+                    } else {
+                        assert_eq!(absolute(&power), least(&expected, &n), "{length} {top} {exponent:?}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn only_what_may_be_a_modulus_is_taken() {
+        let with = |length: usize, first: u8, last: u8, exponent: &[u8]| {
+            let mut modulus = vec![7; length];
+            (modulus[0], modulus[length - 1]) = (first, last);
+            PublicKey::new(modulus, exponent).is_some()
+        };
+        assert!(with(256, 0x80, 1, &[1, 0, 1]) && with(512, 0x80, 1, &[3]));
+        assert!(!with(255, 0x80, 1, &[3]) && !with(513, 0x80, 1, &[3]), "too short, too long");
+        assert!(!with(256, 0x80, 2, &[3]) && !with(256, 0, 1, &[3]), "even, or not filled");
+        assert!(!with(256, 0x80, 1, &[]) && !with(256, 0x80, 1, &[0, 0]) && !with(256, 0x80, 1, &[1; 5]));
+    }
 }

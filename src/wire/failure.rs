@@ -11,24 +11,25 @@ use crate::value::Value;
 /// Reads a response that is not a success; `body` is its JSON.
 pub(super) fn parse(response: &Response, body: &Value) -> Error {
     let name = response.header("x-amzn-errortype").or_else(|| first(body, ["code", "Code", "__type"]));
-    let code = match bare(name.unwrap_or_default()) {
-        "" => Code::Unknown,
-        name => Code::from_name(name),
-    };
     let text = first(body, ["message", "Message", "errorMessage"])
         .or_else(|| response.header("x-amzn-errormessage"))
         .unwrap_or("the service answered with an error that it did not explain");
-    let (trigger, text) = match code {
+    let mut error = match bare(name.unwrap_or_default()) {
+        "" => Error::new(Code::Unknown, text),
+        name => Error::named(name, text),
+    };
+    let from_trigger = match error.code {
         Code::UserLambdaValidationException
         | Code::UnexpectedLambdaException
-        | Code::InvalidLambdaResponseException => from_trigger(text),
-        _ => (None, text),
+        | Code::InvalidLambdaResponseException => trigger(text),
+        _ => None,
     };
+    if let Some((name, text)) = from_trigger {
+        error.message = text.to_string();
+        error.lambda = Some(Lambda { trigger: name.to_string(), message: text.to_string() });
+    }
     let waf_action = response.header("x-amzn-waf-action");
-    let waf_action = waf_action.or_else(|| (code == Code::ForbiddenException).then_some("block"));
-
-    let mut error = Error::new(code, text);
-    error.lambda = trigger.map(|name| Lambda { trigger: name.to_string(), message: text.to_string() });
+    let waf_action = waf_action.or_else(|| (error.code == Code::ForbiddenException).then_some("block"));
     error.origin.waf_action = waf_action.map(ToString::to_string);
     error
 }
@@ -50,9 +51,7 @@ fn bare(mut name: &str) -> &str {
 }
 
 /// The trigger's name and what it said, from `<Trigger> failed with error <text>.`
-fn from_trigger(text: &str) -> (Option<&str>, &str) {
-    match cut(text, " failed with error ") {
-        Some((trigger, message)) => (Some(trigger), message.strip_suffix('.').unwrap_or(message)),
-        None => (None, text),
-    }
+fn trigger(text: &str) -> Option<(&str, &str)> {
+    let (trigger, said) = cut(text, " failed with error ")?;
+    Some((trigger, said.strip_suffix('.').unwrap_or(said)))
 }

@@ -87,12 +87,12 @@ fn temporary_credentials(body: &str) -> Result<TemporaryCredentials> {
 
 fn exception(body: &str) -> Option<Error> {
     let found = texts(body, "/ErrorResponse/", &["Error/Code", "Error/Message", "RequestId"]).ok()?;
-    let code = match found.get("Error/Code").text() {
+    let name = match found.get("Error/Code").text() {
         "" => return None,
-        "Throttling" => Code::TooManyRequestsException,
-        name => Code::from_name(name),
+        "Throttling" => Code::TooManyRequestsException.name(),
+        name => name,
     };
-    let mut error = Error::new(code, found.get("Error/Message").text());
+    let mut error = Error::named(name, found.get("Error/Message").text());
     error.origin.request_id = found.get("RequestId").as_str().map(ToString::to_string);
     Some(error)
 }

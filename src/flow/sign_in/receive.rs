@@ -144,7 +144,7 @@ impl SignIn {
     /// What an error means for the transaction.
     fn refused(&mut self, cx: &Context<'_>, pending: Pending, error: Error) -> Result<Step> {
         let lost = match pending {
-            Pending::Device => is_refusal(&error.code),
+            Pending::Device => is_refusal(error.code),
             Pending::Initiate | Pending::Respond => {
                 !self.state.get("device").is_null() && is_about_device(&error)
             }
@@ -194,13 +194,13 @@ impl SignIn {
 
 /// Whether the service says that it does not know the device, by whichever of its exceptions.
 fn is_about_device(error: &Error) -> bool {
-    is_refusal(&error.code)
+    is_refusal(error.code)
         && (find(&error.message, "evice").is_some()
             || (error.code == Code::ResourceNotFoundException && find(&error.message, "pool").is_none()))
 }
 
 /// Whether the request itself was refused: neither an outage, nor a limit, nor a trigger's word.
-fn is_refusal(code: &Code) -> bool {
+fn is_refusal(code: Code) -> bool {
     matches!(
         code,
         Code::NotAuthorizedException | Code::ResourceNotFoundException | Code::InvalidParameterException
