@@ -145,21 +145,28 @@ type Jar = BTreeMap<String, String>;
 
 fn read(jar: &Jar) -> Option<String> {
     let first = jar.get("key")?;
-    let names = cookies::further("key", first)?;
-    let further: Vec<_> = names.iter().map(|name| jar.get(name).cloned().unwrap_or_default()).collect();
-    cookies::join(first, &further)
+    let names = cookies::further("key", first);
+    assert!(!names.is_null());
+    let mut values = first.clone();
+    for name in names.items() {
+        values.push_str(jar.get(name.text()).map_or("", String::as_str));
+    }
+    cookies::join(&values)
 }
 
 fn write(jar: &mut Jar, text: &str, steps: usize) -> usize {
     let plan = cookies::plan("key", jar.get("key").map(String::as_str), text, 1);
-    let all = plan.set.len() + plan.delete.len();
-    for (name, value) in plan.set.into_iter().take(steps) {
+    let (set, delete) = (plan.get("set").items(), plan.get("delete").items());
+    let all = set.len() + delete.len();
+    for pair in set.iter().take(steps) {
+        let [name, value] = pair.items() else { panic!("a name and a value") };
+        let (name, value) = (name.text().to_owned(), value.text().to_owned());
         assert!(name.len() + value.len() + "=; Path=/; SameSite=lax; Secure; Max-Age=2592000".len() < 4096);
         assert!(value.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.~*".contains(&b)));
         jar.insert(name, value);
     }
-    for name in plan.delete.iter().take(steps.saturating_sub(all - plan.delete.len())) {
-        jar.remove(name);
+    for name in delete.iter().take(steps.saturating_sub(set.len())) {
+        jar.remove(name.text());
     }
     all
 }
