@@ -163,6 +163,12 @@ impl Value {
         }
     }
 
+    /// The number as a whole one, 0 for anything else; out of range becomes the nearest that fits.
+    #[allow(clippy::cast_possible_truncation, reason = "float to integer saturates")]
+    pub fn as_i64(&self) -> i64 {
+        self.as_f64().unwrap_or_default() as i64
+    }
+
     /// The truth value, if it is one.
     pub fn as_bool(&self) -> Option<bool> {
         match self.kind() {

@@ -171,7 +171,7 @@ fn code(result: Result<Fetched>) -> Code {
 fn a_user_gets_an_identity_and_its_credentials() {
     let mut app = App::with_pool(&json!({}));
     let record = app.signed_in();
-    let token = record.user.clone().unwrap().tokens.id.clone().unwrap();
+    let token = record.user.clone().unwrap().tokens().id().map(str::to_owned).unwrap();
     let fetched = app.fetch(app.logins(&record), None, enhanced()).unwrap();
     assert_eq!(app.operations(), ["GetId", GET]);
     let logins = json!({ format!("cognito-idp.us-east-1.amazonaws.com/{}", app.world.service.id): token });

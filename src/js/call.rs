@@ -53,10 +53,9 @@ impl Core {
     pub fn revocation(&self) -> Option<Call> {
         let input = {
             let record = self.0.record();
-            let tokens = &record.user.as_ref()?.tokens;
-            let claims = token::claims(&self.0.host, &tokens.access)?;
-            Value::object()
-                .with("token", tokens.refresh.as_ref().filter(|_| !claims.get("origin_jti").is_null())?)
+            let tokens = record.user.as_ref()?.tokens();
+            let claims = token::claims(&self.0.host, tokens.access())?;
+            Value::object().with("token", tokens.refresh().filter(|_| !claims.get("origin_jti").is_null())?)
         };
         self.0.begin("revokeToken", input, None).ok()
     }
@@ -66,7 +65,7 @@ impl Core {
     pub fn device_key(&self) -> Option<String> {
         let record = self.0.record();
         let user = record.user.as_ref()?;
-        record.devices.find(&user.username).map(|device| device.key.clone())
+        record.devices.find(user.username()).map(|device| device.key.clone())
     }
 
     /// The sign-up that waits to end in a sign-in, as JSON without its password.
@@ -93,7 +92,7 @@ impl Shared {
         let call = calls::find(name).ok_or_else(|| Error::argument("there is no such operation"))?;
         let record = self.record();
         let token = match &record.user {
-            Some(user) if call.access_token => Some(user.tokens.access.as_str()),
+            Some(user) if call.access_token => Some(user.tokens().access()),
             None if call.access_token => {
                 return Err(Error::new(Code::UserUnAuthenticatedException, "nobody is signed in"));
             }

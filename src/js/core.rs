@@ -45,7 +45,7 @@ pub(super) struct Shared {
     pub(super) auto_sign_in: RefCell<Option<AutoSignIn>>,
     /// Whether Amplify's keys are written, too, and what is to be written there.
     mirrors: bool,
-    mirrored: RefCell<Vec<(String, Option<String>)>>,
+    mirrored: RefCell<Vec<Value>>,
 }
 
 impl Shared {
@@ -94,8 +94,8 @@ impl Shared {
             return false;
         }
         if let (true, Some(pool)) = (self.mirrors, &self.config.user_pool) {
-            let written = mirror::mirror(&self.host, &pool.client_id, &self.record.borrow(), &record);
-            self.mirrored.borrow_mut().extend(written);
+            let mut mirrored = self.mirrored.borrow_mut();
+            mirror::mirror(&self.host, &pool.client_id, &self.record.borrow(), &record, &mut mirrored);
         }
         self.replace(record);
         true
@@ -155,12 +155,10 @@ impl Core {
         retry::pause(&self.0.host, retry, attempt, &ended, jitter).map(whole)
     }
 
-    /// What is to be written under Amplify's keys since this was asked last: `[[key, text | undefined], ...]`.
+    /// What is to be written under Amplify's keys since this was asked last: `[[key, text | null], ...]`.
     #[wasm_bindgen(js_name = takeMirrored)]
     pub fn take_mirrored(&self) -> Returned {
-        let pairs = self.0.mirrored.take().into_iter();
-        let pairs: Vec<_> = pairs.map(|(key, text)| Value::from([key.into(), text.into()])).collect();
-        Ok(to_js(&Value::from(pairs)))
+        Ok(to_js(&Value::from(self.0.mirrored.take())))
     }
 
     /// Draws and computes the first half of an SRP exchange, for the next sign-in: a part with each call. Whether it is

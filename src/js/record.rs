@@ -71,7 +71,7 @@ impl Core {
     /// How the session stands: "fresh", "alive" (about to end), "ended"; `undefined` when nobody is signed in.
     pub fn life(&self) -> Option<String> {
         let record = self.0.record();
-        let tokens = &record.user.as_ref()?.tokens;
+        let tokens = record.user.as_ref()?.tokens();
         let now = self.0.now();
         let life = match () {
             () if tokens.is_fresh(now) => "fresh",
@@ -85,8 +85,8 @@ impl Core {
     #[wasm_bindgen(js_name = renewIn)]
     pub fn renew_in(&self, jitter: u8) -> Option<f64> {
         let record = self.0.record();
-        let tokens = &record.user.as_ref()?.tokens;
-        tokens.refresh.as_ref()?;
+        let tokens = record.user.as_ref()?.tokens();
+        tokens.refresh()?;
         Some(whole(tokens.renew_in(self.0.now(), jitter)))
     }
 
@@ -105,9 +105,9 @@ impl Core {
             let claims = token::claims(&self.0.host, text).unwrap_or_else(Value::object);
             Value::from([text.into(), claims])
         };
-        set(&js, "accessToken", &to_js(&token(&user.tokens.access)));
-        set(&js, "idToken", &to_js(&user.tokens.id.as_deref().map(token).into()));
-        set(&js, "expiresAt", &to_js(&Value::date(user.tokens.expires_at)));
+        set(&js, "accessToken", &to_js(&token(user.tokens().access())));
+        set(&js, "idToken", &to_js(&user.tokens().id().map(token).into()));
+        set(&js, "expiresAt", &to_js(&Value::date(user.tokens().expires_at())));
         set(&js, "signInDetails", &to_js(&user.sign_in_details()));
         set(&js, "sub", &to_js(&user.id(&self.0.host).into()));
         Ok(js.into())
@@ -151,8 +151,8 @@ impl Shared {
     /// `{ username, userId, signInDetails? }`.
     fn user(&self, user: &User) -> Value {
         Value::object()
-            .with("username", &user.username)
-            .with("userId", user.id(&self.host).unwrap_or_else(|| user.username.clone()))
+            .with("username", user.username())
+            .with("userId", user.id(&self.host).unwrap_or_else(|| user.username().into()))
             .with("signInDetails", user.sign_in_details())
     }
 }

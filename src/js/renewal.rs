@@ -39,9 +39,8 @@ impl Core {
 impl Renewal {
     /// The record was read.
     pub fn loaded(&self) -> Returned {
-        let record = self.shared.record().clone();
         match self.shared.context() {
-            Ok(cx) => ask(self.refresh.borrow_mut().loaded(&cx, record)),
+            Ok(cx) => ask(self.refresh.borrow_mut().loaded(&cx, &self.shared.record())),
             Err(error) => ask(Ask::Done(Outcome::Kept(error))),
         }
     }
@@ -86,8 +85,8 @@ fn ask(ask: Ask) -> Returned {
         Ask::Lock | Ask::Load => return Ok("load".into()),
         Ask::Commit => return Ok("commit".into()),
         Ask::Send(request) => return Ok(http::request(&request)),
-        Ask::Done(Outcome::Refreshed(_)) => ("refreshed", None),
-        Ask::Done(Outcome::Adopted(_)) => ("adopted", None),
+        Ask::Done(Outcome::Refreshed) => ("refreshed", None),
+        Ask::Done(Outcome::Adopted) => ("adopted", None),
         Ask::Done(Outcome::SignedOut) => ("signedOut", None),
         Ask::Done(Outcome::Ended(error)) => ("ended", Some(error)),
         Ask::Done(Outcome::Kept(error)) => ("kept", Some(error)),

@@ -99,9 +99,9 @@ impl Shared {
             user.ok_or_else(|| Error::new(Code::UserUnAuthenticatedException, "nobody is signed in"))?;
         let max_age = input.get("maxAge");
         Ok(Options {
-            username: user.username.clone(),
+            username: user.username().into(),
             auth_flow: AuthFlow::UserAuth,
-            access_token: Some(Secret::new(user.tokens.access.clone())),
+            access_token: Some(Secret::from(user.tokens().access())),
             acr_values: Some(acr.to_string()),
             max_age: max_age.as_f64().map(|_| super::convert::stringify(max_age)),
             ..Options::default()

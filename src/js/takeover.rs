@@ -1,10 +1,13 @@
 //! Another library's session: where it lies, and how it becomes ours.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use zeroize::Zeroizing;
 
+use super::Returned;
+use super::convert::{read, to_js};
 use super::core::Core;
 use crate::session::Record;
 use crate::session::adopt::Legacy;
@@ -19,15 +22,15 @@ impl Core {
 
     /// The keys whose values [`Core::adopt`] wants. The third is the refresh token's.
     #[wasm_bindgen(js_name = legacyKeys)]
-    pub fn legacy_keys(&self, username: &str) -> Vec<String> {
-        self.legacy(username).map(|legacy| legacy.keys()).unwrap_or_default()
+    pub fn legacy_keys(&self, username: &str) -> Returned {
+        Ok(to_js(&self.legacy(username).map(|legacy| legacy.keys()).into()))
     }
 
     /// Takes the session over where there is no record yet; whether there is something to write. An empty text is a
     /// value that is not there.
-    pub fn adopt(&self, username: &str, values: Vec<String>) -> bool {
-        let values = values.into_iter().map(Some).collect();
-        let found = self.legacy(username).and_then(|legacy| legacy.record(&self.0.host, values));
+    pub fn adopt(&self, username: &str, values: &JsValue) -> bool {
+        let values = Zeroizing::new(read(values).unwrap_or_default());
+        let found = self.legacy(username).and_then(|legacy| legacy.record(&self.0.host, &values));
         let Some(found) = found else { return false };
         self.0.change(|record| {
             let first = *record == Record::default();
@@ -40,18 +43,19 @@ impl Core {
 
     /// All keys of the session that was taken over, if one was.
     #[wasm_bindgen(js_name = takenOverKeys)]
-    pub fn taken_over_keys(&self) -> Option<Vec<String>> {
+    pub fn taken_over_keys(&self) -> Returned {
         let record = self.0.record();
-        self.legacy(record.taken_over.as_ref()?).map(|legacy| legacy.all_keys())
+        let legacy = record.taken_over.as_str().and_then(|username| self.legacy(username));
+        Ok(to_js(&legacy.map(|legacy| legacy.all_keys()).into()))
     }
 
     /// The other library's keys are gone; whether there is something to write.
     #[wasm_bindgen(js_name = forgetTakenOver)]
     pub fn forget_taken_over(&self) -> bool {
-        self.0.change(|record| record.taken_over.take().is_some())
+        self.0.change(|record| !core::mem::take(&mut record.taken_over).is_null())
     }
 
-    fn legacy(&self, username: &str) -> Option<Legacy> {
+    fn legacy<'a>(&'a self, username: &'a str) -> Option<Legacy<'a>> {
         self.0.config.user_pool.as_ref().map(|pool| Legacy::new(&pool.client_id, username))
     }
 }

@@ -8,13 +8,16 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use zeroize::Zeroizing;
+
 use super::record::{Record, User};
 use crate::flow::devices::Device;
 use crate::host::Host;
 use crate::token::{self, Tokens};
+use crate::value::Value;
 
-/// The names of a user's values, as [`Legacy::record`] wants them.
-const NAMES: [&str; 7] = [
+/// The names of a user's values. [`Legacy::record`] wants the first seven, the refresh token in the third place.
+const NAMES: [&str; 13] = [
     "accessToken",
     "idToken",
     "refreshToken",
@@ -22,108 +25,106 @@ const NAMES: [&str; 7] = [
     "deviceKey",
     "deviceGroupKey",
     "randomPasswordKey",
+    "clockDrift",
+    "userData",
+    "oauthMetadata",
+    "tokenScopesString",
+    "oidcProvider",
+    "userAttributes",
 ];
 
-/// What else there may be.
-const OTHERS: [&str; 6] =
-    ["clockDrift", "userData", "oauthMetadata", "tokenScopesString", "oidcProvider", "userAttributes"];
+/// The name of the value that names the user who is signed in.
+pub(super) const LAST_USER: &str = "LastAuthUser";
 
 /// The keys of one user in another library's store.
 #[derive(Debug)]
-pub struct Legacy {
-    prefix: String,
-    username: String,
+pub struct Legacy<'a> {
+    client_id: &'a str,
+    username: &'a str,
 }
 
-impl Legacy {
+impl<'a> Legacy<'a> {
     /// The key that names the user who is signed in.
     pub fn last_user_key(client_id: &str) -> String {
-        let mut key = prefix(client_id);
-        key.push_str("LastAuthUser");
-        key
+        key(client_id, "", LAST_USER)
     }
 
     /// The keys of the user that [`Self::last_user_key`] names.
-    pub fn new(client_id: &str, username: &str) -> Self {
-        Self { prefix: prefix(client_id), username: username.to_string() }
+    pub fn new(client_id: &'a str, username: &'a str) -> Self {
+        Self { client_id, username }
     }
 
-    /// The keys whose values make a session, in the order of [`Self::record`].
-    pub fn keys(&self) -> Vec<String> {
-        NAMES.iter().map(|name| self.key(name)).collect()
+    /// The keys whose values make a session, a list in the order of [`Self::record`]. The third is to be removed as soon
+    /// as the session is taken: a rotating refresh token must not have two holders.
+    pub fn keys(&self) -> Value {
+        Value::from(self.first(7))
     }
 
-    /// The key to remove as soon as the session is taken: a rotating refresh token must not have two holders.
-    pub fn refresh_token_key(&self) -> String {
-        self.key("refreshToken")
+    /// The keys to remove once the session has proved to work, as a list.
+    pub fn all_keys(&self) -> Value {
+        let mut keys = self.first(NAMES.len());
+        keys.push(Self::last_user_key(self.client_id).into());
+        Value::from(keys)
     }
 
-    /// The keys to remove once the session has proved to work.
-    pub fn all_keys(&self) -> Vec<String> {
-        let mut keys: Vec<_> = NAMES.iter().chain(&OTHERS).map(|name| self.key(name)).collect();
-        let mut last = self.prefix.clone();
-        last.push_str("LastAuthUser");
-        keys.push(last);
-        keys
-    }
-
-    /// The session that the values make; `None` when there is no access token that can be read.
-    pub fn record(&self, host: &dyn Host, values: Vec<Option<String>>) -> Option<Record> {
-        let mut values = values.into_iter().map(|value| value.filter(|text| !text.is_empty()));
-        let mut next = || values.next().flatten();
-        let (access, id, refresh, details) = (next()?, next(), next(), next());
-        let device = (next(), next(), next());
-
-        let claims = token::claims(host, &access)?;
-        let end = |claims: &_| token::seconds(claims, "exp");
-        let id_end = id.as_deref().and_then(|id| token::claims(host, id)).as_ref().and_then(end);
-        let access_end = end(&claims).unwrap_or_default();
-        let tokens = Tokens {
-            access,
-            id,
-            refresh,
-            expires_at: id_end.map_or(access_end, |id_end| id_end.min(access_end)),
-            issued_at: token::seconds(&claims, "iat").unwrap_or_default(),
-        };
-        let username = token::username(&claims).unwrap_or(&self.username).to_string();
-        let details = details.and_then(|text| host.parse(&text)).unwrap_or_default();
-        let user = User {
-            username: username.clone(),
-            login: details.get("loginId").text().to_string(),
-            auth_flow: details.get("authFlowType").text().to_string(),
-            tokens,
-        };
+    /// The session that a list of values makes, in which one that is not there is `null` or empty; `None` when there is
+    /// no access token that can be read.
+    pub fn record(&self, host: &dyn Host, values: &Value) -> Option<Record> {
+        let [access, id, refresh, details, device @ ..] = values.items() else { return None };
+        let claims = token::claims(host, access.text())?;
+        let result = Value::object()
+            .with("AccessToken", access)
+            .with("IdToken", present(id))
+            .with("RefreshToken", present(refresh))
+            .with("ExpiresIn", 0.0);
+        let result = Zeroizing::new(result);
+        let tokens = Tokens::from_result(host, &result, 0, None).ok()?;
+        let username = token::username(&claims).unwrap_or(self.username);
+        let details = host.parse(details.text()).unwrap_or_default();
+        let (login, auth_flow) = (details.get("loginId").text(), details.get("authFlowType").text());
 
         let mut record = Record {
             generation: 1,
-            user: Some(user),
-            taken_over: Some(self.username.clone()),
+            user: Some(User::new(tokens, username, login, auth_flow)),
+            taken_over: self.username.into(),
             ..Record::default()
         };
-        if let (Some(key), Some(group_key), Some(password)) = device {
+        if let [key, group_key, password] = device
+            && let (Some(key), Some(group_key), Some(password)) =
+                (present(key), present(group_key), present(password))
+        {
             record.devices.insert(Device {
-                login: self.username.clone(),
-                username,
-                key,
-                group_key,
-                password,
+                login: self.username.to_string(),
+                username: username.to_string(),
+                key: key.to_string(),
+                group_key: group_key.to_string(),
+                password: password.to_string(),
             });
         }
         Some(record)
     }
 
-    fn key(&self, name: &str) -> String {
-        let mut key = self.prefix.clone();
-        key.push_str(&self.username);
-        key.push('.');
-        key.push_str(name);
-        key
+    fn first(&self, count: usize) -> Vec<Value> {
+        let mut keys = Vec::new();
+        for name in NAMES.iter().take(count) {
+            keys.push(key(self.client_id, self.username, name).into());
+        }
+        keys
     }
 }
 
-fn prefix(client_id: &str) -> String {
-    let mut prefix = String::from("CognitoIdentityServiceProvider.");
-    prefix.push_str(client_id);
-    prefix.push('.');
-    prefix
+/// The key of one value; of one that belongs to no user, when `username` is empty.
+pub(super) fn key(client_id: &str, username: &str, name: &str) -> String {
+    let mut key = String::from("CognitoIdentityServiceProvider");
+    for part in [client_id, username, name] {
+        if !part.is_empty() {
+            key.push('.');
+            key.push_str(part);
+        }
+    }
+    key
+}
+
+fn present(value: &Value) -> Option<&str> {
+    value.as_str().filter(|text| !text.is_empty())
 }

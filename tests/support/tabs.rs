@@ -74,7 +74,7 @@ impl Browser {
     }
 
     pub fn refresh_token(&self) -> Option<String> {
-        self.record().user.and_then(|user| user.tokens.refresh.clone())
+        self.record().user.and_then(|user| user.tokens().refresh().map(str::to_owned))
     }
 
     /// A tab that sees the record as it is now and begins a renewal.
@@ -122,7 +122,7 @@ impl Browser {
                 self.lock = Some(tab.number);
                 tab.refresh.locked()
             }
-            Ask::Load => tab.refresh.loaded(&self.cx(), self.record()),
+            Ask::Load => tab.refresh.loaded(&self.cx(), &self.record()),
             Ask::Send(request) => {
                 tab.answer = Some(self.world.send(&request));
                 return None;

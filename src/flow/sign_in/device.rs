@@ -41,7 +41,7 @@ impl SignIn {
             .with("PasswordVerifier", &verifier.password_verifier)
             .with("Salt", &verifier.salt);
         let body = Value::object()
-            .with("AccessToken", &signed_in.tokens.access)
+            .with("AccessToken", signed_in.tokens.access())
             .with("DeviceKey", key)
             .with("DeviceName", self.options.device_name.as_ref())
             .with("DeviceSecretVerifierConfig", config);

@@ -245,7 +245,7 @@ impl SignIn {
             return Err(wire::incomplete("challenge or tokens"));
         }
         let tokens = Tokens::from_result(cx.host, result, self.clock.now(cx.host), None)?;
-        let claims = crate::token::claims(cx.host, &tokens.access).unwrap_or_default();
+        let claims = crate::token::claims(cx.host, tokens.access()).unwrap_or_default();
         let username = crate::token::username(&claims).unwrap_or(&self.username).to_string();
         self.challenge = None;
         let signed_in = SignedIn {
