@@ -60,7 +60,7 @@ fn parse(changes: &Json) -> Result<Config, String> {
     let mut config =
         json!({ "userPoolId": USER_POOL, "userPoolClientId": "client", "identityPoolId": IDENTITY_POOL });
     for (name, value) in changes.as_object().unwrap() {
-        config[name] = value.clone();
+        config.as_object_mut().unwrap().insert(name.clone(), value.clone());
     }
     Config::parse(&serde_json::from_value(config).unwrap()).map_err(|error| {
         assert_eq!(error.code, Code::InvalidArgument);

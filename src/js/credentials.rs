@@ -211,12 +211,7 @@ impl Source {
         if !self.own {
             return self.shared.logins();
         }
-        let members = read(logins)?.into_entries();
-        let mut logins = Logins::default();
-        for (provider, token) in members {
-            logins.0.push((provider, token.into_string().unwrap_or_default().into()));
-        }
-        Ok(logins)
+        read(logins).map(Logins::new)
     }
 }
 
