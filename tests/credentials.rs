@@ -571,7 +571,9 @@ fn the_session_proves_who_asks() {
     let app = App::scripted(Script::default());
     let provider = |claims: &Json| {
         let logins = record(claims).logins(&app.world.host, &app.world.config)?;
-        Ok::<_, Error>(logins.0.into_iter().map(|(provider, _)| provider).collect::<Vec<_>>())
+        Ok::<_, Error>(
+            logins.as_value().entries().iter().map(|(provider, _)| provider.clone()).collect::<Vec<_>>(),
+        )
     };
     let original = format!("cognito-idp.us-east-1.amazonaws.com/{USER_POOL}");
     let updated = format!("issuer-cognito-idp.us-east-1.amazonaws.com/{USER_POOL}");

@@ -169,7 +169,7 @@ impl Fetch {
         } else {
             body.set("IdentityId", &self.identity_id);
         }
-        body.set("Logins", self.wanted.logins.to_value());
+        body.set("Logins", self.wanted.logins.as_value());
         if let (Stage::Getting, Flow::Enhanced { custom_role }) = (self.stage, &self.wanted.flow) {
             body.set("CustomRoleArn", custom_role.as_ref());
         }

@@ -18,7 +18,7 @@ pub struct Logins(Value);
 impl Logins {
     /// Tokens by their providers, all of them text.
     pub fn new(tokens: Value) -> Self {
-        Self(tokens)
+        if tokens.entries().is_empty() { Self::default() } else { Self(tokens) }
     }
 
     /// One login.
@@ -28,7 +28,7 @@ impl Logins {
 
     /// Whether they are a guest's.
     pub fn is_guest(&self) -> bool {
-        self.0.entries().is_empty()
+        self.0.is_null()
     }
 
     /// The identity that a developer provider's token is made for: its claim `sub`.
@@ -36,9 +36,9 @@ impl Logins {
         token::claims(host, self.0.get(DEVELOPER).as_str()?)?.take("sub").into_string()
     }
 
-    /// `Logins` as the service wants it; absent for a guest.
-    pub(super) fn to_value(&self) -> Value {
-        if self.is_guest() { Value::null() } else { self.0.clone() }
+    /// `Logins` as the service wants it; `null` for a guest.
+    pub fn as_value(&self) -> &Value {
+        &self.0
     }
 }
 

@@ -34,7 +34,7 @@ pub fn request(
     }
     let body = Value::object()
         .with("IdentityId", identity_id.to_string())
-        .with("Logins", logins.to_value())
+        .with("Logins", logins.as_value())
         .with("LoginsToRemove", remove);
     Ok(wire::identity_pool(host, config.identity_pool()?, OPERATION, body))
 }
