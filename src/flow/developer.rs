@@ -44,10 +44,8 @@ pub fn request(
         .with("TokenDuration", duration.map(f64::from));
     let mut request = wire::identity_pool(host, pool, OPERATION, body);
 
-    let mut headers = Vec::new();
-    for (name, value) in &request.headers {
-        headers.push(((*name).to_string(), value.clone()));
-    }
+    let headers: Vec<_> =
+        request.headers.iter().map(|(name, value)| ((*name).to_string(), value.clone())).collect();
     let unsigned = sigv4::Request {
         method: "POST",
         url: &request.url,
