@@ -201,6 +201,12 @@ impl Value {
         }
     }
 
+    /// This object, or `null` when it has no members.
+    #[must_use]
+    pub fn unless_empty(self) -> Self {
+        if self.entries().is_empty() { Self(None) } else { self }
+    }
+
     /// Whether it is `null` or absent.
     pub fn is_null(&self) -> bool {
         self.0.is_none()

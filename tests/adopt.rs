@@ -67,7 +67,7 @@ fn a_session_of_amplify_is_taken_over_whatever_the_username() {
         assert_eq!((user.tokens().issued_at(), user.tokens().expires_at()), (NOW, NOW + 3_600_000));
         assert_eq!(record.clock.offset, 0);
         assert_eq!(record.devices.find(username).unwrap().key, "us-east-1_key");
-        assert_eq!(store[legacy.keys().items()[2].text()], "refresh-1");
+        assert_eq!(store[legacy.keys().items()[0].text()], "refresh-1");
         let keys = legacy.all_keys();
         store.retain(|key, _| !keys.items().contains(&key.into()));
         assert_eq!(store, BTreeMap::new());

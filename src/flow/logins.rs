@@ -18,7 +18,7 @@ pub struct Logins(Value);
 impl Logins {
     /// Tokens by their providers, all of them text.
     pub fn new(tokens: Value) -> Self {
-        if tokens.entries().is_empty() { Self::default() } else { Self(tokens) }
+        Self(tokens.unless_empty())
     }
 
     /// One login.

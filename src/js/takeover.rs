@@ -20,7 +20,7 @@ impl Core {
         self.0.config.user_pool.as_ref().map(|pool| Legacy::last_user_key(&pool.client_id))
     }
 
-    /// The keys whose values [`Core::adopt`] wants. The third is the refresh token's.
+    /// The keys whose values [`Core::adopt`] wants. The first is the refresh token's.
     #[wasm_bindgen(js_name = legacyKeys)]
     pub fn legacy_keys(&self, username: &str) -> Returned {
         Ok(to_js(&self.legacy(username).map(|legacy| legacy.keys()).into()))

@@ -16,22 +16,27 @@ use crate::host::Host;
 use crate::token::{self, Tokens};
 use crate::value::Value;
 
-/// The names of a user's values. [`Legacy::record`] wants the first seven, the refresh token in the third place.
-const NAMES: [&str; 13] = [
+/// The names of a user's values: those of a session, the refresh token first; those of a device; and what else there may
+/// be.
+pub(super) const NAMES: [&str; 13] = [
+    "refreshToken",
     "accessToken",
     "idToken",
-    "refreshToken",
+    "clockDrift",
     "signInDetails",
     "deviceKey",
     "deviceGroupKey",
     "randomPasswordKey",
-    "clockDrift",
     "userData",
     "oauthMetadata",
     "tokenScopesString",
     "oidcProvider",
     "userAttributes",
 ];
+
+/// How many of them are a session's, and how many a session's and a device's.
+pub(super) const SESSION: usize = 5;
+pub(super) const SESSION_AND_DEVICE: usize = 8;
 
 /// The name of the value that names the user who is signed in.
 pub(super) const LAST_USER: &str = "LastAuthUser";
@@ -54,10 +59,10 @@ impl<'a> Legacy<'a> {
         Self { client_id, username }
     }
 
-    /// The keys whose values make a session, a list in the order of [`Self::record`]. The third is to be removed as soon
+    /// The keys whose values make a session, a list in the order of [`Self::record`]. The first is to be removed as soon
     /// as the session is taken: a rotating refresh token must not have two holders.
     pub fn keys(&self) -> Value {
-        Value::from(self.first(7))
+        Value::from(self.first(SESSION_AND_DEVICE))
     }
 
     /// The keys to remove once the session has proved to work, as a list.
@@ -70,7 +75,7 @@ impl<'a> Legacy<'a> {
     /// The session that a list of values makes, in which one that is not there is `null` or empty; `None` when there is
     /// no access token that can be read.
     pub fn record(&self, host: &dyn Host, values: &Value) -> Option<Record> {
-        let [access, id, refresh, details, device @ ..] = values.items() else { return None };
+        let [refresh, access, id, _, details, device @ ..] = values.items() else { return None };
         let claims = token::claims(host, access.text())?;
         let result = Value::object()
             .with("AccessToken", access)

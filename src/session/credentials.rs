@@ -9,7 +9,6 @@ use crate::flow::credentials::Fetched;
 use crate::flow::logins::Logins;
 use crate::host::Host;
 use crate::sigv4::TemporaryCredentials;
-use crate::token;
 use crate::value::Value;
 
 /// Credentials are not handed out when they end within this many milliseconds, or a tenth of their life if that is
@@ -28,7 +27,7 @@ impl Caller {
     /// The user who is signed in, or a guest.
     pub fn of(host: &dyn Host, record: &Record) -> Self {
         let Some(user) = &record.user else { return Self::guest(record.generation) };
-        let claims = user.tokens().id().and_then(|token| token::claims(host, token)).unwrap_or_default();
+        let claims = user.id_claims(host);
         let mut caller = Self::user(record.generation, claims.get("sub").as_str().unwrap_or(user.username()));
         for name in ["cognito:roles", "cognito:preferred_role"] {
             caller.user.set(name, claims.get(name));
@@ -101,10 +100,11 @@ impl Record {
 }
 
 fn login(host: &dyn Host, pool: &UserPool, user: &User) -> Result<Logins> {
-    let token = user.tokens().id().ok_or_else(|| {
-        Error::new(Code::NoCredentials, "the session has no ID token: sign in with the scope openid")
-    })?;
-    let claims = token::claims(host, token).unwrap_or_default();
+    let Some(token) = user.tokens().id() else {
+        let message = "the session has no ID token: sign in with the scope openid";
+        return Err(Error::new(Code::NoCredentials, message));
+    };
+    let claims = user.id_claims(host);
     // A pool that was switched to the issuer of replicated pools goes by that one.
     let issuer = claims.get("iss").text().strip_prefix("https://").unwrap_or_default();
     let provider = if issuer.starts_with("issuer-cognito-idp.") { issuer } else { &pool.login_key };

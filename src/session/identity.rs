@@ -68,8 +68,7 @@ fn of_guest(ids: &Value) -> Value {
 
 /// Those that there are of one pool; `null` when there is none.
 fn identities(guest: &Value, user: &Value, login: &Value) -> Value {
-    let ids = Value::object().with("guest", guest).with("user", user).with("login", login);
-    if ids.entries().is_empty() { Value::null() } else { ids }
+    Value::object().with("guest", guest).with("user", user).with("login", login).unless_empty()
 }
 
 #[cfg(test)]

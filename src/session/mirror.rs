@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::adopt::{LAST_USER, key};
+use super::adopt::{LAST_USER, NAMES, SESSION, SESSION_AND_DEVICE, key};
 use super::record::Record;
 use crate::encode::push_decimal;
 use crate::host::Host;
@@ -14,34 +14,38 @@ use crate::value::Value;
 ///
 /// Both libraries then hold one refresh token: with rotation, only one of them may renew it.
 pub fn mirror(host: &dyn Host, client_id: &str, before: &Record, after: &Record, written: &mut Vec<Value>) {
-    let mut write = |username: &str, name: &str, value: Value| {
-        written.push(Value::from([key(client_id, username, name).into(), value]));
+    let mut write = |username: &str, name: &str, value: &Value| {
+        written.push(Value::from([key(client_id, username, name).into(), value.into()]));
     };
-    let now = after.user.as_ref();
+    let (now, none) = (after.user.as_ref(), Value::null());
     if let Some(old) =
         before.user.as_ref().filter(|old| now.is_none_or(|now| now.username() != old.username()))
     {
-        for name in ["accessToken", "idToken", "refreshToken", "clockDrift", "signInDetails"] {
-            write(old.username(), name, Value::null());
+        for name in NAMES.iter().take(SESSION) {
+            write(old.username(), name, &none);
         }
-        write("", LAST_USER, Value::null());
+        write("", LAST_USER, &none);
     }
     if let Some(user) = now {
-        let name = user.username();
-        // The refresh token goes first: a reader in between has one that works.
-        for token in ["refreshToken", "accessToken", "idToken"] {
-            write(name, token, user.member(token).into());
-        }
+        let mut values = user.tokens().clone();
+        let mut set = |name, value: Value| values.0.set(name, value);
         let mut drift = String::from(if after.clock.offset < 0 { "-" } else { "" });
         push_decimal(&mut drift, after.clock.offset.unsigned_abs());
-        write(name, "clockDrift", drift.into());
+        set("clockDrift", drift.into());
         let details = user.sign_in_details();
-        write(name, "signInDetails", (!details.is_null()).then(|| host.stringify(&details)).into());
-        if let Some(device) = after.devices.find(name) {
-            write(name, "deviceKey", (&device.key).into());
-            write(name, "deviceGroupKey", (&device.group_key).into());
-            write(name, "randomPasswordKey", (&device.password).into());
+        set("signInDetails", (!details.is_null()).then(|| host.stringify(&details)).into());
+        if let Some(device) = after.devices.find(user.username()) {
+            set("deviceKey", (&device.key).into());
+            set("deviceGroupKey", (&device.group_key).into());
+            set("randomPasswordKey", (&device.password).into());
         }
-        write("", LAST_USER, name.into());
+        // The refresh token goes first: a reader in between has one that works.
+        for (place, name) in NAMES.iter().enumerate().take(SESSION_AND_DEVICE) {
+            let value = values.0.get(name);
+            if place < SESSION || !value.is_null() {
+                write(user.username(), name, value);
+            }
+        }
+        write("", LAST_USER, user.member("username"));
     }
 }

@@ -182,20 +182,18 @@ impl User {
         token::claims(host, self.tokens().access())?.take("sub").into_string()
     }
 
+    /// The claims of the ID token; `null` when there is none.
+    pub(super) fn id_claims(&self, host: &dyn Host) -> Value {
+        self.tokens().id().and_then(|token| token::claims(host, token)).unwrap_or_default()
+    }
+
     /// `{ loginId, authFlowType }`, as far as it is known.
     pub fn sign_in_details(&self) -> Value {
-        let mut details = Value::null();
-        for (name, kept) in [("loginId", "login"), ("authFlowType", "authFlowType")] {
-            let text = self.member(kept).text();
-            if text.is_empty() {
-                continue;
-            }
-            if details.is_null() {
-                details = Value::object();
-            }
-            details.set(name, text);
-        }
-        details
+        let known = |name| Some(self.member(name)).filter(|member| !member.text().is_empty());
+        Value::object()
+            .with("loginId", known("login"))
+            .with("authFlowType", known("authFlowType"))
+            .unless_empty()
     }
 
     fn from_value(value: Value) -> Option<Self> {
