@@ -5,13 +5,13 @@
 //! dots, so keys are built and never split. The clock drift they store is not read: one has it in seconds, the other in
 //! milliseconds with the opposite sign.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use zeroize::Zeroizing;
 
 use super::record::{Record, User};
-use crate::flow::devices::Device;
+use crate::flow::devices::Devices;
 use crate::host::Host;
 use crate::token::{self, Tokens};
 use crate::value::Value;
@@ -75,38 +75,30 @@ impl<'a> Legacy<'a> {
     /// The session that a list of values makes, in which one that is not there is `null` or empty; `None` when there is
     /// no access token that can be read.
     pub fn record(&self, host: &dyn Host, values: &Value) -> Option<Record> {
-        let [refresh, access, id, _, details, device @ ..] = values.items() else { return None };
+        let [refresh, access, id, _, details, key, group_key, password] = values.items() else { return None };
         let claims = token::claims(host, access.text())?;
         let result = Value::object()
             .with("AccessToken", access)
             .with("IdToken", present(id))
             .with("RefreshToken", present(refresh))
             .with("ExpiresIn", 0.0);
-        let result = Zeroizing::new(result);
-        let tokens = Tokens::from_result(host, &result, 0, None).ok()?;
+        let tokens = Tokens::from_result(host, &Zeroizing::new(result), 0, None).ok()?;
         let username = token::username(&claims).unwrap_or(self.username);
         let details = host.parse(details.text()).unwrap_or_default();
         let (login, auth_flow) = (details.get("loginId").text(), details.get("authFlowType").text());
-
-        let mut record = Record {
+        let device = Value::object()
+            .with("username", username)
+            .with("login", self.username)
+            .with("key", present(key))
+            .with("groupKey", present(group_key))
+            .with("password", present(password));
+        Some(Record {
             generation: 1,
             user: Some(User::new(tokens, username, login, auth_flow)),
+            devices: Devices::from_value(&Zeroizing::new(Value::from([device]))),
             taken_over: self.username.into(),
             ..Record::default()
-        };
-        if let [key, group_key, password] = device
-            && let (Some(key), Some(group_key), Some(password)) =
-                (present(key), present(group_key), present(password))
-        {
-            record.devices.insert(Device {
-                login: self.username.to_string(),
-                username: username.to_string(),
-                key: key.to_string(),
-                group_key: group_key.to_string(),
-                password: password.to_string(),
-            });
-        }
-        Some(record)
+        })
     }
 
     fn first(&self, count: usize) -> Vec<Value> {
@@ -130,6 +122,6 @@ pub(super) fn key(client_id: &str, username: &str, name: &str) -> String {
     key
 }
 
-fn present(value: &Value) -> Option<&str> {
-    value.as_str().filter(|text| !text.is_empty())
+fn present(value: &Value) -> Option<&Value> {
+    Some(value).filter(|value| !value.text().is_empty())
 }
