@@ -102,7 +102,9 @@ fn what_is_mirrored_is_what_would_be_taken_over() {
         };
         apply(&mut store, &Record::default(), &record);
         assert_eq!(take_over(&store).unwrap().1.user, record.user);
-        apply(&mut store, &record, &record.clone().signed_out());
+        let mut signed_out = record.clone();
+        signed_out.sign_out();
+        apply(&mut store, &record, &signed_out);
         let left: Vec<_> = store.keys().filter(|key| !key.to_lowercase().contains("key")).collect();
         assert_eq!(left, Vec::<&String>::new(), "only the device stays");
     }

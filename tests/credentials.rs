@@ -73,7 +73,9 @@ impl App<Pool> {
     /// A record in which Ada is signed in.
     fn signed_in(&mut self) -> Record {
         let (_, outcome) = self.world.sign_in(&ada("USER_PASSWORD_AUTH"));
-        Record::default().signed_in(&outcome.unwrap().done(), &Devices::default())
+        let mut record = Record::default();
+        record.sign_in(&outcome.unwrap().done(), &Devices::default());
+        record
     }
 
     fn logins(&self, record: &Record) -> Logins {
@@ -560,9 +562,11 @@ fn credentials_serve_only_the_caller_they_were_made_for() {
     assert!(!serves(&json!({ "sub": "2", "cognito:roles": ["r"] })));
     assert!(!serves(&json!({ "sub": "1", "cognito:roles": ["r", "s"] })));
     assert!(!serves(&json!({ "sub": "1", "cognito:roles": ["r"], "cognito:preferred_role": "r" })));
-    assert!(!held.serves(&Caller::of(&host, &record(&claims).signed_out()), NOW));
+    let mut signed_out = record(&claims);
+    signed_out.sign_out();
+    assert!(!held.serves(&Caller::of(&host, &signed_out), NOW));
     assert!(!held.serves(&Caller::guest(3), NOW));
-    assert!(caller.is_outdated(&record(&claims).signed_out()));
+    assert!(caller.is_outdated(&signed_out));
     assert!(!caller.is_outdated(&record(&claims)));
 }
 

@@ -122,7 +122,8 @@ fn tokens_are_renewed_for_the_device_they_were_issued_to() {
         let mut world = pool_with(&json!({ "devices": "ALWAYS" }), &client);
         world.add_user(&json!({}));
         let done = world.sign_in(&ada("USER_SRP_AUTH")).1.unwrap().done();
-        let mut record = Record::default().signed_in(&done, &Devices::default());
+        let mut record = Record::default();
+        record.sign_in(&done, &Devices::default());
         world.pass(3600);
         let (mut refresh, mut ask) = Refresh::start(&record, Value::null());
         let renewed = loop {

@@ -117,7 +117,7 @@ impl Core {
     #[wasm_bindgen(js_name = signOut)]
     pub fn sign_out(&self) -> bool {
         self.0.change(|record| {
-            *record = core::mem::take(record).signed_out();
+            record.sign_out();
             true
         })
     }

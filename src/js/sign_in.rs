@@ -202,7 +202,7 @@ impl JsSignIn {
         self.shared.clock.set(signed_in.clock);
         let before = self.before.borrow();
         self.shared.change(|record| {
-            *record = core::mem::take(record).signed_in(&signed_in, &before);
+            record.sign_in(&signed_in, &before);
             true
         })
     }

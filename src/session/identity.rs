@@ -12,10 +12,10 @@ impl Record {
     /// The identity to begin with in the pool with this id.
     pub fn identity(&self, pool_id: &str, caller: &Caller) -> Option<Identity> {
         let kept = self.identities.get(pool_id);
-        let (guest, owner) = (kept.get("guest"), kept.get("login").as_str());
+        let (guest, user, owner) = (kept.get("guest"), kept.get("user"), kept.get("login").as_str());
         let (id, of): (_, fn(String) -> Identity) = match caller.sub() {
             None => (guest, Identity::Kept),
-            sub if sub == owner => (kept.get("user"), Identity::Kept),
+            sub if sub == owner && !user.is_null() => (user, Identity::Kept),
             _ => (guest, Identity::Guest),
         };
         id.as_str().map(|id| of(id.into()))
@@ -116,7 +116,7 @@ mod tests {
         assert!(record.keep_identity(POOL, &Caller::user(0, "ada"), &fetched("g", true)));
         assert_eq!(record.identity(POOL, &Caller::user(0, "ada")), Some(Identity::Kept("g".into())));
         assert_eq!(record.identity(POOL, &Caller::guest(0)), None);
-        let record = record.signed_out();
+        record.sign_out();
         assert_eq!(record.identity(POOL, &Caller::user(0, "ada")), None);
     }
 }

@@ -79,9 +79,8 @@ impl Record {
         Mark(self.generation, self.user.as_ref().map_or(0, |user| user.tokens().expires_at()))
     }
 
-    /// This record after a sign-in, which began with the devices `before`.
-    #[must_use]
-    pub fn signed_in(mut self, signed_in: &SignedIn, before: &Devices) -> Self {
+    /// Takes in a sign-in, which began with the devices `before`.
+    pub fn sign_in(&mut self, signed_in: &SignedIn, before: &Devices) {
         self.generation = self.generation.saturating_add(1);
         self.clock = signed_in.clock;
         self.devices.follow(before, &signed_in.devices);
@@ -90,16 +89,13 @@ impl Record {
         }
         let SignedIn { tokens, username, login, auth_flow, .. } = signed_in;
         self.user = Some(User::new(tokens.clone(), username, login, auth_flow.name()));
-        self
     }
 
-    /// This record after a sign-out: devices and the guest's identity stay.
-    #[must_use]
-    pub fn signed_out(mut self) -> Self {
+    /// Ends the session: devices and the guest's identity stay.
+    pub fn sign_out(&mut self) {
         self.generation = self.generation.saturating_add(1);
         self.user = None;
         self.forget_identities();
-        self
     }
 
     fn to_value(&self) -> Value {

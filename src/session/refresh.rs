@@ -186,7 +186,7 @@ impl Refresh {
                 Outcome::Refreshed
             }
             (State::Ended(error), _) if same => {
-                *record = core::mem::take(record).signed_out();
+                record.sign_out();
                 Outcome::Ended(error)
             }
             // The error was about a refresh token that somebody has replaced: theirs may be good.

@@ -52,13 +52,15 @@ impl Browser {
         let before = self.world.devices.clone();
         let (_, outcome) = self.world.sign_in(&ada("USER_SRP_AUTH"));
         let done = outcome.unwrap().done();
-        let record = self.record().signed_in(&done, &before);
+        let mut record = self.record();
+        record.sign_in(&done, &before);
         self.store(&record);
         assert!(!self.stored.as_ref().unwrap().contains(PASSWORD));
     }
 
     pub fn sign_out(&mut self) {
-        let record = self.record().signed_out();
+        let mut record = self.record();
+        record.sign_out();
         self.store(&record);
     }
 
