@@ -266,7 +266,7 @@ fn credentials(answer: &Value) -> Result<TemporaryCredentials, &'static str> {
 
 /// "Invalid login token. Token expired: N >= M"
 fn is_expired_login(error: &Error) -> bool {
-    error.code == Code::NotAuthorizedException && find(&error.message, "expired").is_some()
+    matches!(error.code, Code::NotAuthorizedException) && find(&error.message, "expired").is_some()
 }
 
 /// "Logins don't match. …", "Identity '…' not found", "Access to Identity '…' is forbidden."

@@ -29,24 +29,18 @@ const MOST: usize = 40;
 pub fn plan(key: &str, old: Option<&str>, text: &str, extra: usize) -> Value {
     let room = SIZE.saturating_sub(OVERHEAD + extra + key.len()).max(LEAST);
     let escaped = swap(&percent_encode(text.as_bytes(), b""), b'%', b'*');
+    let (first, mut rest) = split(&escaped, room);
     let old = old.and_then(Head::read);
-    let further = escaped.len().saturating_sub(1) / room;
-    let head = Head {
-        side: if old.as_ref().is_some_and(|old| old.side == "a") { "b" } else { "a" },
-        further,
-        check: &check(text),
-        text: "",
-    };
+    let side = if old.as_ref().is_some_and(|old| old.side == "a") { "b" } else { "a" };
+    let mut head = Head { side, further: 0, check: &check(text), text: first };
     let mut set = Vec::new();
-    for number in (0..=further).rev() {
-        let (name, mut value) = match number {
-            0 => (key.to_string(), head.write()),
-            number => (head.name(key, number), String::new()),
-        };
-        let from = number * room;
-        value.push_str(escaped.get(from..escaped.len().min(from + room)).unwrap_or_default());
-        set.push(Value::from([name.into(), value.into()]));
+    while !rest.is_empty() {
+        let (piece, more) = split(rest, room);
+        head.further += 1;
+        set.push(Value::from([head.name(key, head.further).into(), piece.into()]));
+        rest = more;
     }
+    set.push(Value::from([key.into(), head.write().into()]));
     Value::object().with("set", set).with("delete", old.map(|old| old.names(key)).unwrap_or_default())
 }
 
@@ -87,9 +81,10 @@ impl<'a> Head<'a> {
     fn write(&self) -> String {
         let mut value = self.side.to_string();
         push_number(&mut value, self.further);
-        value.push('.');
-        value.push_str(self.check);
-        value.push('.');
+        for part in [self.check, self.text] {
+            value.push('.');
+            value.push_str(part);
+        }
         value
     }
 
@@ -108,6 +103,11 @@ impl<'a> Head<'a> {
         }
         names
     }
+}
+
+/// The text up to a byte, and the rest. Escaped text is ASCII.
+fn split(text: &str, at: usize) -> (&str, &str) {
+    text.split_at_checked(at).unwrap_or((text, ""))
 }
 
 fn push_number(text: &mut String, number: usize) {

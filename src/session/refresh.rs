@@ -140,24 +140,22 @@ impl Refresh {
             }
             Err(error) => error,
         };
-        if !self.classic && is_unknown_operation(&error) {
-            self.classic = true;
-        } else if error.code == Code::ResourceNotFoundException && !self.device.is_null() {
-            self.gone = core::mem::take(&mut self.device);
-        } else if ends_session(&error) {
-            return self.judge(State::Ended(error));
-        } else if error.code == Code::InvalidResponse {
+        match error.code {
+            _ if !self.classic && is_unknown_operation(&error) => self.classic = true,
+            Code::ResourceNotFoundException if !self.device.is_null() => {
+                self.gone = core::mem::take(&mut self.device);
+            }
             // Half an answer is none.
-            return self.failed(cx, error);
-        } else {
-            return Ask::Done(Outcome::Kept(error));
+            Code::InvalidResponse => return self.failed(cx, error),
+            _ if ends_session(&error) => return self.judge(State::Ended(error)),
+            _ => return Ask::Done(Outcome::Kept(error)),
         }
         Ask::Send(self.request(cx))
     }
 
     /// Whether another tab has exchanged the token first: the record that is to be loaded should be its newer one.
     pub fn is_overtaken(&self) -> bool {
-        matches!(&self.state, State::Ended(error) if error.code == Code::RefreshTokenReuseException)
+        matches!(&self.state, State::Ended(error) if matches!(error.code, Code::RefreshTokenReuseException))
     }
 
     /// No answer came. The first time, the same token is sent again at once: with rotation it may have been exchanged
