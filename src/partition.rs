@@ -5,6 +5,7 @@
 use alloc::string::String;
 
 use crate::error::{Error, Result};
+use crate::search::{is_all, joined};
 
 /// Which of a service's host names is wanted. A custom endpoint excludes both.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,19 +48,12 @@ pub fn host(service: &str, region: &str, variant: Variant) -> Result<String> {
         fips &= dual_stack;
     }
 
-    let mut host = String::from(service);
-    if fips {
-        host.push_str("-fips");
-    }
-    host.push('.');
-    host.push_str(region);
-    host.push('.');
-    host.push_str(if dual_stack {
+    let domain = if dual_stack {
         domain(DUAL_STACK_DOMAINS, region).unwrap_or("api.aws")
     } else {
         special.unwrap_or("amazonaws.com")
-    });
-    Ok(host)
+    };
+    Ok(joined(&[service, if fips { "-fips." } else { "." }, region, ".", domain], ""))
 }
 
 /// The host in the `iss` claim of a pool in `region`; also where its JWKS is.
@@ -100,8 +94,5 @@ fn domain(domains: &'static [(&str, &str)], region: &str) -> Option<&'static str
 
 /// Whether this is one label of a host name (RFC 1123 section 2.1), in lower case.
 fn is_label(text: &str) -> bool {
-    (1..=63).contains(&text.len())
-        && !text.starts_with('-')
-        && !text.ends_with('-')
-        && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+    text.len() <= 63 && is_all(text, b"az09--") && !text.starts_with('-') && !text.ends_with('-')
 }

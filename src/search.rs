@@ -1,5 +1,9 @@
-//! Finding a text in another one, byte by byte. What the standard library has for that is made for long texts, and every
+//! Finding a text in another one, byte by byte, and putting texts together. What the standard library has for that is made for long texts, and every
 //! page would download it.
+//!
+//! A class of bytes is written as its ranges, first and last byte of each: `b"azAZ--"` are letters and the hyphen.
+
+use alloc::string::String;
 
 /// Where `needle`, which is not empty, starts in `text`.
 #[inline(never)]
@@ -12,6 +16,12 @@ pub fn find(text: &str, needle: &str) -> Option<usize> {
 pub fn cut<'a>(text: &'a str, separator: &str) -> Option<(&'a str, &'a str)> {
     let at = find(text, separator)?;
     Some((text.get(..at)?, text.get(at + separator.len()..)?))
+}
+
+/// What stands before and after the first `separator`; the whole text and nothing when there is none.
+#[inline(never)]
+pub fn split<'a>(text: &'a str, separator: &str) -> (&'a str, &'a str) {
+    cut(text, separator).unwrap_or((text, ""))
 }
 
 /// What stands between the separators; the whole text when there is none.
@@ -38,9 +48,60 @@ impl<'a> Iterator for Parts<'a> {
     }
 }
 
+/// The parts, with the separator between them.
+#[inline(never)]
+pub fn joined(parts: &[&str], separator: &str) -> String {
+    let mut text = String::new();
+    for (index, part) in parts.iter().enumerate() {
+        if index > 0 {
+            text.push_str(separator);
+        }
+        text.push_str(part);
+    }
+    text
+}
+
+/// Whether `word` is one of a list of words with a space between them.
+#[inline(never)]
+pub fn is_listed(list: &str, word: &str) -> bool {
+    parts(list, " ").any(|listed| listed == word)
+}
+
+/// Whether the byte belongs to a class.
+#[inline(never)]
+pub fn is_in(byte: u8, class: &[u8]) -> bool {
+    class.chunks_exact(2).any(|range| matches!(range, [first, last] if (*first..=*last).contains(&byte)))
+}
+
+/// How many bytes of a class `text` begins with.
+#[inline(never)]
+pub fn leading(text: &str, class: &[u8]) -> usize {
+    text.bytes().take_while(|byte| is_in(*byte, class)).count()
+}
+
+/// Whether there are only bytes of a class in `text`, and at least one.
+#[inline(never)]
+pub fn is_all(text: &str, class: &[u8]) -> bool {
+    !text.is_empty() && leading(text, class) == text.len()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_class_is_its_ranges() {
+        const CLASS: &[u8] = b"acx\x7f";
+        assert_eq!(leading("abcxyz\u{7f}d", CLASS), 7);
+        for (text, all) in
+            [("", false), ("a", true), ("b~", true), ("d", false), ("ad", false), ("\u{80}", false)]
+        {
+            assert_eq!(is_all(text, CLASS), all, "{text}");
+        }
+        assert!(
+            is_listed("one two", "two") && !is_listed("one two", "tw") && !is_listed("one two", "one two")
+        );
+    }
 
     #[test]
     fn texts_are_cut_as_the_standard_library_does_it() {

@@ -7,7 +7,7 @@ use alloc::string::{String, ToString};
 
 use crate::error::{Code, Error, Result};
 use crate::partition::{self, Issuer, Variant};
-use crate::search::cut;
+use crate::search::{cut, is_all, joined};
 use crate::secret::Secret;
 use crate::value::{Kind, Value};
 
@@ -108,21 +108,18 @@ impl UserPool {
     fn parse(flat: &Value) -> Result<Option<Box<Self>>> {
         let Some((id, endpoint)) = USER_POOL.place(flat)? else { return Ok(None) };
         let client_id = text(flat, "userPoolClientId")?.unwrap_or_default();
-        let valid = |byte: u8| byte.is_ascii_alphanumeric() || b"_+".contains(&byte);
-        if !(1..=128).contains(&client_id.len()) || !client_id.bytes().all(valid) {
+        if client_id.len() > 128 || !is_all(client_id, b"azAZ09__++") {
             return Err(Error::argument("userPoolClientId must be the app client's id"));
         }
         let client_secret = text(flat, "userPoolClientSecret")?;
         let (region, _) = cut(id, "_").unwrap_or_default();
-        let mut login_key = partition::issuer_host(region, Issuer::Original)?;
-        login_key.push('/');
-        login_key.push_str(id);
+        let host = partition::issuer_host(region, Issuer::Original)?;
         Ok(Some(Box::new(Self {
             id: id.into(),
             client_id: client_id.into(),
             client_secret: client_secret.map(Secret::from),
             endpoint,
-            login_key,
+            login_key: joined(&[&host, id], "/"),
         })))
     }
 
@@ -176,10 +173,7 @@ impl Service {
     fn place<'a>(&self, flat: &'a Value) -> Result<Option<(&'a str, String)>> {
         let Some(id) = text(flat, self.id)? else { return Ok(None) };
         let (region, name) = cut(id, self.separator).unwrap_or_default();
-        let word = |part: &str| {
-            !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-        };
-        if id.len() > 55 || !word(region) || !word(name) {
+        if id.len() > 55 || !is_all(region, b"azAZ09--") || !is_all(name, b"azAZ09--") {
             return Err(wrong(self.id, self.like));
         }
         let endpoint = match endpoint(flat, self.endpoint)? {
@@ -215,14 +209,10 @@ fn endpoint(flat: &Value, name: &str) -> Result<Option<String>> {
 
 /// The service's public endpoint in a region.
 fn default_endpoint(service: &str, region: &str) -> Result<String> {
-    let mut url = String::from("https://");
-    url.push_str(&partition::host(service, region, Variant::default())?);
-    url.push('/');
-    Ok(url)
+    let host = partition::host(service, region, Variant::default())?;
+    Ok(joined(&["https://", &host, "/"], ""))
 }
 
 fn wrong(name: &str, problem: &str) -> Error {
-    let mut message = name.to_string();
-    message.push_str(problem);
-    Error::argument(&message)
+    Error::argument(&joined(&[name, problem], ""))
 }

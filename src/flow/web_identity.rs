@@ -8,6 +8,7 @@ use super::input::whole;
 use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::http::Request;
+use crate::search::is_all;
 use crate::value::Value;
 use crate::wire::sts::{self, Role};
 
@@ -63,6 +64,5 @@ impl Flow {
 }
 
 fn is_session_name(name: &str) -> bool {
-    (2..=64).contains(&name.len())
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_+=,.@-".contains(&byte))
+    (2..=64).contains(&name.len()) && is_all(name, b"azAZ09+.==@@__")
 }

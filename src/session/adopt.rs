@@ -13,6 +13,7 @@ use zeroize::Zeroizing;
 use super::record::{Record, User};
 use crate::flow::devices::Devices;
 use crate::host::Host;
+use crate::search::joined;
 use crate::token::{self, Tokens};
 use crate::value::Value;
 
@@ -37,6 +38,9 @@ pub(super) const NAMES: [&str; 13] = [
 /// How many of them are a session's, and how many a session's and a device's.
 pub(super) const SESSION: usize = 5;
 pub(super) const SESSION_AND_DEVICE: usize = 8;
+
+/// What all keys begin with.
+const SERVICE: &str = "CognitoIdentityServiceProvider";
 
 /// The name of the value that names the user who is signed in.
 pub(super) const LAST_USER: &str = "LastAuthUser";
@@ -112,14 +116,11 @@ impl<'a> Legacy<'a> {
 
 /// The key of one value; of one that belongs to no user, when `username` is empty.
 pub(super) fn key(client_id: &str, username: &str, name: &str) -> String {
-    let mut key = String::from("CognitoIdentityServiceProvider");
-    for part in [client_id, username, name] {
-        if !part.is_empty() {
-            key.push('.');
-            key.push_str(part);
-        }
+    if username.is_empty() {
+        joined(&[SERVICE, client_id, name], ".")
+    } else {
+        joined(&[SERVICE, client_id, username, name], ".")
     }
-    key
 }
 
 fn present(value: &Value) -> Option<&Value> {

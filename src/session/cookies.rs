@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 
 use crate::encode::{hex_encode, percent_decode, percent_encode, push_decimal};
 use crate::hash::sha256;
-use crate::search::cut;
+use crate::search::{cut, joined};
 use crate::value::Value;
 
 /// The size of a cookie, with its name and attributes, that browsers need not exceed (RFC 6265, section 6.1).
@@ -79,21 +79,17 @@ impl<'a> Head<'a> {
     }
 
     fn write(&self) -> String {
-        let mut value = self.side.to_string();
-        push_number(&mut value, self.further);
-        for part in [self.check, self.text] {
-            value.push('.');
-            value.push_str(part);
-        }
-        value
+        joined(&[&self.place(self.further), self.check, self.text], ".")
     }
 
     fn name(&self, key: &str, number: usize) -> String {
-        let mut name = key.to_string();
-        name.push('.');
-        name.push_str(self.side);
-        push_number(&mut name, number);
-        name
+        joined(&[key, &self.place(number)], ".")
+    }
+
+    fn place(&self, number: usize) -> String {
+        let mut place = self.side.to_string();
+        push_decimal(&mut place, u64::try_from(number).unwrap_or_default());
+        place
     }
 
     fn names(&self, key: &str) -> Vec<Value> {
@@ -108,10 +104,6 @@ impl<'a> Head<'a> {
 /// The text up to a byte, and the rest. Escaped text is ASCII.
 fn split(text: &str, at: usize) -> (&str, &str) {
     text.split_at_checked(at).unwrap_or((text, ""))
-}
-
-fn push_number(text: &mut String, number: usize) {
-    push_decimal(text, u64::try_from(number).unwrap_or_default());
 }
 
 fn check(text: &str) -> String {

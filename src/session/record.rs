@@ -1,12 +1,13 @@
 //! The one record that holds all there is to keep: it is read and written whole, so that no reader ever sees the
 //! access token of one sign-in beside the refresh token of another.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
 use crate::clock::Clock;
 use crate::flow::devices::Devices;
 use crate::flow::sign_in::SignedIn;
 use crate::host::Host;
+use crate::search::joined;
 use crate::token::{self, Tokens};
 use crate::value::Value;
 
@@ -54,9 +55,7 @@ pub enum Stored {
 impl Record {
     /// The key under which an app client's record is stored.
     pub fn key(client_id: &str) -> String {
-        let mut key = "cognito-wasm.".to_string();
-        key.push_str(client_id);
-        key
+        joined(&["cognito-wasm", client_id], ".")
     }
 
     /// Reads the stored text.
