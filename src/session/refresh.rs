@@ -76,7 +76,9 @@ pub struct Refresh {
 enum State {
     #[default]
     Under,
+    /// The refresh token that was sent brought these; what the record says is to be judged.
     Renewed(Tokens, Clock),
+    /// It is worth nothing any more.
     Ended(Error),
     Over(Outcome),
 }
