@@ -2,7 +2,7 @@
 import { initSync } from "./cognito.js";
 import text from "./cognito.wasm.js";
 
-initSync({ module: globalThis.Buffer?.from(text, "latin1") ?? bytesOf(text) });
+initSync(globalThis.Buffer?.from(text, "latin1") ?? bytesOf(text));
 
 export { createCognitoAuth, createTokenVerifier, SrpClient, isAuthError, parseConfig } from "./cognito.js";
 

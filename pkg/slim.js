@@ -2,6 +2,6 @@
 import { load } from "./cognito.js";
 
 /** Loads the module once: from a URL, a Response, bytes or a compiled module. */
-export const init = (source) => load({ module_or_path: source }).then(() => undefined);
+export const init = (source) => load(source);
 
 export { createCognitoAuth, createTokenVerifier, SrpClient, isAuthError, parseConfig } from "./cognito.js";

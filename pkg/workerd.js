@@ -2,6 +2,6 @@
 import { initSync } from "./cognito.js";
 import module from "./cognito_bg.wasm";
 
-initSync({ module });
+initSync(module);
 
 export { createCognitoAuth, createTokenVerifier, SrpClient, isAuthError, parseConfig } from "./cognito.js";

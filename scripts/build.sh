@@ -6,7 +6,7 @@ source "$(dirname "$0")/env.sh"
 
 OUTPUTS=(pkg/cognito.js pkg/cognito_bg.wasm pkg/cognito.wasm.js)
 STAMP=target/pkg.stamp
-# Where the drivers meet the glue, which they import as ./core.js.
+# Where the drivers meet the glue, which core.js imports as ./glue_bg.js.
 SCRIPTS=target/scripts
 # The WebAssembly features that rustc's target has switched on, and the SIMD that the arithmetic of SRP uses.
 FEATURES=(bulk-memory bulk-memory-opt call-indirect-overlong multivalue mutable-globals nontrapping-float-to-int
@@ -27,13 +27,14 @@ main() {
   step wasm-bindgen "writing the glue"
   rm -rf "$SCRIPTS"
   mkdir -p "$SCRIPTS"
-  wasm-bindgen --target web --omit-default-module-path --remove-name-section --remove-producers-section \
-    --no-typescript --out-name core --out-dir "$SCRIPTS" "target/$WASM_TARGET/release/cognito_wasm.wasm"
+  wasm-bindgen --target bundler --omit-default-module-path --remove-name-section --remove-producers-section \
+    --no-typescript --out-name glue --out-dir "$SCRIPTS" "target/$WASM_TARGET/release/cognito_wasm.wasm"
   step wasm-opt "making it smaller"
   optimize
   step esbuild "bundling the drivers with the glue"
   cp src/js/*.js "$SCRIPTS"
-  esbuild "$SCRIPTS/index.js" --bundle --format=esm --minify --target=es2022 --log-level=warning --outfile=pkg/cognito.js
+  esbuild "$SCRIPTS/index.js" --bundle --format=esm --minify --target=es2022 --log-level=warning --outfile="$SCRIPTS/bundle.js"
+  terser "$SCRIPTS/bundle.js" --module --ecma 2022 --compress passes=3 --mangle --output pkg/cognito.js
   step inline "$(node scripts/inline-wasm.mjs)"
   bundle_commonjs
   printf '%s' "$inputs" >"$STAMP"
@@ -65,7 +66,7 @@ optimize() {
   wasm-opt -Oz --converge --low-memory-unused \
     --one-caller-inline-max-function-size 0 --always-inline-max-function-size 0 --flexible-inline-max-function-size 0 \
     "${FEATURES[@]/#/--enable-}" --strip-debug --strip-producers --strip-target-features \
-    "$SCRIPTS/core_bg.wasm" -o pkg/cognito_bg.wasm
+    "$SCRIPTS/glue_bg.wasm" -o pkg/cognito_bg.wasm
 }
 
 # For `require` where it cannot load ES modules: Node before 20.19, and old tools.

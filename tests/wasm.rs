@@ -6,15 +6,16 @@
 #![allow(missing_docs, reason = "the names of the tests say it")]
 
 use cognito_wasm::encode::hex_decode;
-use cognito_wasm::js::{Core, Ports, SrpExchange, understood_config};
+use cognito_wasm::js::codec::{decode, encode};
+use cognito_wasm::js::{Handle, Ports};
 use cognito_wasm::secret::Secret;
 use cognito_wasm::srp::{Parties, Srp};
-use js_sys::{Date, JSON, Object, Reflect, Symbol, TypeError, Uint8Array};
-use serde::Serialize;
+use js_sys::{Date, JSON, Object, Reflect, Uint8Array};
 use serde_json::{Value, json};
-use serde_wasm_bindgen::Serializer;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -66,46 +67,65 @@ fn devices_sign_as_other_clients_do() {
     }
 }
 
-fn js(json: &Value) -> JsValue {
-    json.serialize(&Serializer::json_compatible()).unwrap()
+/// What a call came to: whether it failed, and the value.
+type Answer = (bool, Value);
+
+/// A handle of the core, with the browser's own time and randomness, and what its last call came to.
+struct Door {
+    handle: Handle,
+    answer: Rc<RefCell<Option<Answer>>>,
 }
 
-fn member(object: &JsValue, name: &str) -> JsValue {
-    Reflect::get(object, &name.into()).unwrap()
+impl Door {
+    fn new() -> Self {
+        let answer = Rc::new(RefCell::new(None));
+        let handle = Handle::new(ports(Rc::clone(&answer)));
+        Self { handle, answer }
+    }
+
+    fn open(&self, kind: u8) -> Self {
+        Self { handle: self.handle.open(kind), answer: Rc::clone(&self.answer) }
+    }
+
+    fn ask(&self, input: &Value) -> Answer {
+        let input: cognito_wasm::value::Value = serde_json::from_value(input.clone()).unwrap();
+        self.handle.call(encode(&input).to_vec(), None);
+        self.answer.take().unwrap()
+    }
 }
 
-/// The browser's own time and randomness, as the drivers hand them over.
-fn ports() -> Ports {
-    let random = Closure::<dyn Fn(u32) -> Uint8Array>::new(|length: u32| {
-        let drawn = Uint8Array::new_with_length(length);
-        web_sys::window()
-            .unwrap()
-            .crypto()
-            .unwrap()
-            .get_random_values_with_array_buffer_view(&drawn)
-            .unwrap();
-        drawn
+/// The kind of handle that an exchange of SRP is, as `core.js` numbers it.
+const EXCHANGE: u8 = 4;
+
+fn ports(answer: Rc<RefCell<Option<Answer>>>) -> Ports {
+    let random = Closure::<dyn Fn(Uint8Array) -> u8>::new(|bytes: Uint8Array| {
+        let drawn = Uint8Array::new_with_length(bytes.length());
+        let crypto = web_sys::window().unwrap().crypto().unwrap();
+        crypto.get_random_values_with_array_buffer_view(&drawn).unwrap();
+        bytes.set(&drawn, 0);
+        0
     });
     let now = Closure::<dyn Fn() -> f64>::new(Date::now);
+    let answered = Closure::<dyn Fn(bool, Uint8Array)>::new(move |failed, bytes: Uint8Array| {
+        let value = serde_json::to_value(decode(&bytes.to_vec())).unwrap();
+        answer.replace(Some((failed, value)));
+    });
     let ports = Object::new();
-    Reflect::set(&ports, &"random".into(), &random.into_js_value()).unwrap();
-    Reflect::set(&ports, &"now".into(), &now.into_js_value()).unwrap();
+    for (name, port) in [
+        ("random", random.into_js_value()),
+        ("now", now.into_js_value()),
+        ("answer", answered.into_js_value()),
+    ] {
+        Reflect::set(&ports, &name.into(), &port).unwrap();
+    }
     ports.unchecked_into()
-}
-
-/// Whether an error carries the mark of ours.
-fn is_ours(error: &JsValue) -> bool {
-    let brand = Symbol::for_("cognito-wasm.AuthError");
-    error.is_object() && Reflect::get(error, &brand).unwrap().is_truthy()
-}
-
-fn exchange() -> SrpExchange {
-    SrpExchange::new(ports(), "us-east-1_AbCdEf123", None).unwrap()
 }
 
 #[wasm_bindgen_test]
 fn every_exchange_draws_its_own_secret() {
-    let mut drawn: Vec<_> = (0..8).map(|_| exchange().public_a()).collect();
+    let door = Door::new();
+    let draw = || door.open(EXCHANGE).ask(&json!(["begin", "us-east-1_AbCdEf123"]));
+    let mut drawn: Vec<_> = (0..8).map(|_| draw().1.as_str().unwrap().to_owned()).collect();
     drawn.sort();
     drawn.dedup();
     assert_eq!(drawn.len(), 8);
@@ -114,44 +134,88 @@ fn every_exchange_draws_its_own_secret() {
 
 #[wasm_bindgen_test]
 fn values_cross_the_boundary_and_come_back() {
-    let config = js(&json!({ "Auth": { "Cognito": {
+    let config = json!({ "Auth": { "Cognito": {
         "userPoolId": "us-east-1_a", "userPoolClientId": "b", "allowGuestAccess": true,
         "loginWith": { "oauth": { "domain": "d", "scopes": ["openid", "\u{2603}"] } },
-    } } }));
-    let understood = understood_config(&config).unwrap();
-    assert_eq!(member(&understood, "userPoolId").as_string().as_deref(), Some("us-east-1_a"));
-    assert_eq!(member(&understood, "allowGuestAccess").as_bool(), Some(true));
-    assert!(member(&understood, "identityPoolId").is_undefined());
-    let scopes = member(&member(&member(&understood, "loginWith"), "oauth"), "scopes");
-    assert_eq!(JSON::stringify(&scopes).unwrap(), "[\"openid\",\"\u{2603}\"]");
+    } } });
+    let (failed, understood) = Door::new().ask(&json!(["understand", config]));
+    assert!(!failed);
+    assert_eq!(understood["userPoolId"], "us-east-1_a");
+    assert_eq!(understood["allowGuestAccess"], true);
+    assert!(understood.get("identityPoolId").is_none());
+    assert_eq!(understood["loginWith"]["oauth"]["scopes"], json!(["openid", "\u{2603}"]));
+}
+
+/// What the browser's own parser makes of JSON, brought over by serde, is what comes out of the bytes.
+#[wasm_bindgen_test]
+fn the_browsers_json_survives() {
+    let text = "{\"a\":[1.5,-0.25,true,null,\"\u{1f600}\u{feff}\"],\"__proto__\":{\"\":1e300},\"z\":\"\"}";
+    let parsed = JSON::parse(text).unwrap();
+    let value: cognito_wasm::value::Value = serde_wasm_bindgen::from_value(parsed).unwrap();
+    assert!(value.is_object());
+    assert!(decode(&encode(&value)) == value);
 }
 
 #[wasm_bindgen_test]
-fn a_wrong_argument_is_a_type_error() {
-    for wrong in [
-        JsValue::UNDEFINED,
-        JsValue::NULL,
-        7.into(),
-        "text".into(),
-        js(&json!({})),
-        js(&json!({ "userPoolId": 7 })),
-    ] {
-        let error = Core::new(&wrong, ports(), false).unwrap_err();
-        assert!(error.is_instance_of::<TypeError>());
-        assert!(!is_ours(&error));
+fn bytes_that_are_no_value_do_no_harm() {
+    let whole =
+        encode(&serde_json::from_value(json!({ "a": [1, "text", { "b": null }], "c": true })).unwrap());
+    for end in 0..whole.len() {
+        assert!(decode(&whole[..end]).is_null());
+    }
+    for wrong in [&[8][..], &[4, 0, 0, 0, 0, 0, 0, 0xf0, 0x7f], &[5, 0, 0, 0, 0, 0, 0, 0xf0, 0x7f, 0]] {
+        assert!(decode(wrong).is_null());
+    }
+    let door = Door::new();
+    door.handle.call(vec![6, 7], Some(vec![1]));
+    assert!(door.answer.take().unwrap().0);
+}
+
+#[wasm_bindgen_test]
+fn a_wrong_argument_is_said_to_be_one() {
+    for wrong in [json!(null), json!(7), json!("text"), json!({}), json!({ "userPoolId": 7 })] {
+        let (failed, error) = Door::new().ask(&json!(["configure", wrong, false]));
+        assert!(failed);
+        assert_eq!(error["name"], "InvalidArgument");
+    }
+    for unknown in [json!(["no such method"]), json!([]), json!([7]), json!("configure")] {
+        assert!(Door::new().ask(&unknown).0);
     }
 }
 
 #[wasm_bindgen_test]
-fn an_error_of_ours_is_an_error_with_a_code() {
-    let input = js(&json!({
+fn an_error_of_ours_has_a_code() {
+    let input = json!({
         "userIdForSrp": "u", "password": "hunter2", "salt": "01", "srpB": "0", "secretBlock": "AA==",
-    }));
-    let error = exchange().claim(&input, false).unwrap_err();
-    assert!(error.is_instance_of::<js_sys::Error>());
-    assert!(is_ours(&error));
-    assert_eq!(member(&error, "code").as_string().as_deref(), Some("InvalidSrpChallenge"));
-    assert_eq!(member(&error, "name"), member(&error, "code"));
-    assert_eq!(member(&error, "retryable").as_bool(), Some(false));
-    assert!(!member(&error, "message").as_string().unwrap().contains("hunter2"));
+    });
+    let exchange = Door::new().open(EXCHANGE);
+    assert!(!exchange.ask(&json!(["begin", "us-east-1_AbCdEf123"])).0);
+    let (failed, error) = exchange.ask(&json!(["claim", input, false]));
+    assert!(failed);
+    assert_eq!(error["code"], "InvalidSrpChallenge");
+    assert_eq!(error["name"], error["code"]);
+    assert_eq!(error["retryable"], false);
+    assert!(!error.to_string().contains("hunter2"));
+}
+
+/// The time runs in the middle of a call. What it calls is refused, and the call goes on.
+#[wasm_bindgen_test]
+fn a_call_from_inside_a_call_is_refused() {
+    let answers = Rc::new(RefCell::new(Vec::new()));
+    let door: Rc<RefCell<Option<Handle>>> = Rc::default();
+    let (seen, again) = (Rc::clone(&answers), Rc::clone(&door));
+    let ports = ports(Rc::default());
+    let answered = Closure::<dyn Fn(bool, Uint8Array)>::new(move |failed, _| seen.borrow_mut().push(failed));
+    let now = Closure::<dyn Fn() -> f64>::new(move || {
+        if let Some(handle) = &*again.borrow() {
+            handle.call(encode(&serde_json::from_value(json!(["life"])).unwrap()).to_vec(), None);
+        }
+        Date::now()
+    });
+    Reflect::set(&ports, &"answer".into(), &answered.into_js_value()).unwrap();
+    Reflect::set(&ports, &"now".into(), &now.into_js_value()).unwrap();
+    door.replace(Some(Handle::new(ports)));
+    let call = encode(&serde_json::from_value(json!(["life"])).unwrap()).to_vec();
+    door.borrow().as_ref().unwrap().call(call, None);
+    assert_eq!(*answers.borrow(), [true, false]);
 }

@@ -69,20 +69,20 @@ export class Account {
     await this.#resumeSignUp();
     await client.keep(".sign-up");
     await client.load();
-    return client.signIns.begin((core, context) => core.autoSignIn(context()));
+    return client.signIns.begin((flow, context) => flow.ask("startAfterSignUp", context()));
   }
 
   /** `stepUp({ acr, maxAge? })`: a sign-in of the same user that asks only for what is missing. */
   async stepUp(input) {
     const data = plain(input);
     await this.#client.session.current();
-    return this.#client.signIns.begin((core, context) => core.stepUp(data, context()));
+    return this.#client.signIns.begin((flow, context) => flow.ask("stepUp", data, context()));
   }
 
   /** `setUpTOTP`: `{ sharedSecret, getSetupUri(appName, accountName?) }`. */
   async setUpTOTP() {
     const details = await this.#client.call("setUpTOTP", {}, true);
-    return withSetupUri(details, this.#client.core.user()?.username ?? "");
+    return withSetupUri(details, this.#client.core.ask("user")?.username ?? "");
   }
 
   /** `associateWebAuthnCredential`: registers a passkey of this browser. */
@@ -97,7 +97,7 @@ export class Account {
     const data = plain(input) ?? {};
     if (!data.device?.id) {
       await this.#client.load();
-      data.device = { id: this.#client.core.deviceKey() };
+      data.device = { id: this.#client.core.ask("deviceKey") };
     }
     return this.#client.call(name, data, true);
   }
@@ -106,7 +106,7 @@ export class Account {
   async getClientToken(input) {
     const scopes = JSON.stringify(plain(input)?.scopes);
     const kept = this.#clientTokens.get(scopes);
-    if (kept && this.#client.core.isClientTokenFresh(+kept.expiresAt)) return { ...kept };
+    if (kept && this.#client.core.ask("isClientTokenFresh", +kept.expiresAt)) return { ...kept };
     const token = await this.#client.call("getClientToken", input);
     this.#clientTokens.set(scopes, token);
     return { ...token };
@@ -114,11 +114,11 @@ export class Account {
 
   /** Keeps the sign-up here with the password, and without where a page reload does not reach it. */
   #keepSignUp() {
-    return this.#client.keep(".sign-up", this.#client.core.pendingSignUp());
+    return this.#client.keep(".sign-up", this.#client.core.ask("pendingSignUp"));
   }
 
   async #resumeSignUp() {
     const text = await this.#client.kept(".sign-up");
-    if (text) this.#client.core.resumeSignUp(text);
+    if (text) this.#client.core.ask("resumeSignUp", text);
   }
 }

@@ -1,7 +1,7 @@
 // One instance: its ports, its record, and the path that all single requests take.
 import { Account } from "./account.js";
 import { openChannel } from "./channel.js";
-import { Core } from "./core.js";
+import { CALL, Door } from "./core.js";
 import { Sources } from "./credentials.js";
 import { fail } from "./error.js";
 import { Events } from "./events.js";
@@ -37,8 +37,8 @@ export class Client {
     if (typeof options !== "object" || options === null) throw new TypeError("the configuration must be an object");
     const config = plain(options);
     this.#mirrors = config.mirrorAmplifyKeys === true;
-    this.core = new Core(config, createHost(member(options, "runtime")), this.#mirrors);
-    this.about = this.core.about();
+    this.core = new Door(createHost(member(options, "runtime")));
+    this.about = this.core.ask("configure", config, this.#mirrors);
     const { key, hasSecret } = this.about;
     const storage = createStorage(member(options, "storage"), config.cookie);
     this.store = new Store(this.core, storage, key, this.#storageFailed);
@@ -71,9 +71,10 @@ export class Client {
   async call(name, input, signedIn) {
     const data = plain(input);
     if (signedIn) await this.session.require();
-    const call = this.core.call(name, data, signedIn ? undefined : this.contextData(data?.username));
+    const call = this.core.open(CALL);
     try {
-      const result = call.receive(await this.send(call.request));
+      const request = call.ask("begin", name, data, signedIn ? undefined : this.contextData(data?.username));
+      const result = call.ask("receive", await this.send(request));
       await this.#follow(call, data);
       return result;
     } finally {
@@ -82,9 +83,9 @@ export class Client {
   }
 
   async #follow(call, input) {
-    switch (call.effect) {
+    switch (call.ask("effect")) {
       case "deviceForgotten":
-        return this.update(() => call.forgetDevice());
+        return this.update(() => call.ask("forgetDevice"));
       case "userDeleted":
         return this.session.end();
       case "userUpdated":
@@ -99,14 +100,14 @@ export class Client {
   /** Brings the newest record into the core; where there is none of ours, another library's session. */
   async load() {
     await this.store.load();
-    if (this.core.isBlank()) await (this.#takingOver ??= takeOver(this, this.#mirrors));
+    if (this.core.ask("isBlank")) await (this.#takingOver ??= takeOver(this, this.#mirrors));
   }
 
   /** Changes the newest record, with no other write in between. `change` says whether there is something to write. */
   update = async (change) => {
     await this.store.update(change);
     if (!this.#mirrors) return;
-    for (const [key, text] of this.core.takeMirrored()) await this.store.writeOther(key, text);
+    for (const [key, text] of this.core.ask("takeMirrored")) await this.store.writeOther(key, text);
   };
 
   /** Removes what another library has left. */
@@ -141,7 +142,7 @@ export class Client {
 
   /** Tells the other tabs, and how new the record is that they will find. */
   tellTabs(event) {
-    this.#channel?.tell({ ...event, mark: this.store.shared ? this.core.mark() : undefined });
+    this.#channel?.tell({ ...event, mark: this.store.shared ? this.core.ask("mark") : undefined });
   }
 
   /** Tells the listeners here. */
@@ -157,7 +158,7 @@ export class Client {
 
   /** Another tab told something. */
   heard({ mark, ...event }) {
-    if (mark) this.core.expect(mark);
+    if (mark) this.core.ask("expect", mark);
     this.sources.heard(event.event);
     this.events.emit({ ...event, source: "other-tab" });
     this.session.wake();

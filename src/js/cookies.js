@@ -1,6 +1,6 @@
 // Cookies as a storage: those of a page, or those of a request and its answer on a server. The core decides
 // which cookie holds what.
-import { cookieNames, cookiePlan, cookieText } from "./core.js";
+import { core } from "./core.js";
 import { member, utf8 } from "./platform.js";
 
 /** How long a cookie lives after its last write, seconds: as long as a refresh token does by default. */
@@ -36,15 +36,15 @@ export function cookiesOf(own, given) {
     },
     *read(key) {
       const first = yield* get(key);
-      const names = first && cookieNames(key, first);
+      const names = first && core().ask("cookieNames", key, first);
       if (!names) return undefined;
       let values = first;
       for (const name of names) values += (yield* get(name)) ?? "";
-      return cookieText(values);
+      return core().ask("cookieText", values);
     },
     *write(key, text) {
       const { path, domain } = attributes;
-      const plan = cookiePlan(key, yield* get(key), text, sizeOf(path) + sizeOf(domain));
+      const plan = core().ask("cookiePlan", key, yield* get(key), text, sizeOf(path) + sizeOf(domain));
       for (const [name, value] of plan.set) yield* set(name, value);
       for (const name of plan.delete) yield* remove(name);
     },

@@ -1,27 +1,26 @@
 //! How a text lies in cookies.
 
-use alloc::string::String;
-
-use wasm_bindgen::prelude::wasm_bindgen;
-
-use super::Returned;
-use super::convert::to_js;
+use super::core::{Core, Shared};
+use super::methods::Input;
+use crate::error::Result;
 use crate::session::cookies;
+use crate::value::Value;
 
-/// `{ set: [[name, value], ...], delete: [name, ...] }`, in this order.
-#[wasm_bindgen(js_name = cookiePlan, skip_typescript)]
-pub fn cookie_plan(key: &str, old: Option<String>, text: &str, extra: usize) -> Returned {
-    Ok(to_js(&cookies::plan(key, old.as_deref(), text, extra)))
-}
+impl Core {
+    /// `(key, old?, text, extra)` -> `{ set: [[name, value], ...], delete: [name, ...] }`, in this order.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "float to integer saturates")]
+    pub(super) fn cookie_plan(&mut self, _: &mut Shared, input: &mut Input) -> Result<Value> {
+        let extra = input.get(4).as_f64().unwrap_or_default() as usize;
+        Ok(cookies::plan(input.text(1), input.get(2).as_str(), input.text(3), extra))
+    }
 
-/// The names of the cookies that belong to the first one.
-#[wasm_bindgen(js_name = cookieNames, skip_typescript)]
-pub fn cookie_names(key: &str, first: &str) -> Returned {
-    Ok(to_js(&cookies::further(key, first)))
-}
+    /// `(key, first)` -> the names of the cookies that belong to the first one; nothing when that is none of ours.
+    pub(super) fn cookie_names(&mut self, _: &mut Shared, input: &mut Input) -> Result<Value> {
+        Ok(cookies::further(input.text(1), input.text(2)))
+    }
 
-/// The text of all cookies, from their values one behind the other.
-#[wasm_bindgen(js_name = cookieText, skip_typescript)]
-pub fn cookie_text(values: &str) -> Option<String> {
-    cookies::join(values)
+    /// `(values)` -> the text of all cookies, from their values one behind the other; nothing when it is not whole.
+    pub(super) fn cookie_text(&mut self, _: &mut Shared, input: &mut Input) -> Result<Value> {
+        Ok(cookies::join(input.text(1)).into())
+    }
 }

@@ -1,4 +1,5 @@
 // AWS credentials: fetched once for all who ask, held in the core, handed out in the form that AWS SDKs take.
+import { SOURCE } from "./core.js";
 import { fail, messageOf } from "./error.js";
 import { isObject, member, plain } from "./platform.js";
 
@@ -9,7 +10,7 @@ const ROUNDS = 3;
  * One way to come by credentials.
  *
  * @typedef {object} Source
- * @property {import("./core.js").Source} held the core's half, which holds the credentials
+ * @property {import("./core.js").Door} held the core's half, which holds the credentials
  * @property {Record<string, unknown>} [logins] the application's own: tokens, or functions that give them. Without
  *   them it is the session's
  * @property {Promise<void>} [running] the fetch under way, which all callers wait for
@@ -25,7 +26,7 @@ export class Sources {
 
   constructor(client) {
     this.#client = client;
-    this.#session = { held: client.core.credentials(null) };
+    this.#session = { held: client.core.open(SOURCE) };
   }
 
   /**
@@ -35,14 +36,14 @@ export class Sources {
    */
   async getCredentials(input) {
     const held = await this.held(plain(input)?.forceRefresh === true);
-    return held.output(false);
+    return held.ask("output", false);
   }
 
   /**
    * The session's credentials in the core, once they can be used. They may be gone after any wait.
    *
    * @param {boolean} [force] gets new ones even if the old ones last
-   * @returns {Promise<import("./core.js").Source>}
+   * @returns {Promise<import("./core.js").Door>}
    */
   held(force) {
     return this.#ready(this.#session, force);
@@ -59,7 +60,7 @@ export class Sources {
     return async (wish) => {
       const held = await this.#ready(source, !!member(wish, "forceRefresh"));
       // An SDK compares the expiration with the device's clock.
-      return held.output(true);
+      return held.ask("output", true);
     };
   }
 
@@ -75,7 +76,7 @@ export class Sources {
     const { identityPoolId, allowGuest } = this.#client.about;
     if (!identityPoolId || (!signedIn && !allowGuest)) return;
     try {
-      const { identityId, ...credentials } = (await this.held(force)).output(false);
+      const { identityId, ...credentials } = (await this.held(force)).ask("output", false);
       Object.assign(session, { credentials, identityId });
     } catch (error) {
       session.credentialsError = error;
@@ -89,10 +90,10 @@ export class Sources {
     const logins = member(input, "logins");
     const source = logins === undefined ? this.#session : this.#source({ logins });
     if (typeof wanted?.identityId !== "string") await this.#ready(source);
-    const request = source.held.unlink(wanted, await this.#logins(source));
-    client.core.answer(await client.send(request), false);
+    const request = source.held.ask("unlink", wanted, await this.#logins(source));
+    client.core.ask("answer", await client.send(request), false);
     this.clear();
-    await client.update(() => client.core.forgetIdentity());
+    await client.update(() => client.core.ask("forgetIdentity"));
   }
 
   /**
@@ -108,8 +109,8 @@ export class Sources {
     } catch (thrown) {
       throw new TypeError(messageOf(thrown));
     }
-    const request = client.core.developerToken({ ...plain(input), credentials: plain(credentials) });
-    return client.core.answer(await client.send(request), true);
+    const request = client.core.ask("developerToken", { ...plain(input), credentials: plain(credentials) });
+    return client.core.ask("answer", await client.send(request), true);
   }
 
   /** Somebody signed in or out: what is held belongs to nobody any more. */
@@ -119,16 +120,17 @@ export class Sources {
 
   /** Wipes what is held. */
   clear() {
-    this.#session.held.clear();
-    for (const provider of this.#providers) provider.deref()?.held.clear();
+    this.#session.held.ask("clear");
+    for (const provider of this.#providers) provider.deref()?.held.ask("clear");
   }
 
   /** From the options of `credentialsProvider`; the session's own without any. */
   #source(options) {
     if (options === undefined || options === null) return this.#session;
     if (!isObject(options)) throw new TypeError("the options must be an object");
-    const source = { held: this.#client.core.credentials(plain(options)), logins: member(options, "logins") };
-    const { logins } = source;
+    const source = { held: this.#client.core.open(SOURCE), logins: member(options, "logins") };
+    const { held, logins } = source;
+    held.ask("parse", plain(options));
     if (logins !== undefined && !(isObject(logins) && Object.values(logins).every(isUsable))) throw wrongLogins();
     this.#providers = this.#providers.filter((provider) => provider.deref());
     this.#providers.push(new WeakRef(source));
@@ -139,7 +141,7 @@ export class Sources {
   async #ready(source, force) {
     const { held } = source;
     await this.#client.load();
-    if (!held.serves() || force) await (source.running ??= this.#run(source));
+    if (!held.ask("serves") || force) await (source.running ??= this.#run(source));
     return held;
   }
 
@@ -147,7 +149,7 @@ export class Sources {
     try {
       await this.#fetch(source);
     } catch (error) {
-      source.held.clear();
+      source.held.ask("clear");
       throw error;
     } finally {
       source.running = undefined;
@@ -162,25 +164,25 @@ export class Sources {
       let release;
       try {
         // A guest's first identity is fetched by one tab at a time, so that all of them get the same.
-        if (held.isNew && client.store.shared) {
+        if (held.ask("isNew") && client.store.shared) {
           release = await client.store.lock(".identity", async () => {
             await client.load();
-            return !held.isNew;
+            return !held.ask("isNew");
           });
           await client.load();
         }
-        let step = held.ask(logins, false);
+        let step = held.ask("request", logins);
         while (step) {
           step =
             step === "renew"
-              ? held.ask(await this.#logins(source, true), true)
-              : held.receive(await client.send(step));
+              ? held.ask("renewed", await this.#logins(source, true))
+              : held.ask("receive", await client.send(step));
         }
-        await client.update(() => held.keep());
+        await client.update(() => held.ask("keep"));
       } finally {
         release?.();
       }
-      if (held.isHeld) return;
+      if (held.ask("isHeld")) return;
     }
   }
 

@@ -1,16 +1,16 @@
-// The ports that answer at once, called by the core: the application's own (`runtime`) or those of the platform.
-import { fail } from "./error.js";
-import { callable } from "./platform.js";
+// The ports that answer at once, called by the core: the application's own (`runtime`) or those of the platform. None of
+// them throws: an exception would leave the core in the middle of something.
+import { decode, encode } from "./codec.js";
+import { callable, utf8 } from "./platform.js";
+
+/** What the last call into the core came to, see {@link takeAnswer}. */
+let answered;
 
 /**
  * What the `runtime` option lacks comes from the platform.
  *
- * - `now()`: Unix milliseconds.
- * - `random(length)`: so many secure random bytes. It throws an `AuthError` when there are none, and a `TypeError`
- *   when the application's function gives something else.
- *
  * @param {any} runtime
- * @returns {{ now(): number, random(length: number): Uint8Array }}
+ * @returns {import("./glue_bg.js").Ports}
  */
 export function createHost(runtime) {
   const now = callable(runtime, "now");
@@ -25,20 +25,40 @@ export function createHost(runtime) {
       }
       return Date.now();
     },
-    random(length) {
-      let bytes;
+    random(bytes) {
       try {
-        bytes = randomBytes(length);
+        const drawn = randomBytes(bytes.length);
+        if (!(drawn instanceof Uint8Array)) return 1;
+        if (drawn.length !== bytes.length) return 2;
+        bytes.set(drawn);
+        return 0;
       } catch {
-        throw fail("Unknown", "there is no source of secure random bytes here");
+        return 3;
       }
-      if (!(bytes instanceof Uint8Array)) throw new TypeError("runtime.randomBytes must return a Uint8Array");
-      if (bytes.length !== length) {
-        throw new TypeError("runtime.randomBytes must return as many bytes as it is asked for");
+    },
+    parse(text) {
+      try {
+        return encode(JSON.parse(new TextDecoder().decode(text)));
+      } catch {
+        return new Uint8Array();
       }
-      return bytes;
+    },
+    stringify: (value) => utf8(JSON.stringify(decode(value, Number))),
+    answer(failed, value) {
+      answered = { failed, value: decode(value) };
     },
   };
+}
+
+/**
+ * What the last call came to; its secrets are not kept here.
+ *
+ * @returns {{ failed: boolean, value: any }}
+ */
+export function takeAnswer() {
+  const taken = answered;
+  answered = undefined;
+  return taken;
 }
 
 const platformBytes = (length) => crypto.getRandomValues(new Uint8Array(length));

@@ -1,34 +1,36 @@
 //! Requests and responses, as they cross to the network's driver.
 
-use js_sys::Object;
-use wasm_bindgen::JsValue;
+use alloc::string::{String, ToString};
 
-use super::convert::{get, set};
 use crate::http::{Request, Response, Retry};
+use crate::value::Value;
 
 /// `{ url, headers, body, operation, safe }`.
-pub(super) fn request(request: &Request) -> JsValue {
-    let headers = Object::new();
+pub(super) fn request(request: &Request) -> Value {
+    let mut headers = Value::object();
     for (name, value) in &request.headers {
-        set(&headers, name, &value.as_str().into());
+        headers.set(name, value);
     }
-    let js = Object::new();
-    set(&js, "url", &request.url.as_str().into());
-    set(&js, "headers", &headers);
-    set(&js, "body", &request.body.expose().as_str().into());
-    set(&js, "operation", &request.operation.into());
-    set(&js, "safe", &(request.retry == Retry::Safe).into());
-    js.into()
+    Value::object()
+        .with("url", &request.url)
+        .with("headers", headers)
+        .with("body", request.body.expose())
+        .with("operation", request.operation)
+        .with("safe", request.retry == Retry::Safe)
 }
 
 /// From `{ status, headers, body }`.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "float to integer saturates")]
-pub(super) fn response(js: &JsValue) -> Response {
-    let headers = get(js, "headers");
-    let header = |name| Some((name, get(&headers, name).as_string()?));
-    Response {
-        status: get(js, "status").as_f64().unwrap_or_default() as u16,
-        headers: Response::HEADERS.into_iter().filter_map(header).collect(),
-        body: get(js, "body").as_string().unwrap_or_default(),
+pub(super) fn response(value: &Value) -> Response {
+    let mut response = Response {
+        status: value.get("status").as_f64().unwrap_or_default() as u16,
+        body: value.get("body").text().to_string(),
+        ..Response::default()
+    };
+    for name in Response::HEADERS {
+        if let Some(text) = value.get("headers").get(name).as_str() {
+            response.headers.push((name, String::from(text)));
+        }
     }
+    response
 }

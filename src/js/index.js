@@ -1,15 +1,15 @@
 // What the package exports, wherever the module's bytes come from.
 import { CognitoAuth } from "./auth.js";
-import { understoodConfig } from "./core.js";
+import { core } from "./core.js";
 import { plain } from "./platform.js";
 
 /** An instance for one user pool client and one identity pool. */
 export const createCognitoAuth = (config) => new CognitoAuth(config);
 
 /** What is understood of a configuration, in our own form. */
-export const parseConfig = (config) => understoodConfig(plain(config));
+export const parseConfig = (config) => core().ask("understand", plain(config));
 
-export { default as load, initSync } from "./core.js";
+export { initSync, load } from "./load.js";
 export { isAuthError } from "./error.js";
 export { SrpClient } from "./srp.js";
 export { createTokenVerifier } from "./verifier.js";

@@ -1,26 +1,25 @@
-//! The boundary to JavaScript: conversions and synchronous calls into the core. What waits (network, storage, locks,
-//! timers) is driven by the modules beside these files, in JavaScript; what is decided, is decided in the core.
+//! The boundary to JavaScript: one call in, values as bytes. What waits (network, storage, locks, timers) is driven by the
+//! modules beside these files, in JavaScript; what is decided, is decided in the core.
+//!
+//! A boundary this narrow is small: each function that JavaScript could call by itself would cost a page some hundred bytes.
 
 #![allow(
-    clippy::missing_errors_doc,
-    reason = "whoever calls these is in JavaScript: the errors stand in pkg/types"
+    clippy::unnecessary_wraps,
+    clippy::unused_self,
+    reason = "all methods have one signature, see methods.rs"
 )]
-#![allow(
-    clippy::needless_pass_by_value,
-    reason = "wasm-bindgen hands strings and lists over as owned values"
-)]
-#![allow(clippy::unnecessary_wraps, reason = "see Returned")]
 #![allow(unreachable_pub, reason = "wasm-bindgen exports only what is pub, though no Rust caller reaches it")]
 
 mod allocator;
 mod call;
-mod convert;
+pub mod codec;
 mod cookies;
 mod core;
 mod credentials;
 mod error;
 mod host;
 mod http;
+mod methods;
 mod record;
 mod renewal;
 mod sign_in;
@@ -29,32 +28,73 @@ mod srp;
 mod takeover;
 mod verifier;
 
-pub use self::core::Core;
 pub use self::host::Ports;
-pub use self::srp::SrpExchange;
 
-use wasm_bindgen::JsValue;
+use ::core::cell::RefCell;
+use alloc::boxed::Box;
+use alloc::rc::Rc;
+use alloc::vec::Vec;
+
 use wasm_bindgen::prelude::wasm_bindgen;
+use zeroize::{Zeroize, Zeroizing};
 
-use crate::config::Config;
-use crate::flow::mfa;
+use self::core::{Core, Shared};
+use self::methods::{Input, Subject};
+use crate::error::{Error, Result};
+use crate::value::Value;
 
-/// What a call from JavaScript gives: a value, even where nothing can fail.
-///
-/// Node 20 ends the process when it gives up optimised code into which it has put a call that gives a single reference. A
-/// result is more than one value, and such calls are never put into other code.
-type Returned = Result<JsValue, JsValue>;
-
-/// `parseConfig(config)`: what is understood of a configuration, in our own form.
-#[wasm_bindgen(js_name = understoodConfig, skip_typescript)]
-pub fn understood_config(config: &JsValue) -> Returned {
-    let parsed =
-        convert::read(config).and_then(|value| Config::parse(&value).map(|_| Config::understood(&value)));
-    error::answer(parsed)
+/// What JavaScript holds of the core: an instance's [`Core`], or something that shares its record and its ports.
+#[wasm_bindgen(skip_typescript)]
+#[derive(Debug)]
+pub struct Handle {
+    host: Ports,
+    shared: Rc<RefCell<Shared>>,
+    subject: RefCell<Box<dyn Subject>>,
 }
 
-/// The text of a QR code for an authenticator app.
-#[wasm_bindgen(js_name = totpUri, skip_typescript)]
-pub fn totp_uri(app: &str, account: &str, secret: &str) -> String {
-    mfa::totp_uri(app, account, secret)
+#[wasm_bindgen]
+impl Handle {
+    /// A core without a configuration.
+    #[wasm_bindgen(constructor)]
+    pub fn new(host: Ports) -> Self {
+        let shared = Rc::new(RefCell::new(Shared::new(host.clone())));
+        Self { host, shared, subject: RefCell::new(Box::new(Core)) }
+    }
+
+    /// Something else beside this core, by its number in `core.js`.
+    #[must_use]
+    pub fn open(&self, kind: u8) -> Self {
+        let subject: Box<dyn Subject> = match kind {
+            0 => Box::<call::Call>::default(),
+            1 => Box::<sign_in::SignIn>::default(),
+            2 => Box::<renewal::Renewal>::default(),
+            3 => Box::<credentials::Source>::default(),
+            4 => Box::<srp::Exchange>::default(),
+            _ => Box::<verifier::Verification>::default(),
+        };
+        Self { host: self.host.clone(), shared: Rc::clone(&self.shared), subject: RefCell::new(subject) }
+    }
+
+    /// Calls a method: a list of its name and its arguments goes in, and what it comes to is handed to the host.
+    /// `body` is what goes in as bytes.
+    pub fn call(&self, input: Vec<u8>, body: Option<Vec<u8>>) {
+        let input = Input::new(&Zeroizing::new(input), body);
+        let (failed, mut value) = match self.answer(input) {
+            Ok(value) => (false, value),
+            Err(error) => (true, error::to_value(&error)),
+        };
+        self.host.answer(failed, &codec::encode(&value));
+        value.zeroize();
+    }
+}
+
+impl Handle {
+    /// The clock and the randomness of an application run in the middle of a call: calls of theirs are refused.
+    fn answer(&self, mut input: Input) -> Result<Value> {
+        let (Ok(mut shared), Ok(mut subject)) = (self.shared.try_borrow_mut(), self.subject.try_borrow_mut())
+        else {
+            return Err(Error::argument("runtime.now and runtime.randomBytes must not call the instance"));
+        };
+        subject.call(&mut shared, &mut input)
+    }
 }

@@ -60,7 +60,7 @@ export class Network {
       } catch (thrown) {
         cause = messageOf(thrown);
       }
-      const pause = core.pauseBefore(safe, attempt, response, jitter());
+      const pause = core.ask("pauseBefore", safe, attempt, response, jitter());
       if (pause === undefined || handle?.ended) {
         if (response) return response;
         throw fail("NetworkError", "the service could not be reached", { operation, cause });

@@ -1,158 +1,144 @@
 //! The record: read from and written to a text, and what it says of the session.
 
-use alloc::string::String;
-
-use js_sys::Object;
-use wasm_bindgen::JsValue;
-use wasm_bindgen::prelude::wasm_bindgen;
-
-use super::Returned;
-use super::convert::{read, set, to_js};
-use super::core::{Core, Shared, whole};
-use super::error;
-use crate::error::{Code, Error};
+use super::core::{Core, Shared};
+use super::methods::Input;
+use crate::error::{Code, Error, Result};
 use crate::session::record::{Mark, Stored};
 use crate::session::{Record, User, schedule};
 use crate::token;
 use crate::value::Value;
 
-#[wasm_bindgen]
 impl Core {
-    /// Takes in what lies in the storage. `false`: it is of a newer version, and left alone.
-    pub fn read(&self, text: Option<String>) -> bool {
-        match Record::read(&self.0.host, text.as_deref()) {
-            Stored::Record(record) => self.0.replace(*record),
+    /// `(text?)`: takes in what lies in the storage. `false`: it is of a newer version, and left alone.
+    pub(super) fn read(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        match Record::read(&shared.host, input.get(1).as_str()) {
+            Stored::Record(record) => shared.replace(*record),
             Stored::Nothing => {
-                let generation = self.0.record().generation;
-                self.0.replace(Record { generation, ..Record::default() });
+                let generation = shared.record.generation;
+                shared.replace(Record { generation, ..Record::default() });
             }
-            Stored::Newer => return false,
+            Stored::Newer => return Ok(false.into()),
         }
-        true
+        Ok(true.into())
     }
 
     /// The text to store.
-    pub fn write(&self) -> String {
-        self.0.record().write(&self.0.host)
+    pub(super) fn write(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        Ok(shared.record.write(&shared.host).into())
     }
 
     /// Whether there is nothing in the record yet.
-    #[wasm_bindgen(js_name = isBlank)]
-    pub fn is_blank(&self) -> bool {
-        *self.0.record() == Record::default()
+    pub(super) fn is_blank(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        Ok((shared.record == Record::default()).into())
     }
 
     /// How new the record is, for other tabs.
-    pub fn mark(&self) -> Returned {
-        Ok(to_js(&self.0.record().mark().to_value()))
+    pub(super) fn mark(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        Ok(shared.record.mark().to_value())
     }
 
-    /// Another tab has written a record; without a mark, it is about to write a newer one.
-    pub fn expect(&self, mark: &JsValue) {
-        let mark = match read(mark) {
-            Ok(mark) if !mark.is_null() => Mark::from_value(&mark),
-            _ => self.0.record().mark().next(),
-        };
-        self.0.expected.set(self.0.expected.get().max(mark));
+    /// `(mark?)`: another tab has written a record; without a mark, it is about to write a newer one.
+    pub(super) fn expect(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        let mark = input.get(1);
+        let mark = if mark.is_null() { shared.record.mark().next() } else { Mark::from_value(mark) };
+        shared.expected = shared.expected.max(mark);
+        Ok(Value::null())
     }
 
     /// Whether the record is older than what another tab told of.
-    #[wasm_bindgen(js_name = isBehind)]
-    pub fn is_behind(&self) -> bool {
-        self.0.record().mark() < self.0.expected.get()
+    pub(super) fn is_behind(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        Ok((shared.record.mark() < shared.expected).into())
     }
 
     /// Nothing newer is waited for any more.
-    #[wasm_bindgen(js_name = stopExpecting)]
-    pub fn stop_expecting(&self) {
-        self.0.expected.take();
+    pub(super) fn stop_expecting(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        shared.expected = Mark::default();
+        Ok(Value::null())
     }
 
-    /// How the session stands: "fresh", "alive" (about to end), "ended"; `undefined` when nobody is signed in.
-    pub fn life(&self) -> Option<String> {
-        let record = self.0.record();
-        let tokens = record.user.as_ref()?.tokens();
-        let now = self.0.now();
-        let life = match () {
-            () if tokens.is_fresh(now) => "fresh",
-            () if tokens.is_alive(now) => "alive",
-            () => "ended",
+    /// How the session stands: "fresh", "alive" (about to end), "ended"; nothing when nobody is signed in.
+    pub(super) fn life(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        let now = shared.now();
+        Ok(shared
+            .record
+            .user
+            .as_ref()
+            .map(|user| match () {
+                () if user.tokens().is_fresh(now) => "fresh",
+                () if user.tokens().is_alive(now) => "alive",
+                () => "ended",
+            })
+            .into())
+    }
+
+    /// `(jitter)` -> milliseconds until the tokens are to be renewed ahead of time; nothing when they cannot be.
+    pub(super) fn renew_in(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        let now = shared.now();
+        let tokens = shared.record.user.as_ref().map(User::tokens);
+        let renewable = tokens.filter(|tokens| tokens.refresh().is_some());
+        Ok(renewable.map(|tokens| tokens.renew_in(now, input.jitter(1))).into())
+    }
+
+    /// `(due, failures, jitter)` -> how long to sleep before looking at the clock again: until `due`, or after so many
+    /// failed renewals. Milliseconds.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "float to integer saturates")]
+    pub(super) fn nap_until(&mut self, _: &mut Shared, input: &mut Input) -> Result<Value> {
+        let number = |place| input.get(place).as_f64().unwrap_or_default();
+        Ok(Value::from(match number(2) as u32 {
+            0 => schedule::nap(token::millis(number(1) / 1000.0)),
+            failures => schedule::pause(failures, input.jitter(3)),
+        }))
+    }
+
+    /// `{ username, userId, signInDetails? }`; nothing when nobody is signed in.
+    pub(super) fn user(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        let user = |user: &User| {
+            Value::object()
+                .with("username", user.username())
+                .with("userId", user.id(&shared.host).unwrap_or_else(|| user.username().into()))
+                .with("signInDetails", user.sign_in_details())
         };
-        Some(life.into())
+        Ok(shared.record.user.as_ref().map(user).into())
     }
 
-    /// Milliseconds until the tokens are to be renewed ahead of time; `undefined` when they cannot be.
-    #[wasm_bindgen(js_name = renewIn)]
-    pub fn renew_in(&self, jitter: u8) -> Option<f64> {
-        let record = self.0.record();
-        let tokens = record.user.as_ref()?.tokens();
-        tokens.refresh()?;
-        Some(whole(tokens.renew_in(self.0.now(), jitter)))
-    }
-
-    /// `{ username, userId, signInDetails? }`; `undefined` when nobody is signed in.
-    pub fn user(&self) -> Returned {
-        Ok(self.0.record().user.as_ref().map_or(JsValue::UNDEFINED, |user| to_js(&self.0.user(user))))
-    }
-
-    /// `{ accessToken, idToken?, expiresAt, signInDetails?, sub? }`, the tokens as `[text, claims]`; `undefined` when
-    /// nobody is signed in.
-    pub fn tokens(&self) -> Returned {
-        let record = self.0.record();
-        let Some(user) = &record.user else { return Ok(JsValue::UNDEFINED) };
-        let js = Object::new();
+    /// `{ accessToken, idToken?, expiresAt, signInDetails?, sub? }`, the tokens as `[text, claims]`; nothing when nobody
+    /// is signed in.
+    pub(super) fn tokens(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        let Some(user) = &shared.record.user else { return Ok(Value::null()) };
         let token = |text: &str| {
-            let claims = token::claims(&self.0.host, text).unwrap_or_else(Value::object);
+            let claims = token::claims(&shared.host, text).unwrap_or_else(Value::object);
             Value::from([text.into(), claims])
         };
-        set(&js, "accessToken", &to_js(&token(user.tokens().access())));
-        set(&js, "idToken", &to_js(&user.tokens().id().map(token).into()));
-        set(&js, "expiresAt", &to_js(&Value::date(user.tokens().expires_at())));
-        set(&js, "signInDetails", &to_js(&user.sign_in_details()));
-        set(&js, "sub", &to_js(&user.id(&self.0.host).into()));
-        Ok(js.into())
+        Ok(Value::object()
+            .with("accessToken", token(user.tokens().access()))
+            .with("idToken", user.tokens().id().map(token))
+            .with("expiresAt", Value::date(user.tokens().expires_at()))
+            .with("signInDetails", user.sign_in_details()))
     }
 
     /// Ends the session in the record.
-    #[wasm_bindgen(js_name = signOut)]
-    pub fn sign_out(&self) -> bool {
-        self.0.change(|record| {
+    pub(super) fn sign_out(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        Ok(shared.change(&mut |record| {
             record.sign_out();
             true
-        })
+        }))
     }
 
-    /// Whether a sign-in may begin. `wish` says what happens when somebody is signed in: "replace", "return" (the
-    /// session that is there: `false`), or "error".
-    #[wasm_bindgen(js_name = admitsSignIn)]
-    pub fn admits_sign_in(&self, wish: Option<String>) -> Result<bool, JsValue> {
-        let error = match (wish.as_deref().unwrap_or("replace"), self.0.record().user.is_some()) {
-            ("replace", _) | ("return" | "error", false) => return Ok(true),
-            ("return", true) => return Ok(false),
-            ("error", true) => {
-                Error::new(Code::UserAlreadyAuthenticatedException, "there is already a signed in user")
+    /// `(wish?)` -> whether a sign-in may begin. `wish` says what happens when somebody is signed in: "replace", "return"
+    /// (the session that is there: `false`), or "error".
+    pub(super) fn admits_sign_in(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        let wish = input.get(1);
+        let signed_in = shared.record.user.is_some();
+        Ok(Value::from(match wish.as_str() {
+            None if wish.is_null() => true,
+            Some("replace") => true,
+            Some("return") => !signed_in,
+            Some("error") if !signed_in => true,
+            Some("error") => {
+                let message = "there is already a signed in user";
+                return Err(Error::new(Code::UserAlreadyAuthenticatedException, message));
             }
-            _ => Error::argument("ifSignedIn must be \"replace\", \"return\" or \"error\""),
-        };
-        Err(error::to_js(&error))
-    }
-}
-
-/// How long to sleep before looking at the clock again: until `due`, or after `failures` failed renewals. Milliseconds.
-#[wasm_bindgen(js_name = napUntil, skip_typescript)]
-pub fn nap_until(due: f64, failures: u32, jitter: u8) -> f64 {
-    whole(match failures {
-        0 => schedule::nap(token::millis(due / 1000.0)),
-        failures => schedule::pause(failures, jitter),
-    })
-}
-
-impl Shared {
-    /// `{ username, userId, signInDetails? }`.
-    fn user(&self, user: &User) -> Value {
-        Value::object()
-            .with("username", user.username())
-            .with("userId", user.id(&self.host).unwrap_or_else(|| user.username().into()))
-            .with("signInDetails", user.sign_in_details())
+            _ => return Err(Error::argument("ifSignedIn must be \"replace\", \"return\" or \"error\"")),
+        }))
     }
 }

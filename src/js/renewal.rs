@@ -1,100 +1,84 @@
 //! One renewal of the tokens. Each call answers with what is to be done next: "load", "commit", a request to send, or
 //! `{ outcome, error? }` when it is over.
 
-use alloc::rc::Rc;
-use core::cell::RefCell;
-
-use js_sys::Object;
-use wasm_bindgen::JsValue;
-use wasm_bindgen::prelude::wasm_bindgen;
-
-use super::Returned;
-use super::convert::{read, set};
-use super::core::{Core, Shared};
-use super::error;
-use super::http;
-use crate::error::{Code, Error};
-use crate::session::{Ask, Outcome, Refresh};
+use super::core::Shared;
+use super::methods::{Input, methods};
+use super::{error, http};
+use crate::error::{Code, Error, Result};
+use crate::session::{Ask, Outcome, Record, Refresh};
+use crate::value::Value;
 
 /// A renewal under way.
-#[wasm_bindgen(skip_typescript)]
-#[derive(Debug)]
-pub struct Renewal {
-    shared: Rc<Shared>,
-    refresh: RefCell<Refresh>,
+#[derive(Debug, Default)]
+pub(super) struct Renewal(Option<Refresh>);
+
+methods! { Renewal:
+    "start" => start,
+    "loaded" => loaded,
+    "received" => received,
+    "failed" => failed,
+    "isOvertaken" => is_overtaken,
+    "commit" => commit,
+    "committed" => committed,
 }
 
-#[wasm_bindgen]
-impl Core {
-    /// Begins to renew the tokens of the record. The lock that all tabs share is to be taken before
-    /// [`Renewal::loaded`] is asked.
-    pub fn renew(&self, metadata: &JsValue) -> Renewal {
-        let metadata = read(metadata).unwrap_or_default().only_text();
-        let (refresh, _) = Refresh::start(&self.0.record(), metadata);
-        Renewal { shared: Rc::clone(&self.0), refresh: RefCell::new(refresh) }
-    }
-}
-
-#[wasm_bindgen]
 impl Renewal {
-    /// The record was read.
-    pub fn loaded(&self) -> Returned {
-        match self.shared.context() {
-            Ok(cx) => ask(self.refresh.borrow_mut().loaded(&cx, &self.shared.record())),
-            Err(error) => ask(Ask::Done(Outcome::Kept(error))),
-        }
+    /// `(metadata?)`: begins to renew the tokens of the record. The lock that all tabs share is to be taken before
+    /// `loaded` is called.
+    fn start(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        let (refresh, first) = Refresh::start(&shared.record, input.get(1).only_text());
+        self.0 = Some(refresh);
+        Ok(ask(&first))
     }
 
-    /// The answer to the request.
-    pub fn received(&self, response: &JsValue) -> Returned {
-        let response = self.shared.response(response);
-        match self.shared.context() {
-            Ok(cx) => ask(self.refresh.borrow_mut().received(&cx, &response)),
-            Err(error) => ask(Ask::Done(Outcome::Kept(error))),
-        }
+    /// The record was read.
+    fn loaded(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        Ok(ask(&self.flow()?.loaded(&shared.context()?, &shared.record)))
+    }
+
+    /// `(response)`: the answer to the request.
+    fn received(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        let response = shared.response(input.get(1));
+        Ok(ask(&self.flow()?.received(&shared.context()?, &response)))
     }
 
     /// No answer came.
-    pub fn failed(&self) -> Returned {
+    fn failed(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
         let error = Error::new(Code::NetworkError, "the service could not be reached");
-        match self.shared.context() {
-            Ok(cx) => ask(self.refresh.borrow_mut().failed(&cx, error)),
-            Err(error) => ask(Ask::Done(Outcome::Kept(error))),
-        }
+        Ok(ask(&self.flow()?.failed(&shared.context()?, error)))
     }
 
-    /// Another tab has exchanged the refresh token first: its record is waited for.
-    #[wasm_bindgen(getter, js_name = isOvertaken)]
-    pub fn is_overtaken(&self) -> bool {
-        self.refresh.borrow().is_overtaken()
+    /// Whether another tab has exchanged the refresh token first: its record is waited for.
+    fn is_overtaken(&mut self, _: &mut Shared, _: &mut Input) -> Result<Value> {
+        Ok(self.flow()?.is_overtaken().into())
     }
 
     /// Changes the newest record; whether it is to be written.
-    pub fn commit(&self) -> bool {
-        self.shared.change(|record| self.refresh.borrow_mut().commit(record))
+    fn commit(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        let flow = self.flow()?;
+        Ok(shared.change(&mut |record: &mut Record| flow.commit(record)))
     }
 
     /// The record is written, if it was to be.
-    pub fn committed(&self) -> Returned {
-        ask(self.refresh.borrow_mut().committed())
+    fn committed(&mut self, _: &mut Shared, _: &mut Input) -> Result<Value> {
+        Ok(ask(&self.flow()?.committed()))
+    }
+
+    fn flow(&mut self) -> Result<&mut Refresh> {
+        self.0.as_mut().ok_or_else(|| Error::argument("this renewal was not started"))
     }
 }
 
-fn ask(ask: Ask) -> Returned {
+fn ask(ask: &Ask) -> Value {
     let (outcome, error) = match ask {
-        Ask::Lock | Ask::Load => return Ok("load".into()),
-        Ask::Commit => return Ok("commit".into()),
-        Ask::Send(request) => return Ok(http::request(&request)),
+        Ask::Lock | Ask::Load => return "load".into(),
+        Ask::Commit => return "commit".into(),
+        Ask::Send(request) => return http::request(request),
         Ask::Done(Outcome::Refreshed) => ("refreshed", None),
         Ask::Done(Outcome::Adopted) => ("adopted", None),
         Ask::Done(Outcome::SignedOut) => ("signedOut", None),
         Ask::Done(Outcome::Ended(error)) => ("ended", Some(error)),
         Ask::Done(Outcome::Kept(error)) => ("kept", Some(error)),
     };
-    let js = Object::new();
-    set(&js, "outcome", &outcome.into());
-    if let Some(error) = error {
-        set(&js, "error", &error::to_js(&error));
-    }
-    Ok(js.into())
+    Value::object().with("outcome", outcome).with("error", error.map(error::to_value))
 }

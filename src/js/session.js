@@ -1,6 +1,6 @@
 // Reading the session, renewing it and ending it: what the core decides, done.
-import { napUntil } from "./core.js";
-import { fail } from "./error.js";
+import { CALL, RENEWAL } from "./core.js";
+import { fail, toError } from "./error.js";
 import { isHidden, jitter, plain } from "./platform.js";
 
 /** The session of one instance. */
@@ -23,11 +23,11 @@ export class Session {
    */
   async current(force, metadata) {
     await this.#client.load();
-    const life = this.#core.life();
+    const life = this.#core.ask("life");
     if (!life || (life === "fresh" && !force)) return !!life;
     const error = await this.#renewed(metadata);
     await this.#client.load();
-    const now = this.#core.life();
+    const now = this.#core.ask("life");
     if (error && (force || now === "ended")) throw error;
     return !!now;
   }
@@ -50,35 +50,35 @@ export class Session {
 
   async #drive(metadata) {
     const client = this.#client;
-    const user = this.#core.user();
-    const renewal = this.#core.renew(plain(metadata));
-    const mark = String(this.#core.mark());
+    const user = this.#core.ask("user");
+    const renewal = this.#core.open(RENEWAL);
+    let ask = renewal.ask("start", plain(metadata));
+    const mark = String(this.#core.ask("mark"));
     const release = await client.store.lock("", async () => {
       await client.load();
-      return String(this.#core.mark()) !== mark;
+      return String(this.#core.ask("mark")) !== mark;
     });
-    let ask = "load";
     let unanswered;
     while (!ask.outcome) {
       if (ask === "load") {
         await client.load();
-        ask = renewal.loaded();
+        ask = renewal.ask("loaded");
       } else if (ask === "commit") {
-        await client.update(() => renewal.commit());
-        ask = renewal.committed();
+        await client.update(() => renewal.ask("commit"));
+        ask = renewal.ask("committed");
       } else {
         try {
-          ask = renewal.received(await client.send(ask));
-          if (renewal.isOvertaken) this.#core.expect();
+          ask = renewal.ask("received", await client.send(ask));
+          if (renewal.ask("isOvertaken")) this.#core.ask("expect");
         } catch (error) {
           unanswered = error;
-          ask = renewal.failed();
+          ask = renewal.ask("failed");
         }
       }
     }
     renewal.free();
     const { outcome } = ask;
-    const error = ask.error && (unanswered ?? ask.error);
+    const error = ask.error && (unanswered ?? toError(ask.error));
     const event =
       outcome === "refreshed"
         ? { event: "tokenRefresh" }
@@ -100,11 +100,11 @@ export class Session {
     const { page } = this.#client;
     if (!page) return;
     await this.#client.load();
-    const due = isHidden() ? undefined : this.#core.renewIn(jitter());
+    const due = isHidden() ? undefined : this.#core.ask("renewIn", jitter());
     if (due === undefined) return page.rest();
-    if (due > 0) return page.wakeIn(napUntil(due, 0, 0));
+    if (due > 0) return page.wakeIn(this.#core.ask("napUntil", due, 0, 0));
     const error = await this.#renewed();
-    if (error && this.#failures) page.wakeIn(napUntil(0, this.#failures, jitter()));
+    if (error && this.#failures) page.wakeIn(this.#core.ask("napUntil", 0, this.#failures, jitter()));
   }
 
   /** `getTokens`: `{ accessToken, idToken?, expiresAt }`, or `null`. */
@@ -119,7 +119,7 @@ export class Session {
   /** `getCurrentUser`: from the record alone, without a request. */
   async getCurrentUser() {
     await this.#client.load();
-    const user = this.#core.user();
+    const user = this.#core.ask("user");
     if (!user) throw fail("UserUnAuthenticatedException", "nobody is signed in");
     return user;
   }
@@ -136,7 +136,7 @@ export class Session {
     if (signedIn) {
       const { expiresAt, ...tokens } = this.#tokens();
       session.tokens = tokens;
-      session.userSub = this.#core.user().userId;
+      session.userSub = this.#core.ask("user").userId;
     }
     await this.#client.sources.addTo(session, signedIn, force);
     return session;
@@ -144,7 +144,7 @@ export class Session {
 
   /** `{ accessToken, idToken?, signInDetails?, expiresAt }`; a token is `{ payload, toString() }`. */
   #tokens() {
-    const { accessToken, idToken, signInDetails, expiresAt } = this.#core.tokens();
+    const { accessToken, idToken, signInDetails, expiresAt } = this.#core.ask("tokens");
     const tokens = { accessToken: jwt(accessToken) };
     if (idToken) tokens.idToken = jwt(idToken);
     if (signInDetails) tokens.signInDetails = signInDetails;
@@ -155,24 +155,25 @@ export class Session {
   async signOut(input) {
     const global = plain(input)?.global === true;
     const client = this.#client;
+    const call = this.#core.open(CALL);
     let failed;
-    let call;
+    let request;
     if (global) {
       // A global sign-out needs an access token that the service still takes.
       try {
-        if (await this.current()) call = this.#core.call("globalSignOut");
+        if (await this.current()) request = call.ask("begin", "globalSignOut");
       } catch (error) {
         failed = error;
       }
     } else {
       await client.load();
-      call = this.#core.revocation();
+      request = call.ask("revoke");
     }
     await this.end();
     if (failed) throw failed;
-    if (!call) return;
+    if (!request) return;
     try {
-      call.receive(await client.send(call.request, { keepalive: true }));
+      call.ask("receive", await client.send(request, { keepalive: true }));
     } catch (error) {
       // The session is over here in any case, and the service is told as well as can be.
       if (global) throw error;
@@ -188,8 +189,8 @@ export class Session {
     await client.signIns.abandon();
     let user;
     await client.update(() => {
-      user = this.#core.user();
-      return this.#core.signOut();
+      user = this.#core.ask("user");
+      return this.#core.ask("signOut");
     });
     await client.forgetOther();
     if (user) client.emit("signedOut", { username: user.username });
@@ -197,7 +198,7 @@ export class Session {
 
   /** Somebody has signed in. */
   async begin() {
-    const user = this.#core.user();
+    const user = this.#core.ask("user");
     this.#failures = 0;
     this.#client.emit("signedIn", { user });
     this.wake();

@@ -1,4 +1,5 @@
 // `signIn` and its companions.
+import { SIGN_IN } from "./core.js";
 import { fail } from "./error.js";
 import { breathe, member, plain } from "./platform.js";
 import { SignInTransaction, Transaction } from "./transaction.js";
@@ -15,7 +16,7 @@ export class SignIns {
 
   /** Does half of the SRP arithmetic of the next sign-in. */
   async prepare() {
-    while (!this.#client.core.prepareSignIn()) await breathe();
+    while (!this.#client.core.ask("prepareSignIn")) await breathe();
     await breathe();
   }
 
@@ -23,7 +24,7 @@ export class SignIns {
   async signIn(input) {
     const data = plain(input);
     await this.#client.load();
-    if (!this.#client.core.admitsSignIn(data?.ifSignedIn ?? data?.options?.ifSignedIn)) {
+    if (!this.#client.core.ask("admitsSignIn", data?.ifSignedIn ?? data?.options?.ifSignedIn)) {
       return { isSignedIn: true, nextStep: { signInStep: "DONE" } };
     }
     return this.begin(startWith(data), member(input, "options"), usesSrp(data));
@@ -70,7 +71,7 @@ export class SignIns {
     const data = plain(saved);
     await this.#client.load();
     const transaction = new Transaction(this.#client, undefined, false);
-    transaction.resume(this.#client.core.resumeSignIn(data));
+    transaction.resume(this.#resumed(data));
     return new SignInTransaction(transaction);
   }
 
@@ -108,9 +109,17 @@ export class SignIns {
     const client = this.#client;
     await breathe();
     if (early) await this.prepare();
-    const flow = start(client.core, (username) => client.contextData(username));
+    const flow = client.core.open(SIGN_IN);
+    const request = start(flow, (username) => client.contextData(username));
     await prepare?.();
-    await transaction.start(flow);
+    await transaction.start(flow, request);
+  }
+
+  /** A flow from its JSON, as text or plain data. */
+  #resumed(saved) {
+    const flow = this.#client.core.open(SIGN_IN);
+    flow.ask("resume", saved);
+    return flow;
   }
 
   /** The transaction that was under way before the page was loaded anew. */
@@ -120,7 +129,7 @@ export class SignIns {
     await this.#client.load();
     const transaction = new Transaction(this.#client, undefined, true);
     try {
-      transaction.resume(this.#client.core.resumeSignIn(text));
+      transaction.resume(this.#resumed(text));
     } catch (error) {
       await this.forgetUnfinished();
       throw error;
@@ -130,7 +139,7 @@ export class SignIns {
 }
 
 /** How a sign-in with the input of `signIn`, as plain data, begins. */
-export const startWith = (data) => (core, context) => core.startSignIn(data, context(data?.username));
+export const startWith = (data) => (flow, context) => flow.ask("start", data, context(data?.username));
 
 /** Whether a sign-in is likely to begin with SRP. */
 const usesSrp = (input) => !!input?.password && /(USER|WITH)_SRP/.test(input.options?.authFlowType ?? "USER_SRP_AUTH");

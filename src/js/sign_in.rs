@@ -1,244 +1,197 @@
 //! One sign-in. Each call answers with what is to be done next: a request to send, "compute" when there is arithmetic to
-//! do, `true` when the tokens are there, or `undefined` when a challenge waits.
+//! do, `true` when the tokens are there, or nothing when a challenge waits.
 
 use alloc::boxed::Box;
-use alloc::rc::Rc;
 use alloc::string::{String, ToString};
-use core::cell::RefCell;
 
-use wasm_bindgen::JsValue;
-use wasm_bindgen::prelude::wasm_bindgen;
-
-use super::Returned;
-use super::convert::{parse, plain, read, to_js};
-use super::core::{Core, Shared};
-use super::error;
+use super::core::Shared;
 use super::http;
+use super::methods::{Input, methods};
 use crate::error::{Code, Error, Result};
+use crate::flow::auto_sign_in::AutoSignIn;
 use crate::flow::devices::Devices;
-use crate::flow::sign_in::{AuthFlow, Options, SignIn, SignedIn, Step};
+use crate::flow::sign_in::{self, AuthFlow, Options, SignedIn, Step};
+use crate::host::Host;
 use crate::secret::Secret;
 use crate::value::Value;
 
 /// A sign-in under way.
-#[wasm_bindgen(js_name = SignIn, skip_typescript)]
-#[derive(Debug)]
-pub struct JsSignIn {
-    shared: Rc<Shared>,
-    flow: RefCell<SignIn>,
-    /// The request of the sign-in's beginning.
-    first: JsValue,
+#[derive(Debug, Default)]
+pub(super) struct SignIn {
+    flow: Option<sign_in::SignIn>,
     /// The devices that were known before the last request.
-    before: RefCell<Devices>,
-    signed_in: RefCell<Option<Box<SignedIn>>>,
+    before: Devices,
+    signed_in: Option<Box<SignedIn>>,
 }
 
-#[wasm_bindgen]
-impl Core {
-    /// Begins a sign-in with the input of `signIn`, as plain data.
-    #[wasm_bindgen(js_name = startSignIn)]
-    pub fn start_sign_in(
-        &self,
-        input: &JsValue,
-        context_data: Option<String>,
-    ) -> core::result::Result<JsSignIn, JsValue> {
-        let options = read(input).and_then(Options::parse);
-        self.0.start(options, context_data).map_err(|error| error::to_js(&error))
+methods! { SignIn:
+    "start" => start,
+    "startAfterSignUp" => start_after_sign_up,
+    "stepUp" => step_up,
+    "resume" => resume,
+    "receive" => receive,
+    "compute" => compute,
+    "fail" => fail,
+    "respond" => respond,
+    "isOpen" => is_open,
+    "login" => login,
+    "nextStep" => next_step,
+    "passkeyOptions" => passkey_options,
+    "toJSON" => saved,
+    "hasNewDevices" => has_new_devices,
+    "keepDevices" => keep_devices,
+    "keep" => keep,
+}
+
+impl SignIn {
+    /// `(input, contextData?)`: begins a sign-in with the input of `signIn`.
+    fn start(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        let options = Options::parse(input.take(1))?;
+        self.begin(shared, options, input.get(2))
     }
 
-    /// Begins the sign-in that the last sign-up was to end in.
-    #[wasm_bindgen(js_name = autoSignIn)]
-    pub fn auto_sign_in(&self, context_data: Option<String>) -> core::result::Result<JsSignIn, JsValue> {
-        let pending = self.0.auto_sign_in.take();
+    /// `(contextData?)`: begins the sign-in that the last sign-up was to end in.
+    fn start_after_sign_up(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        let pending = shared.auto_sign_in.take();
         let options = pending
             .ok_or_else(|| Error::new(Code::AutoSignInException, "no sign-up waits for a sign-in"))
-            .and_then(crate::flow::auto_sign_in::AutoSignIn::into_options);
-        self.0.start(options, context_data).map_err(|error| error::to_js(&error))
+            .and_then(AutoSignIn::into_options)?;
+        self.begin(shared, options, input.get(1))
     }
 
-    /// Begins a sign-in of the same user that asks only for what is missing: `{ acr, maxAge? }`.
-    #[wasm_bindgen(js_name = stepUp)]
-    pub fn step_up(
-        &self,
-        input: &JsValue,
-        context_data: Option<String>,
-    ) -> core::result::Result<JsSignIn, JsValue> {
-        let options = read(input).and_then(|input| self.0.step_up(&input));
-        self.0.start(options, context_data).map_err(|error| error::to_js(&error))
-    }
-
-    /// Takes up a sign-in from its JSON, as text or plain data.
-    #[wasm_bindgen(js_name = resumeSignIn)]
-    pub fn resume_sign_in(&self, saved: &JsValue) -> core::result::Result<JsSignIn, JsValue> {
-        let saved = match saved.as_string() {
-            Some(text) => parse(&text).unwrap_or_default(),
-            None => read(saved).unwrap_or_default(),
-        };
-        let devices = self.0.record().devices.clone();
-        let resumed = self.0.context().and_then(|cx| SignIn::resume(&cx, &saved, devices));
-        resumed
-            .map(|flow| JsSignIn::new(&self.0, flow, JsValue::UNDEFINED))
-            .map_err(|error| error::to_js(&error))
-    }
-}
-
-impl Shared {
-    fn start(self: &Rc<Self>, options: Result<Options>, context_data: Option<String>) -> Result<JsSignIn> {
-        let mut options = options?;
-        options.context_data = context_data;
-        let devices = self.record().devices.clone();
-        let (flow, request) = SignIn::start(&self.context()?, options, self.prepared.take(), devices)?;
-        Ok(JsSignIn::new(self, flow, http::request(&request)))
-    }
-
-    fn step_up(&self, input: &Value) -> Result<Options> {
-        let acr = input.get("acr").as_str().ok_or_else(|| Error::argument("acr must be a string"))?;
-        let record = self.record();
-        let user = record.user.as_ref();
+    /// `({ acr, maxAge? }, contextData?)`: begins a sign-in of the same user that asks only for what is missing.
+    fn step_up(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        let wanted = input.get(1);
+        let acr = wanted.get("acr").as_str().ok_or_else(|| Error::argument("acr must be a string"))?;
+        let user = shared.record.user.as_ref();
         let user =
             user.ok_or_else(|| Error::new(Code::UserUnAuthenticatedException, "nobody is signed in"))?;
-        let max_age = input.get("maxAge");
-        Ok(Options {
+        let max_age = wanted.get("maxAge");
+        let options = Options {
             username: user.username().into(),
             auth_flow: AuthFlow::UserAuth,
             access_token: Some(Secret::from(user.tokens().access())),
             acr_values: Some(acr.to_string()),
-            max_age: max_age.as_f64().map(|_| super::convert::stringify(max_age)),
+            max_age: max_age.as_f64().map(|_| shared.host.stringify(max_age)),
             ..Options::default()
-        })
-    }
-}
-
-#[wasm_bindgen(js_class = SignIn)]
-impl JsSignIn {
-    /// The request that begins it; `undefined` when it was resumed.
-    #[wasm_bindgen(getter)]
-    pub fn request(&self) -> Returned {
-        Ok(self.first.clone())
+        };
+        self.begin(shared, options, input.get(2))
     }
 
-    /// The answer to the last request.
-    pub fn receive(&self, response: &JsValue) -> core::result::Result<JsValue, JsValue> {
-        let response = self.shared.response(response);
-        self.step(|shared, flow| flow.receive(&shared.context()?, &response))
+    fn begin(&mut self, shared: &mut Shared, mut options: Options, context_data: &Value) -> Result<Value> {
+        options.context_data = context_data.as_str().map(String::from);
+        self.before = shared.record.devices.clone();
+        let prepared = shared.prepared.take();
+        let (flow, request) =
+            sign_in::SignIn::start(&shared.context()?, options, prepared, self.before.clone())?;
+        self.flow = Some(flow);
+        Ok(http::request(&request))
+    }
+
+    /// `(saved)`: takes up a sign-in from its JSON, as text or plain data.
+    fn resume(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        let mut saved = input.take(1);
+        if let Some(text) = saved.as_str() {
+            saved = shared.host.parse(text).unwrap_or_default();
+        }
+        self.before = shared.record.devices.clone();
+        self.flow = Some(sign_in::SignIn::resume(&shared.context()?, &saved, self.before.clone())?);
+        Ok(Value::null())
+    }
+
+    /// `(response)`: the answer to the last request.
+    fn receive(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        let response = shared.response(input.get(1));
+        let step = self.flow()?.receive(&shared.context()?, &response)?;
+        Ok(self.take(step))
     }
 
     /// Does a part of the arithmetic.
-    pub fn compute(&self) -> core::result::Result<JsValue, JsValue> {
-        self.step(|shared, flow| flow.compute(&shared.context()?))
+    fn compute(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        let step = self.flow()?.compute(&shared.context()?)?;
+        Ok(self.take(step))
     }
 
-    /// No answer came. `undefined`: the challenge, if there is one, can be answered once more.
-    pub fn fail(&self) -> Returned {
+    /// No answer came. Nothing: the challenge, if there is one, can be answered once more.
+    fn fail(&mut self, _: &mut Shared, _: &mut Input) -> Result<Value> {
         let error = Error::new(Code::NetworkError, "");
-        Ok(self.step(|_, flow| flow.fail(error)).unwrap_or(JsValue::UNDEFINED))
+        Ok(self.flow()?.fail(error).map_or(Value::null(), |step| self.take(step)))
     }
 
-    /// Answers the challenge that waits. Both are plain data.
-    pub fn respond(&self, answer: &JsValue, options: &JsValue) -> core::result::Result<JsValue, JsValue> {
-        let input = read(answer).and_then(|answer| Ok((answer, read(options)?)));
-        self.step(|shared, flow| {
-            let (answer, options) = input?;
-            flow.respond(&shared.context()?, answer, &options)
-        })
+    /// `(answer, options)`: answers the challenge that waits.
+    fn respond(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        let answer = input.take(1);
+        let step = self.flow()?.respond(&shared.context()?, answer, input.get(2))?;
+        Ok(self.take(step))
     }
 
     /// Whether it can go on after an error.
-    #[wasm_bindgen(getter, js_name = isOpen)]
-    pub fn is_open(&self) -> bool {
-        self.flow.borrow().is_open()
+    fn is_open(&mut self, _: &mut Shared, _: &mut Input) -> Result<Value> {
+        Ok(self.flow()?.is_open().into())
     }
 
     /// What the user typed.
-    #[wasm_bindgen(getter)]
-    pub fn login(&self) -> String {
-        self.flow.borrow().login().into()
+    fn login(&mut self, _: &mut Shared, _: &mut Input) -> Result<Value> {
+        Ok(self.flow()?.login().into())
     }
 
-    /// The step as the application sees it; `undefined` when no challenge waits.
-    #[wasm_bindgen(js_name = nextStep)]
-    pub fn next_step(&self) -> Returned {
-        let flow = self.flow.borrow();
-        let step = flow.challenge().map(|challenge| challenge.next_step(&self.shared.host));
-        Ok(to_js(&step.unwrap_or_default()))
+    /// The step as the application sees it; nothing when no challenge waits.
+    fn next_step(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        let step = self.flow()?.challenge().map(|challenge| challenge.next_step(&shared.host));
+        Ok(step.unwrap_or_default())
     }
 
-    /// The options of the passkey that is asked for; `undefined` when none is.
-    #[wasm_bindgen(js_name = passkeyOptions)]
-    pub fn passkey_options(&self) -> Returned {
-        let flow = self.flow.borrow();
-        let challenge = flow.challenge().filter(|challenge| challenge.name == "WEB_AUTHN");
-        Ok(challenge
-            .and_then(|challenge| challenge.credential_request_options(&self.shared.host))
-            .map_or(JsValue::UNDEFINED, |options| to_js(&options)))
+    /// The options of the passkey that is asked for; nothing when none is.
+    fn passkey_options(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        let challenge = self.flow()?.challenge().filter(|challenge| challenge.name == "WEB_AUTHN");
+        let options = challenge.and_then(|challenge| challenge.credential_request_options(&shared.host));
+        Ok(options.unwrap_or_default())
     }
 
-    /// The sign-in as plain data; `undefined` when there is nothing to go on with.
-    #[wasm_bindgen(js_name = toJSON)]
-    pub fn to_json(&self) -> Returned {
-        let saved = self.shared.context().map(|cx| self.flow.borrow().to_value(&cx)).unwrap_or_default();
-        Ok(if saved.is_null() { JsValue::UNDEFINED } else { plain(&saved) })
+    /// The sign-in as plain data; nothing when there is nothing to go on with.
+    fn saved(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        Ok(self.flow()?.to_value(&shared.context()?))
     }
 
     /// Whether the flow has learned something of the devices.
-    #[wasm_bindgen(getter, js_name = hasNewDevices)]
-    pub fn has_new_devices(&self) -> bool {
-        *self.before.borrow() != *self.flow.borrow().devices()
+    fn has_new_devices(&mut self, _: &mut Shared, _: &mut Input) -> Result<Value> {
+        let known = self.flow.as_ref().map(sign_in::SignIn::devices);
+        Ok((known != Some(&self.before)).into())
     }
 
     /// Keeps that in the record: a device that the service has deleted is forgotten. Whether there is something to write.
-    #[wasm_bindgen(js_name = keepDevices)]
-    pub fn keep_devices(&self) -> bool {
-        let (flow, before) = (self.flow.borrow(), self.before.borrow());
-        self.shared.change(|record| {
+    fn keep_devices(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        let before = self.before.clone();
+        let flow = self.flow()?;
+        Ok(shared.change(&mut |record| {
             record.devices.follow(&before, flow.devices());
             true
-        })
+        }))
     }
 
     /// Puts the tokens into the record; whether there is something to write.
-    pub fn keep(&self) -> bool {
-        let Some(signed_in) = self.signed_in.take() else { return false };
-        self.shared.clock.set(signed_in.clock);
-        let before = self.before.borrow();
-        self.shared.change(|record| {
-            record.sign_in(&signed_in, &before);
+    fn keep(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        let Some(signed_in) = self.signed_in.take() else { return Ok(false.into()) };
+        shared.clock = signed_in.clock;
+        Ok(shared.change(&mut |record| {
+            record.sign_in(&signed_in, &self.before);
             true
-        })
-    }
-}
-
-impl JsSignIn {
-    fn new(shared: &Rc<Shared>, flow: SignIn, first: JsValue) -> Self {
-        let before = RefCell::new(flow.devices().clone());
-        Self {
-            shared: Rc::clone(shared),
-            flow: RefCell::new(flow),
-            first,
-            before,
-            signed_in: RefCell::default(),
-        }
+        }))
     }
 
-    fn step(
-        &self,
-        advance: impl FnOnce(&Shared, &mut SignIn) -> Result<Step>,
-    ) -> core::result::Result<JsValue, JsValue> {
-        let Ok(mut flow) = self.flow.try_borrow_mut() else {
-            return Err(error::to_js(&Error::new(
-                Code::SignInException,
-                "an answer of this sign-in is under way",
-            )));
-        };
-        match advance(&self.shared, &mut flow) {
-            Ok(Step::Send(request)) => Ok(http::request(&request)),
-            Ok(Step::Compute) => Ok("compute".into()),
-            Ok(Step::Challenge) => Ok(JsValue::UNDEFINED),
-            Ok(Step::Done(signed_in)) => {
-                self.signed_in.replace(Some(signed_in));
-                Ok(JsValue::TRUE)
+    fn flow(&mut self) -> Result<&mut sign_in::SignIn> {
+        self.flow.as_mut().ok_or_else(|| Error::new(Code::SignInException, "this sign-in was not started"))
+    }
+
+    fn take(&mut self, step: Step) -> Value {
+        match step {
+            Step::Send(request) => http::request(&request),
+            Step::Compute => "compute".into(),
+            Step::Challenge => Value::null(),
+            Step::Done(signed_in) => {
+                self.signed_in = Some(signed_in);
+                true.into()
             }
-            Err(error) => Err(error::to_js(&error)),
         }
     }
 }

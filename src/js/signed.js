@@ -49,7 +49,7 @@ export async function presignUrl(client, url, options) {
     throw new TypeError("expiresIn must be 1 to 604800 seconds");
   }
   const held = await client.sources.held();
-  return held.sign({ service, region, method: verb, url: text, expiresIn: seconds }, new Uint8Array()).url;
+  return held.ask("sign", { service, region, method: verb, url: text, expiresIn: seconds }, new Uint8Array()).url;
 }
 
 function checkTexts(...texts) {
@@ -78,7 +78,7 @@ async function signAndFetch(client, service, region, { request, bytes, settings 
   const { method, url } = request;
   const headers = Object.fromEntries(request.headers);
   const held = await client.sources.held();
-  const signed = held.sign({ service, region, method, url, headers }, bytes);
+  const signed = held.ask("sign", { service, region, method, url, headers }, bytes);
   const init = { ...settings, method, headers: { ...headers, ...signed.headers } };
   // Not every browser tells by `body` whether there is one.
   if (bytes?.length) init.body = bytes;
@@ -91,7 +91,7 @@ async function isRefusedForTime(client, { bytes }, response, at) {
   try {
     const { status, headers } = response;
     const body = await response.clone().text();
-    return client.core.learnsTime(at, { status, headers: { date: headers.get("date") }, body });
+    return client.core.ask("learnsTime", at, { status, headers: { date: headers.get("date") }, body });
   } catch {
     return false;
   }

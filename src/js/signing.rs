@@ -3,48 +3,39 @@
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use wasm_bindgen::JsValue;
-use wasm_bindgen::prelude::wasm_bindgen;
-
-use super::convert::read;
 use super::core::{Core, Shared};
 use super::credentials::Source;
-use super::{error, http};
+use super::http;
+use super::methods::Input;
 use crate::error::{Error, Result};
 use crate::flow::input::whole;
 use crate::flow::{developer, unlink};
 use crate::sigv4::skew::server_time;
 use crate::sigv4::{Credentials, Payload, Request, Scope, presign, sign};
+use crate::token::millis;
 use crate::value::Value;
 
-#[wasm_bindgen]
 impl Source {
-    /// Signs `{ service, region, method, url, headers?, expiresIn? }`, plain data: by the URL when it is to expire after
-    /// so many seconds, by headers otherwise. Without a body it stays unsigned. `{ at, url, headers }`: when it was
-    /// signed, the URL to send, and the headers to be added.
-    pub fn sign(&self, request: &JsValue, body: Option<Vec<u8>>) -> core::result::Result<JsValue, JsValue> {
-        error::answer(read(request).and_then(|request| self.signed(&request, body.as_deref())))
-    }
-}
-
-impl Source {
-    fn signed(&self, input: &Value, body: Option<&[u8]>) -> Result<Value> {
+    /// `({ service, region, method, url, headers?, expiresIn? }, body?)` -> `{ at, url, headers }`: when it was signed, the
+    /// URL to send, and the headers to be added. It is signed by the URL when it is to expire after so many seconds, by
+    /// headers otherwise. The body is bytes; without one it stays unsigned.
+    pub(super) fn sign(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        let (wanted, body) = (input.get(1), input.body.as_deref());
         let mut headers = Vec::new();
-        for (name, value) in input.get("headers").entries() {
+        for (name, value) in wanted.get("headers").entries() {
             headers.push((name.clone(), value.text().to_string()));
         }
         let request = Request {
-            method: input.get("method").text(),
-            url: input.get("url").text(),
+            method: wanted.get("method").text(),
+            url: wanted.get("url").text(),
             headers: &headers,
             payload: body.map_or(Payload::Unsigned, Payload::Bytes),
         };
-        let scope = Scope::new(input.get("region").text(), input.get("service").text());
-        let now = self.shared.now();
-        let held = self.held()?;
-        let credentials = &held.credentials.credentials;
+        let scope = Scope::new(wanted.get("region").text(), wanted.get("service").text());
+        let now = shared.now();
+        let credentials = &self.held()?.credentials.credentials;
         let message = "expiresIn must be 1 to 604800 seconds";
-        let signed = match whole(input.get("expiresIn"), 1..=604_800, message)? {
+        let signed = match whole(wanted.get("expiresIn"), 1..=604_800, message)? {
             Some(seconds) => presign(credentials, &scope, now, &request, seconds)?,
             None if body.is_none() && !scope.rules.content_sha256 => {
                 return Err(Error::argument("only S3 takes a stream as the body of a signed request"));
@@ -59,50 +50,40 @@ impl Source {
     }
 }
 
-#[wasm_bindgen]
 impl Core {
-    /// Whether the service refused what was signed for `at` because of the time, `{ status, headers, body }`. The time
-    /// is known from then on.
-    #[wasm_bindgen(js_name = learnsTime)]
-    pub fn learns_time(&self, at: f64, response: &JsValue) -> bool {
-        let response = http::response(response);
-        let signed_at = crate::token::millis(at / 1000.0);
-        let date = response.header("date");
-        let Some(time) = server_time(response.status, date, &response.body, signed_at) else { return false };
-        let mut clock = self.0.clock.get();
-        clock.learn_time(&self.0.host, time);
-        self.0.clock.set(clock);
-        true
+    /// `(at, { status, headers, body })` -> whether the service refused what was signed for `at` because of the time. The
+    /// time is known from then on.
+    pub(super) fn learns_time(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        let response = http::response(input.get(2));
+        let signed_at = millis(input.get(1).as_f64().unwrap_or_default() / 1000.0);
+        let time = server_time(response.status, response.header("date"), &response.body, signed_at);
+        if let Some(time) = time {
+            shared.clock.learn_time(&shared.host, time);
+        }
+        Ok(time.is_some().into())
     }
 
-    /// The request of `getOpenIdTokenForDeveloperIdentity`. The input is plain data.
-    #[wasm_bindgen(js_name = developerToken)]
-    pub fn developer_token(&self, input: &JsValue) -> core::result::Result<JsValue, JsValue> {
-        let request = read(input).and_then(|input| self.0.vouch(&input));
-        request.map_err(|error| error::to_js(&error))
-    }
-
-    /// The answer to the request of [`Core::developer_token`], or to that of [`Source::unlink`].
-    pub fn answer(&self, response: &JsValue, developer: bool) -> core::result::Result<JsValue, JsValue> {
-        let response = self.0.response(response);
-        error::answer(if developer {
-            developer::receive(&self.0.host, &response)
-        } else {
-            unlink::receive(&self.0.host, &response).map(|()| Value::null())
-        })
-    }
-}
-
-impl Shared {
-    fn vouch(&self, input: &Value) -> Result<JsValue> {
-        let given = input.get("credentials");
+    /// `(input)` -> the request of `getOpenIdTokenForDeveloperIdentity`.
+    pub(super) fn developer_token(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        let given = input.get(1).get("credentials");
         let text = |name| given.get(name).text().to_string();
         let credentials = Credentials {
             access_key_id: text("accessKeyId"),
             secret_access_key: text("secretAccessKey").into(),
             session_token: given.get("sessionToken").as_str().map(|token| token.to_string().into()),
         };
-        let request = developer::request(&self.host, &self.config, &credentials, self.now(), input)?;
+        let now = shared.now();
+        let request = developer::request(&shared.host, &shared.config, &credentials, now, input.get(1))?;
         Ok(http::request(&request))
+    }
+
+    /// `(response, developer)`: the answer to the request of `developerToken`, or to that of `unlink`.
+    pub(super) fn answer(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        let response = shared.response(input.get(1));
+        if input.get(2).as_bool() == Some(true) {
+            developer::receive(&shared.host, &response)
+        } else {
+            unlink::receive(&shared.host, &response).map(|()| Value::null())
+        }
     }
 }

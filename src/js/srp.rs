@@ -1,14 +1,9 @@
 //! SRP alone, for callers of the AWS SDK.
 
 use alloc::string::String;
-use core::cell::RefCell;
 
-use wasm_bindgen::JsValue;
-use wasm_bindgen::prelude::wasm_bindgen;
-
-use super::convert::read;
-use super::error;
-use super::host::Ports;
+use super::core::{Core, Shared};
+use super::methods::{Input, methods};
 use crate::error::{Code, Error, Result};
 use crate::flow::devices::enrol;
 use crate::flow::sign_in::draw;
@@ -20,81 +15,48 @@ use crate::time::srp_timestamp;
 use crate::value::{Kind, Value};
 
 /// One exchange.
-#[wasm_bindgen(skip_typescript)]
-#[derive(Debug)]
-pub struct SrpExchange {
-    host: Ports,
+#[derive(Debug, Default)]
+pub(super) struct Exchange {
     pool_name: String,
-    public_a: String,
-    srp: RefCell<Option<Srp>>,
+    srp: Option<Srp>,
 }
 
-#[wasm_bindgen]
-impl SrpExchange {
-    /// For a user pool, with `a` or a random exponent.
-    #[wasm_bindgen(constructor)]
-    pub fn new(
-        host: Ports,
-        user_pool_id: &str,
-        a: Option<Vec<u8>>,
-    ) -> core::result::Result<SrpExchange, JsValue> {
-        Self::begin(host, user_pool_id, a).map_err(|error| error::to_js(&error))
+methods! { Exchange:
+    "begin" => begin,
+    "claim" => claim,
+}
+
+impl Exchange {
+    /// `(userPoolId, a?)` -> A in hex, as `SRP_A` carries it. `a` is bytes; without it a random exponent is drawn.
+    fn begin(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        let (_, pool_name) = cut(input.text(1), "_")
+            .filter(|(region, name)| !region.is_empty() && !name.is_empty())
+            .ok_or_else(|| Error::argument("userPoolId must look like us-east-1_AbCdEf123"))?;
+        self.pool_name = pool_name.into();
+        let srp = match input.body.take() {
+            None => draw(&shared.host)?,
+            Some(a) => Srp::start(Secret::new(a))?,
+        };
+        let public_a = srp.public_a().into();
+        self.srp = Some(srp);
+        Ok(public_a)
     }
 
-    /// A in hex, as `SRP_A` carries it.
-    #[wasm_bindgen(getter, js_name = publicA)]
-    pub fn public_a(&self) -> String {
-        self.public_a.clone()
-    }
-
-    /// Ends the exchange: `{ signature, timestamp }`. `input` is that of `passwordClaim`, or with `device` that of
-    /// `deviceClaim`.
-    pub fn claim(&self, input: &JsValue, device: bool) -> core::result::Result<JsValue, JsValue> {
-        let names = if device {
+    /// `(input, device)` -> `{ signature, timestamp }`: ends the exchange. `input` is that of `passwordClaim`, or with
+    /// `device` that of `deviceClaim`.
+    fn claim(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        // The members that hold the pool, the user and the password.
+        let [pool, user, password] = if input.get(2).as_bool() == Some(true) {
             ["deviceGroupKey", "deviceKey", "devicePassword"]
         } else {
             ["", "userIdForSrp", "password"]
         };
-        error::answer(read(input).and_then(|input| self.sign(input, names)))
-    }
-}
-
-/// `{ salt, passwordVerifier, devicePassword }` for `{ deviceGroupKey, deviceKey }`.
-#[wasm_bindgen(js_name = deviceVerifier, skip_typescript)]
-pub fn device_verifier(host: &Ports, input: &JsValue) -> core::result::Result<JsValue, JsValue> {
-    error::answer(read(input).and_then(|input| verifier(host, &input)))
-}
-
-impl SrpExchange {
-    fn begin(host: Ports, user_pool_id: &str, a: Option<Vec<u8>>) -> Result<Self> {
-        let (_, pool_name) = cut(user_pool_id, "_")
-            .filter(|(region, name)| !region.is_empty() && !name.is_empty())
-            .ok_or_else(|| Error::argument("userPoolId must look like us-east-1_AbCdEf123"))?;
-        let srp = match a {
-            None => draw(&host)?,
-            Some(a) => Srp::start(Secret::new(a))?,
-        };
-        let public_a = srp.public_a().into();
-        Ok(Self { host, pool_name: pool_name.into(), public_a, srp: RefCell::new(Some(srp)) })
-    }
-
-    /// `names` are the members that hold the pool (or "" for the user pool), the user, the password.
-    fn sign(&self, input: Value, names: [&'static str; 3]) -> Result<Value> {
-        let input = Secret::new(input);
-        let input = input.expose();
-        let text = |name: &str| {
-            input.get(name).as_str().ok_or_else(|| {
-                let mut message = String::from(name);
-                message.push_str(" must be a string");
-                Error::argument(&message)
-            })
-        };
-        let [pool, user, password] = names;
+        let text = |name| text(input.get(1), name);
         let pool_name = if pool.is_empty() { self.pool_name.as_str() } else { text(pool)? };
         let parties = Parties { pool_name, user_id: text(user)?, password: text(password)? };
         let (salt, b, block) = (text("salt")?, text("srpB")?, text("secretBlock")?);
-        let timestamp = match input.get("timestamp").kind() {
-            Kind::Null => srp_timestamp(Host::now(&self.host)),
+        let timestamp = match input.get(1).get("timestamp").kind() {
+            Kind::Null => srp_timestamp(shared.host.now()),
             _ => text("timestamp")?.into(),
         };
         let srp = self.srp.take();
@@ -105,14 +67,22 @@ impl SrpExchange {
     }
 }
 
-fn verifier(host: &Ports, input: &Value) -> Result<Value> {
-    let text = |name| {
-        let text = input.get(name).as_str();
-        text.ok_or_else(|| Error::argument("deviceGroupKey and deviceKey must be strings"))
-    };
-    let verifier = enrol(host, text("deviceGroupKey")?, text("deviceKey")?)?;
-    Ok(Value::object()
-        .with("salt", &verifier.salt)
-        .with("passwordVerifier", &verifier.password_verifier)
-        .with("devicePassword", verifier.device_password.expose()))
+impl Core {
+    /// `({ deviceGroupKey, deviceKey })` -> `{ salt, passwordVerifier, devicePassword }`.
+    pub(super) fn device_verifier(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        let given = input.get(1);
+        let verifier = enrol(&shared.host, text(given, "deviceGroupKey")?, text(given, "deviceKey")?)?;
+        Ok(Value::object()
+            .with("salt", &verifier.salt)
+            .with("passwordVerifier", &verifier.password_verifier)
+            .with("devicePassword", verifier.device_password.expose()))
+    }
+}
+
+fn text<'a>(input: &'a Value, name: &str) -> Result<&'a str> {
+    input.get(name).as_str().ok_or_else(|| {
+        let mut message = String::from(name);
+        message.push_str(" must be a string");
+        Error::argument(&message)
+    })
 }

@@ -49,7 +49,7 @@ export class Store {
     for (let pause = 5; ; pause *= 2) {
       const looking = this.#look();
       if (looking) await looking;
-      if (!this.#core.isBehind() || this.#failed || pause > LAST_PAUSE) return this.#core.stopExpecting();
+      if (!this.#core.ask("isBehind") || this.#failed || pause > LAST_PAUSE) return this.#core.ask("stopExpecting");
       await sleep(pause);
     }
   }
@@ -93,14 +93,14 @@ export class Store {
 
   #take(text) {
     if (text !== undefined && text === this.#text) return;
-    if (this.#core.read(text)) this.#text = text;
+    if (this.#core.ask("read", text)) this.#text = text;
     else this.#giveUp("the stored session is of a newer version");
   }
 
   /** Writes the record, in one operation. */
   #save() {
     if (!this.outside) return undefined;
-    this.#text = this.#core.write();
+    this.#text = this.#core.ask("write");
     return this.#settle(() => this.#storage.write(this.key, this.#text), () => {});
   }
 

@@ -1,61 +1,48 @@
 //! Another library's session: where it lies, and how it becomes ours.
 
-use alloc::string::String;
-
-use wasm_bindgen::JsValue;
-use wasm_bindgen::prelude::wasm_bindgen;
-use zeroize::Zeroizing;
-
-use super::Returned;
-use super::convert::{read, to_js};
-use super::core::Core;
+use super::core::{Core, Shared};
+use super::methods::Input;
+use crate::error::Result;
 use crate::session::Record;
 use crate::session::adopt::Legacy;
+use crate::value::Value;
 
-#[wasm_bindgen]
 impl Core {
-    /// The key that names the other library's user.
-    #[wasm_bindgen(js_name = lastUserKey)]
-    pub fn last_user_key(&self) -> Option<String> {
-        self.0.config.user_pool.as_ref().map(|pool| Legacy::last_user_key(&pool.client_id))
+    /// The key that names the other library's user; nothing without a user pool.
+    pub(super) fn last_user_key(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        Ok(shared.config.user_pool.as_ref().map(|pool| Legacy::last_user_key(&pool.client_id)).into())
     }
 
-    /// The keys whose values [`Core::adopt`] wants. The first is the refresh token's.
-    #[wasm_bindgen(js_name = legacyKeys)]
-    pub fn legacy_keys(&self, username: &str) -> Returned {
-        Ok(to_js(&self.legacy(username).map(|legacy| legacy.keys()).into()))
+    /// `(username)` -> the keys whose values [`Core::adopt`] wants. The first is the refresh token's.
+    pub(super) fn legacy_keys(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        Ok(shared.legacy(input.text(1)).map(|legacy| legacy.keys()).into())
     }
 
-    /// Takes the session over where there is no record yet; whether there is something to write. An empty text is a
-    /// value that is not there.
-    pub fn adopt(&self, username: &str, values: &JsValue) -> bool {
-        let values = Zeroizing::new(read(values).unwrap_or_default());
-        let found = self.legacy(username).and_then(|legacy| legacy.record(&self.0.host, &values));
-        let Some(found) = found else { return false };
-        self.0.change(|record| {
-            let first = *record == Record::default();
-            if first {
-                *record = found;
-            }
-            first
-        })
+    /// `(username, values)`: takes the session over where there is no record yet; whether there is something to write. An
+    /// empty text is a value that is not there.
+    pub(super) fn adopt(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        let found = shared.legacy(input.text(1));
+        let mut found = found.and_then(|legacy| legacy.record(&shared.host, input.get(2)));
+        Ok(shared.change(&mut |record| {
+            let found = found.take().filter(|_| *record == Record::default());
+            found.map(|found| *record = found).is_some()
+        }))
     }
 
-    /// All keys of the session that was taken over, if one was.
-    #[wasm_bindgen(js_name = takenOverKeys)]
-    pub fn taken_over_keys(&self) -> Returned {
-        let record = self.0.record();
-        let legacy = record.taken_over.as_str().and_then(|username| self.legacy(username));
-        Ok(to_js(&legacy.map(|legacy| legacy.all_keys()).into()))
+    /// All keys of the session that was taken over; nothing if none was.
+    pub(super) fn taken_over_keys(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        let username = shared.record.taken_over.as_str();
+        Ok(username.and_then(|username| shared.legacy(username)).map(|legacy| legacy.all_keys()).into())
     }
 
     /// The other library's keys are gone; whether there is something to write.
-    #[wasm_bindgen(js_name = forgetTakenOver)]
-    pub fn forget_taken_over(&self) -> bool {
-        self.0.change(|record| !core::mem::take(&mut record.taken_over).is_null())
+    pub(super) fn forget_taken_over(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        Ok(shared.change(&mut |record| !core::mem::take(&mut record.taken_over).is_null()))
     }
+}
 
+impl Shared {
     fn legacy<'a>(&'a self, username: &'a str) -> Option<Legacy<'a>> {
-        self.0.config.user_pool.as_ref().map(|pool| Legacy::new(&pool.client_id, username))
+        self.config.user_pool.as_ref().map(|pool| Legacy::new(&pool.client_id, username))
     }
 }

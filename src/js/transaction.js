@@ -1,5 +1,5 @@
 // One sign-in, driven: it sends what the flow hands out until somebody must answer or the tokens are there.
-import { totpUri } from "./core.js";
+import { core } from "./core.js";
 import { fail } from "./error.js";
 import { tell } from "./events.js";
 import { Handle } from "./network.js";
@@ -29,8 +29,8 @@ export class Transaction {
   }
 
   /** Sends the flow's first request, and what follows from it, until somebody must answer or the tokens are there. */
-  async start(flow) {
-    await this.#run(flow, flow.request);
+  async start(flow, request) {
+    await this.#run(flow, request);
     await this.#provePasskeys();
   }
 
@@ -66,14 +66,14 @@ export class Transaction {
 
   /** The step as the application sees it. */
   get step() {
-    const step = this.#flow?.nextStep() ?? { signInStep: "DONE" };
+    const step = this.#flow?.ask("nextStep") ?? { signInStep: "DONE" };
     const details = step.totpSetupDetails;
-    return details ? { ...step, totpSetupDetails: withSetupUri(details, this.#flow.login) } : step;
+    return details ? { ...step, totpSetupDetails: withSetupUri(details, this.#flow.ask("login")) } : step;
   }
 
   /** The transaction as plain data; `null` when there is nothing to go on with. */
   toJSON() {
-    return this.#flow?.toJSON() ?? null;
+    return this.#flow?.ask("toJSON") ?? null;
   }
 
   async #run(flow, request) {
@@ -91,7 +91,7 @@ export class Transaction {
     if (!step) return this.#keep(flow);
     await breathe();
     let kept = false;
-    await client.update(() => client.signOuts === signOuts && (kept = flow.keep()));
+    await client.update(() => client.signOuts === signOuts && (kept = flow.ask("keep")));
     const ended = this.#drop(flow);
     if (!kept) throw ended;
     this.#done = true;
@@ -107,34 +107,34 @@ export class Transaction {
     try {
       response = await this.#client.send(request, { handle: this.#handle });
     } catch (error) {
-      const step = flow.fail();
+      const step = flow.ask("fail");
       if (step === undefined || this.#handle.ended) throw error;
       return step;
     }
     await breathe();
     if (this.#handle.ended) throw aborted();
-    return flow.receive(response);
+    return flow.ask("receive", response);
   }
 
   /** Does a part of the arithmetic. */
   async #compute(flow) {
     await breathe();
     if (this.#handle.ended) throw aborted();
-    return flow.compute();
+    return flow.ask("compute");
   }
 
   async #answer(answer, options) {
     const flow = this.#flow;
     if (!flow) throw this.#handle.ended ? aborted() : fail("SignInException", "no sign-in waits for an answer");
-    const step = flow.respond(answer, options);
+    const step = flow.ask("respond", answer, options);
     await (step ? this.#run(flow, step) : this.#keep(flow));
   }
 
   /** Waits for an answer, if the flow goes on. A device that the service has deleted is forgotten in any case. */
   async #keep(flow) {
-    if (flow.hasNewDevices) await this.#client.update(() => flow.keepDevices());
+    if (flow.ask("hasNewDevices")) await this.#client.update(() => flow.ask("keepDevices"));
     if (this.#handle.ended) throw this.#drop(flow);
-    this.#flow = flow.isOpen ? flow : undefined;
+    this.#flow = flow.ask("isOpen") ? flow : undefined;
     if (!this.#flow) flow.free();
     if (this.#current) await this.#client.signIns.keepUnfinished(this.toJSON());
   }
@@ -151,7 +151,7 @@ export class Transaction {
 
   /** The options of the passkey that is asked for, where the browser can answer. */
   #passkeyOptions() {
-    return passkey.isSupported() ? this.#flow?.passkeyOptions() : undefined;
+    return passkey.isSupported() ? this.#flow?.ask("passkeyOptions") : undefined;
   }
 
   async #provePasskeys() {
@@ -177,7 +177,8 @@ const aborted = () => fail("SignInAborted", "the sign-in was aborted");
 /** Adds `getSetupUri(appName, accountName?)`, a `URL` for a QR code. Without a name it is the user's. */
 export function withSetupUri(details, username) {
   const { sharedSecret } = details;
-  const getSetupUri = (appName, accountName) => new URL(totpUri(text(appName) ?? "", text(accountName) ?? username, sharedSecret));
+  const getSetupUri = (appName, accountName) => 
+    new URL(core().ask("totpUri", text(appName) ?? "", text(accountName) ?? username, sharedSecret));
   return { ...details, getSetupUri };
 }
 

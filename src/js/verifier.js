@@ -1,5 +1,5 @@
 // `createTokenVerifier`: for servers, and for pages that get tokens from elsewhere.
-import { Verification } from "./core.js";
+import { Door, VERIFICATION } from "./core.js";
 import { fail, messageOf } from "./error.js";
 import { createHost } from "./host.js";
 import { base64urlBytes, callable, isObject, isThenable, member, plain, utf8, within } from "./platform.js";
@@ -34,9 +34,10 @@ class TokenVerifier {
   constructor(options) {
     const values = plain(options);
     const runtime = member(options, "runtime");
-    this.#verification = new Verification(values, createHost(runtime));
+    this.#verification = new Door(createHost(runtime)).open(VERIFICATION);
+    const jwksUri = this.#verification.ask("expect", values);
     this.#fetch = callable(runtime, "fetch");
-    this.#jwksUri = typeof values.jwksUri === "string" ? values.jwksUri : this.#verification.jwksUri;
+    this.#jwksUri = typeof values.jwksUri === "string" ? values.jwksUri : jwksUri;
     this.#check = callable(options, "customJwtCheck");
   }
 
@@ -58,7 +59,7 @@ class TokenVerifier {
 
   /** The same at once, with the keys that are there. */
   verifySync(jwt) {
-    const token = this.#verification.verify(jwt, false);
+    const token = this.#verification.ask("verify", textOf(jwt), false);
     const check = this.#check;
     let checked;
     try {
@@ -82,7 +83,7 @@ class TokenVerifier {
 
   /** `undefined` when the keys have to be fetched. The core checks all but the signature, whoever checks that. */
   async #verified(jwt, mayFetch) {
-    return this.#verification.verify(jwt, mayFetch, await this.#isGenuine(jwt));
+    return this.#verification.ask("verify", textOf(jwt), mayFetch, await this.#isGenuine(jwt));
   }
 
   /** Whether WebCrypto finds the signature right; `undefined` when it cannot tell. */
@@ -100,7 +101,7 @@ class TokenVerifier {
   /** The key as WebCrypto has it. Key ids that the pool does not have leave nothing behind. */
   async #import(kid) {
     const imported = this.#imported.get(kid);
-    const jwk = !imported && this.#verification.jwk(kid);
+    const jwk = !imported && this.#verification.ask("jwk", kid);
     if (!jwk) return imported;
     const key = crypto.subtle.importKey("jwk", jwk, ALGORITHM, false, ["verify"]);
     this.#imported.set(kid, key);
@@ -108,7 +109,7 @@ class TokenVerifier {
   }
 
   #cache(jwks) {
-    this.#verification.cacheJwks(jwks);
+    this.#verification.ask("cacheJwks", jwks);
     this.#imported.clear();
   }
 
@@ -131,6 +132,9 @@ class TokenVerifier {
     return fetch(this.#jwksUri);
   }
 }
+
+/** A token from the application: what is no text is refused by the core. */
+const textOf = (jwt) => (typeof jwt === "string" ? jwt : null);
 
 /** Plain data; `undefined` when it is no JSON. */
 function parsed(json) {

@@ -428,5 +428,8 @@ describe("against the tests' own Cognito", () => {
 
 /** Rejects as a `fetch` does whose signal is aborted. */
 function aborted(signal) {
-  return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener("abort", () => reject(signal.reason));
+  });
 }

@@ -1,0 +1,100 @@
+//! How the methods of what JavaScript holds are found and called.
+
+use alloc::vec::Vec;
+use core::fmt::Debug;
+
+use zeroize::Zeroize;
+
+use super::codec::decode_list;
+use super::core::Shared;
+use crate::error::{Error, Result};
+use crate::search::parts;
+use crate::value::Value;
+
+/// Something that JavaScript holds.
+pub(super) trait Subject: Debug {
+    /// Calls the method that the input names.
+    ///
+    /// # Errors
+    ///
+    /// What the method says; [`crate::error::Code::InvalidArgument`] when there is none of this name.
+    fn call(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value>;
+}
+
+/// Makes a [`Subject`] of a type: its methods, each with the name that JavaScript calls it by.
+macro_rules! methods {
+    ($kind:ty: $($name:literal => $method:ident,)*) => {
+        impl $crate::js::methods::Subject for $kind {
+            fn call(
+                &mut self,
+                shared: &mut $crate::js::core::Shared,
+                input: &mut $crate::js::methods::Input,
+            ) -> $crate::error::Result<$crate::value::Value> {
+                type Method = fn(
+                    &mut $kind,
+                    &mut $crate::js::core::Shared,
+                    &mut $crate::js::methods::Input,
+                ) -> $crate::error::Result<$crate::value::Value>;
+                const METHODS: &[Method] = &[$(<$kind>::$method,)*];
+                let method = METHODS.get(input.place(concat!($($name, " ",)*)));
+                method.ok_or_else($crate::js::methods::unknown)?(self, shared, input)
+            }
+        }
+    };
+}
+pub(super) use methods;
+
+/// What goes into a call. It is wiped.
+#[derive(Debug)]
+pub(super) struct Input {
+    /// The method's name and its arguments.
+    list: Vec<Value>,
+    /// What came as bytes.
+    pub(super) body: Option<Vec<u8>>,
+}
+
+static NULL: Value = Value::null();
+
+impl Input {
+    pub(super) fn new(list: &[u8], body: Option<Vec<u8>>) -> Self {
+        Self { list: decode_list(list), body }
+    }
+
+    /// Which of the names is the method's, from 0.
+    #[inline(never)]
+    pub(super) fn place(&self, names: &'static str) -> usize {
+        let name = self.get(0).as_str();
+        parts(names, " ").position(|known| Some(known) == name).unwrap_or(usize::MAX)
+    }
+
+    /// An argument, counted from 1; `null` when there are fewer.
+    pub(super) fn get(&self, place: usize) -> &Value {
+        self.list.get(place).unwrap_or(&NULL)
+    }
+
+    /// An argument's text, or the empty one.
+    pub(super) fn text(&self, place: usize) -> &str {
+        self.get(place).text()
+    }
+
+    /// An argument that spreads moments, 0 to 255.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "float to integer saturates")]
+    pub(super) fn jitter(&self, place: usize) -> u8 {
+        self.get(place).as_f64().unwrap_or_default() as u8
+    }
+
+    /// Takes an argument.
+    pub(super) fn take(&mut self, place: usize) -> Value {
+        self.list.get_mut(place).map(core::mem::take).unwrap_or_default()
+    }
+}
+
+impl Drop for Input {
+    fn drop(&mut self) {
+        self.list.zeroize();
+    }
+}
+
+pub(super) fn unknown() -> Error {
+    Error::argument("there is no such method")
+}
