@@ -66,7 +66,7 @@ fn a_session_of_amplify_is_taken_over_whatever_the_username() {
         assert_eq!(user.tokens().refresh(), Some("refresh-1"));
         assert_eq!((user.tokens().issued_at(), user.tokens().expires_at()), (NOW, NOW + 3_600_000));
         assert_eq!(record.clock.offset, 0);
-        assert_eq!(record.devices.find(username).unwrap().key, "us-east-1_key");
+        assert_eq!(record.devices.find(username).unwrap().get("key").text(), "us-east-1_key");
         assert_eq!(store[legacy.keys().items()[0].text()], "refresh-1");
         let keys = legacy.all_keys();
         store.retain(|key, _| !keys.items().contains(&key.into()));
@@ -122,23 +122,16 @@ fn a_newer_record_is_told_from_garbage() {
     assert_eq!(read.write(&host), record.write(&host));
 }
 
-fn device(username: &str, key: &str) -> Device {
-    let own = |text: &str| text.to_owned();
-    Device {
-        username: own(username),
-        login: own(username),
-        key: own(key),
-        group_key: own("g"),
-        password: own("p"),
-    }
+fn device<'a>(username: &'a str, key: &'a str) -> Device<'a> {
+    Device { username, login: username, key, group_key: "g", password: "p" }
 }
 
 #[test]
 fn devices_of_two_writers_both_stay() {
     let before = Devices::default();
     let (mut ada, mut bob) = (before.clone(), before.clone());
-    ada.insert(device("ada", "a"));
-    bob.insert(device("bob", "b"));
+    ada.insert(&device("ada", "a"));
+    bob.insert(&device("bob", "b"));
     let mut stored = before.clone();
     stored.follow(&before, &ada);
     stored.follow(&before, &bob);

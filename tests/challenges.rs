@@ -331,6 +331,19 @@ fn an_answer_that_nobody_waits_for_is_refused() {
 }
 
 #[test]
+fn a_proof_that_was_given_up_is_not_computed() {
+    let world = Script::default().world();
+    let options = Options::parse(value(&json!({ "username": "ada", "password": "p" }))).unwrap();
+    let (mut sign_in, _) = SignIn::start(&world.cx(), options, None, world.devices.clone()).unwrap();
+    let posed = ok(verifier("PASSWORD_VERIFIER", "session-1"));
+    assert!(matches!(sign_in.receive(&world.cx(), &posed).unwrap(), Step::Compute));
+    assert!(matches!(sign_in.compute(&world.cx()).unwrap(), Step::Compute));
+    sign_in.fail(Error::new(Code::NetworkError, "lost")).unwrap_err();
+    assert!(!sign_in.is_open());
+    assert_eq!(sign_in.compute(&world.cx()).unwrap_err().code, Code::SignInException);
+}
+
+#[test]
 fn a_totp_secret_is_not_printed() {
     let mut world = setup(r#"["SOFTWARE_TOKEN_MFA"]"#)
         .then("AssociateSoftwareToken", ok(json!({ "SecretCode": "TOTPSECRET", "Session": "session-2" })))

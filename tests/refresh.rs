@@ -266,12 +266,12 @@ fn a_device_that_was_deleted_does_not_stop_the_renewal() {
     let mut browser = expired(&json!({}));
     let mut record = browser.record();
     let username = record.user.as_ref().unwrap().username().to_owned();
-    record.devices.insert(Device {
-        login: "ada".into(),
-        username,
-        key: "us-east-1_00000000-0000-4000-8000-000000000000".into(),
-        group_key: "-group".into(),
-        password: "device password".into(),
+    record.devices.insert(&Device {
+        login: "ada",
+        username: &username,
+        key: "us-east-1_00000000-0000-4000-8000-000000000000",
+        group_key: "-group",
+        password: "device password",
     });
     browser.store(&record);
     assert!(matches!(browser.renew(), Outcome::Refreshed));

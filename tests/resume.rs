@@ -67,12 +67,12 @@ fn it_need_not_pass_through_text() {
 fn the_device_is_found_again() {
     let (mut world, _) = at_sms(Script::default().respond(tokens()));
     let (_, sign_in) = at_sms(Script::default());
-    world.devices.insert(cognito_wasm::flow::devices::Device {
-        username: "ada-id".into(),
-        login: "ada".into(),
-        key: "us-east-1_known".into(),
-        group_key: "-group".into(),
-        password: "device password".into(),
+    world.devices.insert(&cognito_wasm::flow::devices::Device {
+        username: "ada-id",
+        login: "ada",
+        key: "us-east-1_known",
+        group_key: "-group",
+        password: "device password",
     });
     let mut again = reload(&world, &sign_in).unwrap();
     world.respond(&mut again, "123456").unwrap().done();

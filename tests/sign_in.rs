@@ -160,7 +160,7 @@ fn metadata_and_context_go_with_every_step() {
     let mut input = ada("CUSTOM_WITH_SRP");
     input["options"]["clientMetadata"] = json!({ "tenant": "9", "dropped": 9 });
     let mut options = Options::parse(value(&input)).unwrap();
-    options.context_data = Some("browser data".into());
+    options.set("contextData", "browser data");
     let (mut sign_in, _) = world.start(options);
     world.respond(&mut sign_in, "blue").unwrap();
     let changed = json!({ "clientMetadata": { "tenant": "10" } });
@@ -281,9 +281,9 @@ fn stepping_up_asks_for_what_is_missing() {
         "username": "ada", "options": { "authFlowType": "USER_AUTH" },
     })))
     .unwrap();
-    options.access_token = Some(token.as_str().into());
-    options.acr_values = Some("urn:cognito:loa:2".into());
-    options.max_age = Some("600".into());
+    options.set("accessToken", &token);
+    options.set("acrValues", "urn:cognito:loa:2");
+    options.set("maxAge", "600");
     let (mut sign_in, outcome) = world.start(options);
     assert_eq!(outcome.unwrap().step(), "CONFIRM_SIGN_IN_WITH_TOTP_CODE");
     let parameters = &world.last()["AuthParameters"];

@@ -1,6 +1,5 @@
 //! Remembered devices: the keys that let one skip the second factor, kept per user and across sign-outs.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use zeroize::Zeroize;
@@ -12,92 +11,130 @@ use crate::srp::device::{DeviceVerifier, PASSWORD, SALT, device_verifier};
 use crate::value::Value;
 
 /// A device that the pool knows, and the secret that proves it.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Device {
+#[derive(Clone, Copy)]
+pub struct Device<'a> {
     /// The name under which Cognito knows its user.
-    pub username: String,
+    pub username: &'a str,
     /// What its user typed to sign in, which may be an alias.
-    pub login: String,
+    pub login: &'a str,
     /// `DeviceKey`.
-    pub key: String,
+    pub key: &'a str,
     /// `DeviceGroupKey`.
-    pub group_key: String,
+    pub group_key: &'a str,
     /// The device's password.
-    pub password: String,
+    pub password: &'a str,
 }
 
-/// The devices of all users who signed in here.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Devices(Vec<Device>);
+/// The members of a device as it is stored, all of them texts.
+const MEMBERS: [&str; 5] = ["username", "login", "key", "groupKey", "password"];
+
+/// The devices of all users who signed in here, as they are stored: `{ username, login, key, groupKey, password }`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Devices(Vec<Value>);
 
 impl Devices {
     /// The device of the user with this name, be it Cognito's or what was typed. Where no name is the same, one in
     /// other letters (A to Z) is: most pools don't tell `Ada` from `ada`, some do.
-    pub fn find(&self, name: &str) -> Option<&Device> {
-        let by = |same: fn(&str, &str) -> bool| {
-            let username = self.0.iter().find(|device| same(&device.username, name));
-            username.or_else(|| self.0.iter().find(|device| same(&device.login, name)))
-        };
-        by(str::eq).or_else(|| by(str::eq_ignore_ascii_case))
+    pub fn find(&self, name: &str) -> Option<&Value> {
+        let same: &[fn(&str, &str) -> bool] = &[str::eq, str::eq_ignore_ascii_case];
+        for same in same {
+            for member in &["username", "login"] {
+                let found = self.0.iter().find(|device| same(device.get(member).text(), name));
+                if found.is_some() {
+                    return found;
+                }
+            }
+        }
+        None
     }
 
     /// Keeps a device, in place of an older one of the same user.
-    pub fn insert(&mut self, device: Device) {
-        self.0.retain(|known| known.username != device.username);
+    pub fn insert(&mut self, device: &Device<'_>) {
+        self.keep(device.to_value());
+    }
+
+    /// The same in its stored form.
+    pub(super) fn keep(&mut self, device: Value) {
+        self.drop_where("username", device.get("username").text());
         self.0.push(device);
     }
 
     /// Drops the device with this key.
     pub fn remove(&mut self, key: &str) {
-        self.0.retain(|device| device.key != key);
+        self.drop_where("key", key);
+    }
+
+    fn drop_where(&mut self, member: &str, text: &str) {
+        let mut kept = Self::default();
+        for device in &self.0 {
+            if device.get(member).text() != text {
+                kept.0.push(device.clone());
+            }
+        }
+        *self = kept;
     }
 
     /// Does here what made `after` of `before`. Others may have changed this list meanwhile.
     pub fn follow(&mut self, before: &Self, after: &Self) {
-        for gone in before.0.iter().filter(|device| !after.0.contains(device)) {
-            self.remove(&gone.key);
+        for device in &before.0 {
+            if !after.has(device) {
+                self.remove(device.get("key").text());
+            }
         }
-        for new in after.0.iter().filter(|device| !before.0.contains(device)) {
-            self.insert(new.clone());
+        for device in &after.0 {
+            if !before.has(device) {
+                self.keep(device.clone());
+            }
         }
+    }
+
+    #[inline(never)]
+    fn has(&self, device: &Value) -> bool {
+        self.0.contains(device)
     }
 
     /// As it is stored.
     pub fn to_value(&self) -> Value {
-        let device = |device: &Device| {
-            Value::object()
-                .with("username", &device.username)
-                .with("login", &device.login)
-                .with("key", &device.key)
-                .with("groupKey", &device.group_key)
-                .with("password", &device.password)
-        };
-        Value::from(self.0.iter().map(device).collect::<Vec<_>>())
+        self.0.clone().into()
     }
 
     /// From the stored form; what is incomplete is left out.
     pub fn from_value(value: &Value) -> Self {
-        let device = |value: &Value| {
-            let text = |name| value.get(name).as_str().map(String::from);
-            Some(Device {
-                username: text("username")?,
-                login: text("login")?,
-                key: text("key")?,
-                group_key: text("groupKey")?,
-                password: text("password")?,
-            })
-        };
-        Self(value.items().iter().filter_map(device).collect())
+        let mut devices = Self::default();
+        for device in value.items() {
+            let mut complete = Value::object();
+            for member in &MEMBERS {
+                complete.set(member, device.get(member).as_str());
+            }
+            if complete.entries().len() == MEMBERS.len() {
+                devices.0.push(complete);
+            }
+        }
+        devices
     }
 }
 
-impl Drop for Device {
+impl Drop for Devices {
     fn drop(&mut self) {
-        self.password.zeroize();
+        for device in &mut self.0 {
+            device.zeroize();
+        }
     }
 }
 
-impl core::fmt::Debug for Device {
+impl Device<'_> {
+    /// As it is stored.
+    pub(super) fn to_value(self) -> Value {
+        Value::object()
+            .with("username", self.username)
+            .with("login", self.login)
+            .with("key", self.key)
+            .with("groupKey", self.group_key)
+            .with("password", self.password)
+    }
+}
+
+impl core::fmt::Debug for Device<'_> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str("Device(..)")
     }

@@ -137,7 +137,7 @@ pub(super) fn verified(answer: &Value) -> Result<()> {
 
 fn preference(answer: &Value) -> Value {
     let names = |list: &Value| {
-        let mut names: Vec<_> = kinds(list).into_iter().map(Value::from).collect();
+        let mut names = kinds(list, "");
         if list.items().iter().any(|item| item.as_str() == Some("WEB_AUTHN")) {
             names.push("PASSKEY".into());
         }

@@ -8,7 +8,7 @@ use crate::wire;
 /// Most times that a request is sent.
 const ATTEMPTS: u32 = 3;
 
-/// Pause before the second attempt, milliseconds; it doubles with each one.
+/// Pause before the second attempt, milliseconds. It is twice as long before the third.
 const PAUSE: i64 = 200;
 
 /// How many milliseconds to wait before sending a request again after its attempt number `attempt` (from 1) ended like
@@ -26,7 +26,7 @@ pub fn pause(
             .is_some_and(|error| throttled(&error) || (retry == Retry::Safe && error.retryable())),
         Err(error) => retry == Retry::Safe && error.code == Code::NetworkError,
     };
-    let pause = PAUSE.checked_shl(attempt.saturating_sub(1)).unwrap_or(PAUSE);
+    let pause = PAUSE * i64::from(attempt);
     (again && attempt < ATTEMPTS).then_some(pause + pause * i64::from(jitter) / 255)
 }
 

@@ -122,7 +122,7 @@ impl Core {
     pub(super) fn device_key(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
         let user = shared.record.user.as_ref();
         let device = user.and_then(|user| shared.record.devices.find(user.username()));
-        Ok(device.map(|device| &device.key).into())
+        Ok(device.map(|device| device.get("key")).into())
     }
 
     /// The sign-up that waits to end in a sign-in, as JSON without its password.

@@ -2,7 +2,6 @@
 //! do, `true` when the tokens are there, or nothing when a challenge waits.
 
 use alloc::boxed::Box;
-use alloc::string::{String, ToString};
 
 use super::core::Shared;
 use super::http;
@@ -12,7 +11,6 @@ use crate::flow::auto_sign_in::AutoSignIn;
 use crate::flow::devices::Devices;
 use crate::flow::sign_in::{self, AuthFlow, Options, SignedIn, Step};
 use crate::host::Host;
-use crate::secret::Secret;
 use crate::value::Value;
 
 /// A sign-in under way.
@@ -66,20 +64,16 @@ impl SignIn {
         let user = shared.record.user.as_ref();
         let user =
             user.ok_or_else(|| Error::new(Code::UserUnAuthenticatedException, "nobody is signed in"))?;
+        let mut options = Options::new(user.username(), AuthFlow::UserAuth);
+        options.set("accessToken", user.tokens().access());
+        options.set("acrValues", acr);
         let max_age = wanted.get("maxAge");
-        let options = Options {
-            username: user.username().into(),
-            auth_flow: AuthFlow::UserAuth,
-            access_token: Some(Secret::from(user.tokens().access())),
-            acr_values: Some(acr.to_string()),
-            max_age: max_age.as_f64().map(|_| shared.host.stringify(max_age)),
-            ..Options::default()
-        };
+        options.set("maxAge", max_age.as_f64().map(|_| shared.host.stringify(max_age)));
         self.begin(shared, options, input.get(2))
     }
 
     fn begin(&mut self, shared: &mut Shared, mut options: Options, context_data: &Value) -> Result<Value> {
-        options.context_data = context_data.as_str().map(String::from);
+        options.set("contextData", context_data);
         self.before = shared.record.devices.clone();
         let prepared = shared.prepared.take();
         let (flow, request) =

@@ -35,9 +35,9 @@ pub fn mirror(host: &dyn Host, client_id: &str, before: &Record, after: &Record,
         let details = user.sign_in_details();
         set("signInDetails", (!details.is_null()).then(|| host.stringify(&details)).into());
         if let Some(device) = after.devices.find(user.username()) {
-            set("deviceKey", (&device.key).into());
-            set("deviceGroupKey", (&device.group_key).into());
-            set("randomPasswordKey", (&device.password).into());
+            set("deviceKey", device.get("key").into());
+            set("deviceGroupKey", device.get("groupKey").into());
+            set("randomPasswordKey", device.get("password").into());
         }
         // The refresh token goes first: a reader in between has one that works.
         for (place, name) in NAMES.iter().enumerate().take(SESSION_AND_DEVICE) {

@@ -123,7 +123,7 @@ impl Refresh {
             }
             return self.judge(State::Ended(error));
         }
-        self.device = record.devices.find(user.username()).map(|device| &device.key).into();
+        self.device = record.devices.find(user.username()).map(|device| device.get("key")).into();
         self.repeated = false;
         Ask::Send(self.request(cx))
     }

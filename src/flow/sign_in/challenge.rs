@@ -1,147 +1,161 @@
-//! A challenge that somebody must answer, and how it is shown to the application: Amplify's `nextStep`.
+//! The challenges, and how one that somebody must answer is shown to the application: Amplify's `nextStep`.
 
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::Options;
 use crate::host::Host;
 use crate::value::Value;
 
-/// A challenge of the service, or one of our own: `CONFIRM_SIGN_UP`, `RESET_PASSWORD`.
-#[derive(Clone, PartialEq)]
-pub struct Challenge {
-    /// `ChallengeName`.
-    pub name: String,
-    /// `ChallengeParameters`.
-    pub parameters: Value,
-    /// `AvailableChallenges`.
-    pub available: Vec<String>,
-    /// What is to be set up, in `MFA_SETUP`.
-    pub(super) setup: Setup,
+/// How a challenge is answered.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// With a code that was sent, as `<name>_CODE`.
+    Code,
+    /// With a code of an authenticator app, as `<name>_CODE`.
+    AppCode,
+    /// With whatever the pool's triggers want to hear.
+    Custom,
+    /// With one of the kinds of MFA that the user has.
+    Select,
+    /// With one of the kinds of MFA that can be set up, or with what sets it up.
+    SetUp,
+    NewPassword,
+    /// With the name of the first factor.
+    Factor,
+    Password,
+    PasswordSrp,
+    Passkey,
+    /// By other operations than `confirmSignIn`: a step that the service signals by an error.
+    Elsewhere,
+    /// By the client itself: the proof of the password; a device, and its proof.
+    PasswordProof,
+    Device,
+    DeviceProof,
+    /// With an object of responses.
+    Unknown,
 }
 
-/// Where `MFA_SETUP` stands.
-#[derive(Clone, Default, PartialEq, Eq)]
-pub(super) enum Setup {
-    /// It is another challenge, or nothing that a client can set up.
-    #[default]
-    None,
-    /// The user chooses what to set up.
-    Choose,
-    /// An authenticator app, with its secret once the service gave it.
-    Totp(Option<String>),
-    /// An e-mail address.
-    Email,
-}
+/// The challenges that are known: name, kind, `signInStep`, and that step's further member.
+static CHALLENGES: [(&str, Kind, &str, &str); 17] = [
+    ("SMS_MFA", Kind::Code, "CONFIRM_SIGN_IN_WITH_SMS_CODE", "codeDeliveryDetails"),
+    ("SMS_OTP", Kind::Code, "CONFIRM_SIGN_IN_WITH_SMS_CODE", "codeDeliveryDetails"),
+    ("EMAIL_OTP", Kind::Code, "CONFIRM_SIGN_IN_WITH_EMAIL_CODE", "codeDeliveryDetails"),
+    ("SOFTWARE_TOKEN_MFA", Kind::AppCode, "CONFIRM_SIGN_IN_WITH_TOTP_CODE", ""),
+    ("CUSTOM_CHALLENGE", Kind::Custom, "CONFIRM_SIGN_IN_WITH_CUSTOM_CHALLENGE", "additionalInfo"),
+    ("SELECT_MFA_TYPE", Kind::Select, "CONTINUE_SIGN_IN_WITH_MFA_SELECTION", "allowedMFATypes"),
+    ("MFA_SETUP", Kind::SetUp, "CONTINUE_SIGN_IN_WITH_MFA_SETUP_SELECTION", "allowedMFATypes"),
+    (
+        "NEW_PASSWORD_REQUIRED",
+        Kind::NewPassword,
+        "CONFIRM_SIGN_IN_WITH_NEW_PASSWORD_REQUIRED",
+        "missingAttributes",
+    ),
+    ("SELECT_CHALLENGE", Kind::Factor, "CONTINUE_SIGN_IN_WITH_FIRST_FACTOR_SELECTION", "availableChallenges"),
+    ("PASSWORD", Kind::Password, "CONFIRM_SIGN_IN_WITH_PASSWORD", ""),
+    ("PASSWORD_SRP", Kind::PasswordSrp, "CONFIRM_SIGN_IN_WITH_PASSWORD", ""),
+    ("WEB_AUTHN", Kind::Passkey, "CONFIRM_SIGN_IN_WITH_WEB_AUTHN", "credentialRequestOptions"),
+    ("CONFIRM_SIGN_UP", Kind::Elsewhere, "CONFIRM_SIGN_UP", ""),
+    ("RESET_PASSWORD", Kind::Elsewhere, "RESET_PASSWORD", ""),
+    ("PASSWORD_VERIFIER", Kind::PasswordProof, UNKNOWN, "challengeParameters"),
+    ("DEVICE_SRP_AUTH", Kind::Device, UNKNOWN, "challengeParameters"),
+    ("DEVICE_PASSWORD_VERIFIER", Kind::DeviceProof, UNKNOWN, "challengeParameters"),
+];
+
+const UNKNOWN: &str = "CONFIRM_SIGN_IN_WITH_UNKNOWN_CHALLENGE";
 
 /// Kinds of MFA: Amplify's name, and the service's.
-const MFA_KINDS: [(&str, &str); 4] =
+static MFA_KINDS: [(&str, &str); 4] =
     [("SMS", "SMS_MFA"), ("TOTP", "SOFTWARE_TOKEN_MFA"), ("EMAIL", "EMAIL_OTP"), ("EMAIL", "EMAIL_MFA")];
 
-impl Challenge {
-    pub(super) fn new(host: &dyn Host, name: &str, parameters: &Value, available: &Value) -> Self {
-        let available = available.items().iter().filter_map(|item| item.as_str().map(String::from)).collect();
-        let mut challenge =
-            Self { name: name.to_string(), parameters: parameters.clone(), available, setup: Setup::None };
-        if name == "MFA_SETUP" {
-            challenge.setup = match challenge.settable(host).as_slice() {
-                [] => Setup::None,
-                ["TOTP"] => Setup::Totp(None),
-                ["EMAIL"] => Setup::Email,
-                _ => Setup::Choose,
-            };
+/// The kind of the challenge with this name.
+pub(super) fn kind(name: &str) -> Kind {
+    row(name).1
+}
+
+fn row(name: &str) -> &'static (&'static str, Kind, &'static str, &'static str) {
+    static OTHER: (&str, Kind, &str, &str) = ("", Kind::Unknown, UNKNOWN, "challengeParameters");
+    CHALLENGES.iter().find(|challenge| challenge.0 == name).unwrap_or(&OTHER)
+}
+
+/// A challenge of the service that waits for an answer, or one of our own: `CONFIRM_SIGN_UP`, `RESET_PASSWORD`.
+#[derive(Clone, Copy)]
+pub struct Challenge<'a> {
+    /// `ChallengeName`.
+    pub name: &'a str,
+    /// Where `challengeParameters`, `availableChallenges`, `setup` and `sharedSecret` are.
+    pub(super) state: &'a Options,
+}
+
+impl Challenge<'_> {
+    /// How it is answered. Where there is nothing that a client can set up, `MFA_SETUP` is as good as unknown.
+    pub(super) fn kind(&self, host: &dyn Host) -> Kind {
+        match kind(self.name) {
+            Kind::SetUp if self.list(host, Kind::SetUp).is_empty() => Kind::Unknown,
+            kind => kind,
         }
-        challenge
-    }
-
-    /// A step that the service signals by an error.
-    pub(super) fn local(name: &str) -> Self {
-        Self { name: name.to_string(), parameters: Value::null(), available: Vec::new(), setup: Setup::None }
-    }
-
-    /// Whether the secret of the authenticator app has to be fetched before the user can answer.
-    pub(super) fn wants_totp_secret(&self) -> bool {
-        self.setup == Setup::Totp(None)
-    }
-
-    /// The kinds of MFA to choose from, by Amplify's names, in `SELECT_MFA_TYPE`.
-    pub(super) fn selectable(&self, host: &dyn Host) -> Vec<&'static str> {
-        let text = ["MFAS_CAN_CHOOSE", "MFAS_CAN_SELECT"]
-            .iter()
-            .find_map(|name| self.parameters.get(name).as_str())
-            .unwrap_or_default();
-        kinds(&host.parse(text).unwrap_or_default())
-    }
-
-    /// The kinds of MFA that a client can set up, by Amplify's names, in `MFA_SETUP`: a phone number takes an
-    /// administrator.
-    pub(super) fn settable(&self, host: &dyn Host) -> Vec<&'static str> {
-        let mut kinds = kinds(&host.parse(self.parameters.get("MFAS_CAN_SETUP").text()).unwrap_or_default());
-        kinds.retain(|kind| *kind != "SMS");
-        kinds
     }
 
     /// The step as the application sees it.
     pub fn next_step(&self, host: &dyn Host) -> Value {
-        let step = |name: &str| Value::object().with("signInStep", name);
-        match (self.name.as_str(), &self.setup) {
-            ("SMS_MFA" | "SMS_OTP", _) => {
-                step("CONFIRM_SIGN_IN_WITH_SMS_CODE").with("codeDeliveryDetails", self.delivery())
+        let &(_, _, mut step, mut member) = row(self.name);
+        let kind = self.kind(host);
+        let secret = self.state.get("sharedSecret");
+        let detail = match kind {
+            Kind::Code => Value::object()
+                .with("deliveryMedium", self.parameter("CODE_DELIVERY_DELIVERY_MEDIUM"))
+                .with("destination", self.parameter("CODE_DELIVERY_DESTINATION")),
+            Kind::SetUp if !secret.is_null() => {
+                (step, member) = ("CONTINUE_SIGN_IN_WITH_TOTP_SETUP", "totpSetupDetails");
+                Value::object().with("sharedSecret", secret)
             }
-            ("EMAIL_OTP", _) => {
-                step("CONFIRM_SIGN_IN_WITH_EMAIL_CODE").with("codeDeliveryDetails", self.delivery())
+            Kind::SetUp if self.state.text("setup") == "EMAIL" => {
+                step = "CONTINUE_SIGN_IN_WITH_EMAIL_SETUP";
+                Value::null()
             }
-            ("SOFTWARE_TOKEN_MFA", _) => step("CONFIRM_SIGN_IN_WITH_TOTP_CODE"),
-            ("SELECT_MFA_TYPE", _) => step("CONTINUE_SIGN_IN_WITH_MFA_SELECTION")
-                .with("allowedMFATypes", names(&self.selectable(host))),
-            ("MFA_SETUP", Setup::Totp(Some(secret))) => step("CONTINUE_SIGN_IN_WITH_TOTP_SETUP")
-                .with("totpSetupDetails", Value::object().with("sharedSecret", secret)),
-            ("MFA_SETUP", Setup::Email) => step("CONTINUE_SIGN_IN_WITH_EMAIL_SETUP"),
-            ("MFA_SETUP", Setup::Choose | Setup::Totp(None)) => {
-                step("CONTINUE_SIGN_IN_WITH_MFA_SETUP_SELECTION")
-                    .with("allowedMFATypes", names(&self.settable(host)))
-            }
-            ("NEW_PASSWORD_REQUIRED", _) => step("CONFIRM_SIGN_IN_WITH_NEW_PASSWORD_REQUIRED")
-                .with("missingAttributes", self.missing_attributes(host)),
-            ("CUSTOM_CHALLENGE", _) => {
-                step("CONFIRM_SIGN_IN_WITH_CUSTOM_CHALLENGE").with("additionalInfo", &self.parameters)
-            }
-            ("SELECT_CHALLENGE", _) => step("CONTINUE_SIGN_IN_WITH_FIRST_FACTOR_SELECTION")
-                .with("availableChallenges", names(&self.available)),
-            ("PASSWORD" | "PASSWORD_SRP", _) => step("CONFIRM_SIGN_IN_WITH_PASSWORD"),
-            ("WEB_AUTHN", _) => step("CONFIRM_SIGN_IN_WITH_WEB_AUTHN")
-                .with("credentialRequestOptions", self.credential_request_options(host)),
-            ("CONFIRM_SIGN_UP" | "RESET_PASSWORD", _) => step(&self.name),
-            _ => step("CONFIRM_SIGN_IN_WITH_UNKNOWN_CHALLENGE")
-                .with("challengeName", &self.name)
-                .with("challengeParameters", &self.parameters),
+            Kind::Select | Kind::SetUp | Kind::NewPassword | Kind::Factor => self.list(host, kind).into(),
+            Kind::Passkey => self.credential_request_options(host).into(),
+            _ if member.is_empty() => Value::null(),
+            _ => self.state.get("challengeParameters").clone(),
+        };
+        if kind == Kind::Unknown {
+            (step, member) = (UNKNOWN, "challengeParameters");
         }
+        let name = (step == UNKNOWN).then_some(self.name);
+        Value::object().with("signInStep", step).with("challengeName", name).with(member, detail)
     }
 
     /// `PublicKeyCredentialRequestOptionsJSON` of `WEB_AUTHN`.
     pub fn credential_request_options(&self, host: &dyn Host) -> Option<Value> {
-        host.parse(self.parameters.get("CREDENTIAL_REQUEST_OPTIONS").as_str()?)
+        host.parse(self.parameter("CREDENTIAL_REQUEST_OPTIONS").as_str()?)
     }
 
-    fn delivery(&self) -> Value {
-        Value::object()
-            .with("deliveryMedium", self.parameters.get("CODE_DELIVERY_DELIVERY_MEDIUM"))
-            .with("destination", self.parameters.get("CODE_DELIVERY_DESTINATION"))
+    fn parameter(&self, name: &str) -> &Value {
+        self.state.get("challengeParameters").get(name)
     }
 
-    fn missing_attributes(&self, host: &dyn Host) -> Value {
-        let required = host.parse(self.parameters.get("requiredAttributes").text()).unwrap_or_default();
-        let bare = |name: &Value| {
-            let name = name.as_str()?;
-            Some(Value::from(name.strip_prefix("userAttributes.").unwrap_or(name)))
+    /// The names that belong to a challenge of this kind. The kinds of MFA, by Amplify's names, to choose from or to set
+    /// up, which for a phone number takes an administrator; the attributes that are missing; the first factors.
+    pub(super) fn list(&self, host: &dyn Host, kind: Kind) -> Vec<Value> {
+        let parameter = match kind {
+            Kind::Select if self.parameter("MFAS_CAN_CHOOSE").as_str().is_some() => "MFAS_CAN_CHOOSE",
+            Kind::Select => "MFAS_CAN_SELECT",
+            Kind::SetUp => "MFAS_CAN_SETUP",
+            Kind::NewPassword => "requiredAttributes",
+            _ => return texts(self.state.get("availableChallenges"), ""),
         };
-        Value::from(required.items().iter().filter_map(bare).collect::<Vec<_>>())
+        let names = host.parse(self.parameter(parameter).text()).unwrap_or_default();
+        match kind {
+            Kind::Select => kinds(&names, ""),
+            Kind::SetUp => kinds(&names, "SMS"),
+            _ => texts(&names, "userAttributes."),
+        }
     }
 }
 
 /// The parameters and the secret of an authenticator app are nobody's to read in a log.
-impl core::fmt::Debug for Challenge {
+impl core::fmt::Debug for Challenge<'_> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str(&self.name)
+        f.write_str(self.name)
     }
 }
 
@@ -150,15 +164,26 @@ pub(super) fn mfa_wire_name(name: &str) -> Option<&'static str> {
     MFA_KINDS.iter().find(|(ours, _)| *ours == name).map(|(_, wire)| *wire)
 }
 
-/// Amplify's names of the kinds in a list of the service's.
-pub(in super::super) fn kinds(list: &Value) -> Vec<&'static str> {
-    let ours = |item: &Value| {
-        let name = item.as_str()?;
-        MFA_KINDS.iter().find(|(_, wire)| *wire == name).map(|(ours, _)| *ours)
-    };
-    list.items().iter().filter_map(ours).collect()
+/// Amplify's names of the kinds in a list of the service's, but for one.
+pub(in super::super) fn kinds(list: &Value, except: &str) -> Vec<Value> {
+    let mut kinds = Vec::new();
+    for item in list.items() {
+        for (ours, wire) in &MFA_KINDS {
+            if *wire == item.text() && *ours != except {
+                kinds.push((*ours).into());
+            }
+        }
+    }
+    kinds
 }
 
-fn names<T: AsRef<str>>(list: &[T]) -> Value {
-    Value::from(list.iter().map(|name| Value::from(name.as_ref())).collect::<Vec<_>>())
+/// The texts of a list, without this prefix.
+fn texts(list: &Value, prefix: &str) -> Vec<Value> {
+    let mut texts = Vec::new();
+    for item in list.items() {
+        if let Some(text) = item.as_str() {
+            texts.push(text.strip_prefix(prefix).unwrap_or(text).into());
+        }
+    }
+    texts
 }

@@ -2,91 +2,90 @@
 //! without it when the service no longer knows it.
 
 use alloc::boxed::Box;
-use alloc::string::ToString;
 
 use super::super::Context;
 use super::super::devices::{Device, enrol};
 use super::{Pending, SignIn, SignedIn, Step};
 use crate::error::{Code, Error, Result};
-use crate::http::{Request, Retry};
 use crate::value::Value;
-use crate::wire;
 
 impl SignIn {
+    /// A member of the device that signs in; `null` when there is none.
+    pub(super) fn device(&self, member: &str) -> &Value {
+        self.state.get("device").get(member)
+    }
+
+    /// Takes the device that is known for the user's name, unless there is one or it was lost.
+    pub(super) fn find_device(&mut self) {
+        if self.state.get("device").is_null() && !self.device_lost {
+            let device = self.devices.find(self.state.text("username")).cloned();
+            self.state.set("device", device);
+        }
+    }
+
     /// Answers `DEVICE_SRP_AUTH`, with an ephemeral value of its own.
-    pub(super) fn begin_device(&mut self, cx: &Context<'_>) -> Result<Request> {
-        let Some(key) = self.device.as_ref().map(|device| device.key.clone()) else {
+    pub(super) fn begin_device(&mut self, cx: &Context<'_>) -> Result<Step> {
+        if self.state.get("device").is_null() {
             return Err(Error::new(
                 Code::DeviceMetadataError,
                 "the service asks for a device that is not known here",
             ));
-        };
+        }
         self.srp = None;
-        let responses = Value::object().with("DEVICE_KEY", key).with("SRP_A", self.draw(cx)?);
-        Ok(self.send_device(cx, "DEVICE_SRP_AUTH", responses))
+        let public_a = self.draw(cx)?;
+        let responses = Value::object().with("SRP_A", public_a).with("DEVICE_KEY", self.device("key"));
+        Ok(self.answer(cx, "DEVICE_SRP_AUTH", responses))
     }
 
     /// Registers the device that came with the tokens. Whatever happens to it, the user is signed in.
     pub(super) fn confirm_device(
         &mut self,
         cx: &Context<'_>,
-        signed_in: SignedIn,
+        signed_in: Box<SignedIn>,
         key: &str,
         group_key: &str,
     ) -> Step {
-        let Ok(verifier) = enrol(cx.host, group_key, key) else {
-            return Step::Done(Box::new(signed_in));
-        };
+        let Ok(verifier) = enrol(cx.host, group_key, key) else { return Step::Done(signed_in) };
         let config = Value::object()
             .with("PasswordVerifier", &verifier.password_verifier)
             .with("Salt", &verifier.salt);
         let body = Value::object()
             .with("AccessToken", signed_in.tokens.access())
             .with("DeviceKey", key)
-            .with("DeviceName", self.options.device_name.as_ref())
+            .with("DeviceName", self.state.get("deviceName"))
             .with("DeviceSecretVerifierConfig", config);
         let device = Device {
-            username: signed_in.username.clone(),
-            login: signed_in.login.clone(),
-            key: key.to_string(),
-            group_key: group_key.to_string(),
-            password: verifier.device_password.expose().clone(),
+            username: &signed_in.username,
+            login: &signed_in.login,
+            key,
+            group_key,
+            password: verifier.device_password.expose(),
         };
-        self.pending = Pending::ConfirmDevice(Box::new((signed_in, device)));
-        Step::Send(wire::user_pool(cx.host, cx.pool, "ConfirmDevice", Retry::Throttled, body))
+        self.state.set("device", device.to_value());
+        self.signed_in = Some(signed_in);
+        Step::Send(self.send(cx, Pending::ConfirmDevice, body))
     }
 
-    /// The device is registered.
-    pub(super) fn device_confirmed((mut signed_in, device): (SignedIn, Device), answer: &Value) -> Step {
-        signed_in.device_needs_consent = answer.get("UserConfirmationNecessary").as_bool().unwrap_or(false);
-        signed_in.devices.insert(device);
-        Step::Done(Box::new(signed_in))
-    }
-
-    /// The service no longer knows the device: forget it and begin again without, once. The error stands where the
-    /// password is gone since the page was reloaded.
-    pub(super) fn restart_without_device(&mut self, cx: &Context<'_>, error: Error) -> Result<Step> {
-        self.drop_device();
-        self.challenge = None;
-        if self.options.check().is_err() {
-            return Err(error);
-        }
-        self.begin_again(cx)
-    }
-
-    /// Starts over with what the user gave so far.
-    pub(super) fn begin_again(&mut self, cx: &Context<'_>) -> Result<Step> {
-        self.srp = None;
-        self.session = None;
-        self.options.session = None;
-        self.username = self.options.username.clone();
-        self.initiate(cx).map(Step::Send)
-    }
-
-    pub(super) fn drop_device(&mut self) {
+    /// The service no longer knows the device: forget it, and send the answer that named it once more, or begin again.
+    /// The error stands where the password is gone since the page was reloaded.
+    pub(super) fn go_on_without_device(
+        &mut self,
+        cx: &Context<'_>,
+        pending: Pending,
+        error: Error,
+    ) -> Result<Step> {
+        self.devices.remove(self.state.get("device").get("key").text());
+        self.state.set("device", Value::null());
         self.device_lost = true;
-        if let Some(device) = self.device.take() {
-            self.devices.remove(&device.key);
+        let name = self.state.get("answerTo").clone();
+        if pending == Pending::Respond && !name.is_null() {
+            let responses = self.state.get("answer").clone();
+            return Ok(self.answer(cx, name.text(), responses));
+        }
+        self.close();
+        match self.state.check() {
+            Ok(()) => self.begin_again(cx),
+            Err(_) => Err(error),
         }
     }
 }

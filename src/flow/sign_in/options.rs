@@ -1,16 +1,10 @@
-//! What a sign-in is asked for, and how it begins: the flow and its `AuthParameters`.
-
-use alloc::string::{String, ToString};
+//! What a sign-in is asked for.
 
 use super::super::Context;
-use super::{Pending, SignIn};
+use super::MAX_LIFE;
 use crate::error::{Code, Error, Result};
-use crate::host::Host;
-use crate::http::{Request, Retry};
 use crate::secret::Secret;
-use crate::srp::{Drawing, MIN_EPHEMERAL, Srp};
-use crate::value::{Kind, Value};
-use crate::wire;
+use crate::value::Value;
 
 /// How to sign in. Custom flows carry Amplify's names.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -54,7 +48,7 @@ impl AuthFlow {
     }
 
     /// The name in `AuthFlow`.
-    fn wire_name(self) -> &'static str {
+    pub(super) fn wire_name(self) -> &'static str {
         match self {
             Self::CustomWithSrp | Self::CustomWithoutSrp => "CUSTOM_AUTH",
             flow => flow.name(),
@@ -66,180 +60,139 @@ impl AuthFlow {
     }
 }
 
-/// What a sign-in is asked for.
-#[derive(Debug, Default)]
-pub struct Options {
-    /// What the user typed: a username or an alias.
-    pub username: String,
-    /// The password, exactly as typed.
-    pub password: Option<Secret<String>>,
-    /// The flow.
-    pub auth_flow: AuthFlow,
-    /// `PREFERRED_CHALLENGE` of `USER_AUTH`.
-    pub preferred_challenge: Option<String>,
-    /// `ClientMetadata`, sent with every step.
-    pub client_metadata: Value,
-    /// `EncodedData` of threat protection.
-    pub context_data: Option<String>,
-    /// The `Session` that confirmed a sign-up.
-    pub session: Option<Secret<String>>,
-    /// Step-up: the signed-in user's access token.
-    pub access_token: Option<Secret<String>>,
-    /// Step-up: `TARGET_ACR_VALUES`.
-    pub acr_values: Option<String>,
-    /// Step-up: `MAX_AGE`, seconds.
-    pub max_age: Option<String>,
-    /// The name under which a new device is registered.
-    pub device_name: Option<String>,
-}
+/// What a sign-in is asked for: an object, wiped when it is dropped.
+///
+/// | member | what |
+/// |---|---|
+/// | `username` | what the user typed: a username or an alias |
+/// | `password` | exactly as typed |
+/// | `authFlowType` | the name of an [`AuthFlow`] |
+/// | `preferredChallenge` | `PREFERRED_CHALLENGE` of `USER_AUTH` |
+/// | `clientMetadata` | `ClientMetadata`, sent with every step |
+/// | `contextData` | `EncodedData` of threat protection |
+/// | `session` | the `Session` that confirmed a sign-up |
+/// | `accessToken` | step-up: the signed-in user's access token |
+/// | `acrValues` | step-up: `TARGET_ACR_VALUES` |
+/// | `maxAge` | step-up: `MAX_AGE`, seconds |
+/// | `deviceName` | the name under which a new device is registered |
+#[derive(Debug)]
+pub struct Options(Secret<Value>);
+
+/// The members that are texts if they are there, and what is said when they are not.
+static TEXTS: [(&str, &str); 2] =
+    [("username", "username must be a string"), ("password", "password must be a string")];
 
 impl Options {
+    /// To sign in `username` by this flow.
+    pub fn new(username: &str, flow: AuthFlow) -> Self {
+        Self(Secret::new(Value::object().with("username", username).with("authFlowType", flow.name())))
+    }
+
     /// Reads `{ username, password, options: { authFlowType, preferredChallenge, clientMetadata, deviceName } }`, and
     /// takes the password out of it.
     ///
     /// # Errors
     ///
     /// [`Code::InvalidArgument`] for a member of the wrong kind.
-    pub fn parse(mut input: Value) -> Result<Self> {
+    pub fn parse(input: Value) -> Result<Self> {
+        let mut input = Secret::new(input);
+        let input = input.expose_mut();
+        for (name, message) in &TEXTS {
+            if !input.get(name).is_null() && input.get(name).as_str().is_none() {
+                return Err(Error::argument(message));
+            }
+        }
         let password = input.take("password");
-        let password = if password.is_null() {
-            None
-        } else {
-            let text = password.into_string();
-            Some(Secret::new(text.ok_or_else(|| Error::argument("password must be a string"))?))
-        };
-        let username = match input.get("username").kind() {
-            Kind::Null => String::new(),
-            Kind::String(text) => text.trim().to_string(),
-            _ => return Err(Error::argument("username must be a string")),
-        };
         let options = input.get("options");
-        let auth_flow = match options.get("authFlowType").as_str() {
-            None => AuthFlow::default(),
-            Some(name) => AuthFlow::from_name(name)
-                .ok_or_else(|| Error::argument("authFlowType is not a flow that a client can start"))?,
+        let flow = match options.get("authFlowType").as_str() {
+            None => Some(AuthFlow::default()),
+            Some(name) => AuthFlow::from_name(name),
         };
-        Ok(Self {
-            username,
-            password,
-            auth_flow,
-            preferred_challenge: options.get("preferredChallenge").as_str().map(ToString::to_string),
-            client_metadata: options.get("clientMetadata").only_text(),
-            device_name: options.get("deviceName").as_str().map(ToString::to_string),
-            ..Self::default()
-        })
+        let mut parsed = Self::new(input.get("username").text().trim(), flow.unwrap_or_default());
+        parsed.set("password", password);
+        if flow.is_none() {
+            return Err(Error::argument("authFlowType is not a flow that a client can start"));
+        }
+        parsed.adopt(options, &["preferredChallenge", "deviceName"]);
+        Ok(parsed)
+    }
+
+    /// A member; `null` if there is none.
+    pub fn get(&self, name: &str) -> &Value {
+        self.0.expose().get(name)
+    }
+
+    /// The text of a member, or the empty one.
+    pub fn text(&self, name: &str) -> &str {
+        self.get(name).text()
+    }
+
+    /// Sets a member, or takes it away with `null`. What was there is wiped.
+    pub fn set(&mut self, name: &str, value: impl Into<Value>) {
+        self.put(name, value.into());
+    }
+
+    #[inline(never)]
+    fn put(&mut self, name: &str, value: Value) {
+        drop(Secret::new(self.0.expose_mut().take(name)));
+        self.0.expose_mut().set(name, value);
+    }
+
+    /// The flow.
+    pub fn flow(&self) -> AuthFlow {
+        AuthFlow::from_name(self.text("authFlowType")).unwrap_or_default()
+    }
+
+    /// Whether `PASSWORD` or `PASSWORD_SRP` is the preferred factor.
+    pub(in super::super) fn prefers_password(&self) -> bool {
+        self.text("preferredChallenge").starts_with("PASSWORD")
     }
 
     pub(super) fn check(&self) -> Result<()> {
-        if self.username.is_empty() {
+        if self.text("username").is_empty() {
             return Err(Error::new(Code::EmptySignInUsername, "username is required to sign in"));
         }
-        let needed = match self.auth_flow {
+        let needed = match self.flow() {
             AuthFlow::UserAuth => self.prefers_password(),
             flow => flow.needs_password(),
         };
-        let missing = self.password.as_ref().is_none_or(|password| password.expose().is_empty());
-        if needed && missing {
+        if needed && self.text("password").is_empty() {
             return Err(Error::new(Code::EmptySignInPassword, "password is required to sign in"));
         }
         Ok(())
     }
 
-    /// Whether `PASSWORD` or `PASSWORD_SRP` is the preferred factor.
-    pub(in super::super) fn prefers_password(&self) -> bool {
-        self.preferred_challenge.as_ref().is_some_and(|factor| factor.starts_with("PASSWORD"))
-    }
-
-    /// Adds what goes with every step.
-    pub(super) fn annotate(&self, body: Value) -> Value {
-        let context = self.context_data.as_ref().map(|data| Value::object().with("EncodedData", data));
-        body.with("ClientMetadata", &self.client_metadata).with("UserContextData", context)
-    }
-}
-
-impl SignIn {
-    /// `InitiateAuth` for the flow that was asked for.
-    pub(super) fn initiate(&mut self, cx: &Context<'_>) -> Result<Request> {
-        let flow = self.options.auth_flow;
-        let mut parameters = Value::object()
-            .with("USERNAME", &self.username)
-            .with("SECRET_HASH", wire::hash_for(cx.pool, &self.username))
-            .with("DEVICE_KEY", self.device.as_ref().map(|device| &device.key));
-        match flow {
-            AuthFlow::UserSrpAuth => parameters.set("SRP_A", self.draw(cx)?),
-            AuthFlow::CustomWithSrp => {
-                parameters.set("CHALLENGE_NAME", "SRP_A");
-                parameters.set("SRP_A", self.draw(cx)?);
-            }
-            AuthFlow::UserPasswordAuth => parameters.set("PASSWORD", self.password()),
-            AuthFlow::CustomWithoutSrp => {}
-            AuthFlow::UserAuth => self.choose(cx, &mut parameters)?,
+    /// These members as they are stored over a page reload, with what tells whose they are.
+    pub(in super::super) fn save(&self, cx: &Context<'_>, names: &[&str]) -> Value {
+        let mut saved = Value::object().with("clientId", &cx.pool.client_id);
+        for name in names {
+            saved.set(name, self.get(name));
         }
-        self.pending = Pending::Initiate;
-        let body = Value::object()
-            .with("AuthFlow", flow.wire_name())
-            .with("AuthParameters", parameters)
-            .with("ClientId", &cx.pool.client_id)
-            .with("Session", self.options.session.as_ref().map(|session| session.expose().as_str()));
-        let body = self.options.annotate(body);
-        // The first step of SRP sends no message, spends no session and counts no attempt.
-        let retry = if flow == AuthFlow::UserSrpAuth { Retry::Safe } else { Retry::Throttled };
-        Ok(wire::user_pool(cx.host, cx.pool, "InitiateAuth", retry, body))
+        saved
     }
 
-    /// The parameters of `USER_AUTH`: the preferred factor with what it needs, and step-up.
-    fn choose(&mut self, cx: &Context<'_>, parameters: &mut Value) -> Result<()> {
-        let preferred = self.options.preferred_challenge.clone();
-        match preferred.as_deref() {
-            // Without a password at hand the service asks for it by a challenge of its own.
-            Some("PASSWORD_SRP") if self.password().is_some() => parameters.set("SRP_A", self.draw(cx)?),
-            Some("PASSWORD") => parameters.set("PASSWORD", self.password()),
-            _ => {}
+    /// These members of something saved: texts, `clientMetadata`, and when it began. `None` if another client saved it.
+    pub(in super::super) fn restore(cx: &Context<'_>, saved: &Value, names: &[&str]) -> Option<Self> {
+        if saved.get("clientId").text() != cx.pool.client_id {
+            return None;
         }
-        parameters.set("PREFERRED_CHALLENGE", preferred);
-        parameters.set("TARGET_ACR_VALUES", self.options.acr_values.as_ref());
-        parameters.set("MAX_AGE", self.options.max_age.as_ref());
-        parameters
-            .set("ACCESS_TOKEN", self.options.access_token.as_ref().map(|token| token.expose().as_str()));
-        Ok(())
+        let mut options = Self::new("", AuthFlow::default());
+        options.adopt(saved, names);
+        options.set("startedAt", saved.get("startedAt"));
+        Some(options)
     }
 
-    /// `SRP_A` of the prepared exchange, or of a new one.
-    pub(super) fn draw(&mut self, cx: &Context<'_>) -> Result<String> {
-        let srp = match self.srp.take() {
-            Some(srp) => srp,
-            None => draw(cx.host)?,
-        };
-        let public_a = srp.public_a().to_string();
-        self.srp = Some(srp);
-        Ok(public_a)
+    fn adopt(&mut self, from: &Value, names: &[&str]) {
+        for name in names {
+            self.set(name, from.get(name).as_str());
+        }
+        self.set("clientMetadata", from.get("clientMetadata").only_text());
     }
 
-    pub(super) fn password(&self) -> Option<&str> {
-        self.options.password.as_ref().map(|password| password.expose().as_str())
+    /// Whether the service can still know what began at `startedAt`.
+    #[allow(clippy::cast_precision_loss, reason = "milliseconds stay below 2^53 for 285,000 years")]
+    pub(in super::super) fn is_fresh(&self, cx: &Context<'_>) -> bool {
+        let started_at = self.get("startedAt").as_f64().unwrap_or_default();
+        cx.now() as f64 - started_at <= MAX_LIFE as f64
     }
-}
-
-/// Begins an SRP exchange with 256 fresh random bits (RFC 5054, section 3.1): as strong as the 3072-bit group.
-///
-/// # Errors
-///
-/// When the host has no randomness.
-pub fn draw(host: &dyn Host) -> Result<Srp> {
-    Srp::start(random(host)?)
-}
-
-/// The same in slices, for a thread that has something else to do, too.
-///
-/// # Errors
-///
-/// As [`draw`].
-pub fn begin_to_draw(host: &dyn Host) -> Result<Drawing> {
-    Drawing::new(random(host)?)
-}
-
-fn random(host: &dyn Host) -> Result<Secret<Vec<u8>>> {
-    let mut a = Secret::new(alloc::vec![0; MIN_EPHEMERAL]);
-    host.random(a.expose_mut())?;
-    Ok(a)
 }

@@ -1,54 +1,45 @@
 //! The proof of a password, of a user or a device: `PASSWORD_VERIFIER` and `DEVICE_PASSWORD_VERIFIER`.
 
-use alloc::string::{String, ToString};
+use alloc::boxed::Box;
 
 use super::super::Context;
 use super::{Pending, SignIn, Step};
 use crate::error::{Code, Error, Result};
-use crate::http::Request;
-use crate::srp::{Parties, Proof, Srp, block_bytes};
+use crate::srp::{Parties, block_bytes};
 use crate::time::srp_timestamp;
 use crate::value::Value;
 use crate::wire;
 
-/// A proof on its way.
-#[derive(Debug)]
-pub(super) struct Proving {
-    proof: Proof,
-    pool_name: String,
-    user_id: String,
-    block: String,
-    /// Whether it is a device's.
-    device: bool,
-}
-
 impl SignIn {
-    /// Begins the answer to `PASSWORD_VERIFIER`.
-    pub(super) fn prove_password(&mut self, cx: &Context<'_>, parameters: &Value) -> Result<Step> {
-        let password = self.options.password.as_ref();
-        let (Some(srp), Some(password)) = (self.srp.take(), password) else {
-            return Err(unasked());
+    /// Begins the proof that [`SignIn::parties`] know the password.
+    pub(super) fn prove(&mut self, cx: &Context<'_>, device: bool, parameters: &Value) -> Result<Step> {
+        let known = !self.state.get(if device { "device" } else { "password" }).is_null();
+        let Some(srp) = self.srp.take().filter(|_| known) else {
+            return Err(Error::new(Code::InvalidResponse, "the service asks for a proof that was not begun"));
         };
-        let parties =
-            Parties { pool_name: cx.pool.name(), user_id: &self.username, password: password.expose() };
-        let proving = Proving::new(srp, &parties, parameters, false)?;
-        Ok(self.prove(proving))
+        for name in &["SECRET_BLOCK", "SALT", "SRP_B"] {
+            if parameters.get(name).as_str().is_none() {
+                return Err(wire::incomplete(name));
+            }
+        }
+        let block = parameters.get("SECRET_BLOCK").text();
+        // What cannot be signed is refused before the work, and as the fault of the answer that it came with.
+        block_bytes(block)?;
+        let (salt, b) = (parameters.get("SALT").text(), parameters.get("SRP_B").text());
+        self.proof = Some(Box::new(srp.prove(&self.parties(cx, device), salt, b)?));
+        self.state.set("block", block);
+        self.pending = if device { Pending::ProveDevice } else { Pending::ProvePassword };
+        Ok(Step::Compute)
     }
 
-    /// Begins the answer to `DEVICE_PASSWORD_VERIFIER`.
-    pub(super) fn prove_device(&mut self, parameters: &Value) -> Result<Step> {
-        let (Some(srp), Some(device)) = (self.srp.take(), self.device.as_ref()) else {
-            return Err(unasked());
+    /// Who proves the knowledge of which password: the device, or the user.
+    fn parties<'a>(&'a self, cx: &Context<'a>, device: bool) -> Parties<'a> {
+        let (pool_name, user_id, password) = if device {
+            (self.device("groupKey").text(), self.device("key"), self.device("password"))
+        } else {
+            (cx.pool.name(), self.state.get("username"), self.state.get("password"))
         };
-        let parties =
-            Parties { pool_name: &device.group_key, user_id: &device.key, password: &device.password };
-        let proving = Proving::new(srp, &parties, parameters, true)?;
-        Ok(self.prove(proving))
-    }
-
-    fn prove(&mut self, proving: Proving) -> Step {
-        self.pending = Pending::Prove(proving.into());
-        Step::Compute
+        Parties { pool_name, user_id: user_id.text(), password: password.text() }
     }
 
     /// Does the next part of the arithmetic, after [`Step::Compute`].
@@ -58,49 +49,24 @@ impl SignIn {
     /// [`Code::InvalidSrpChallenge`] when the challenge cannot be signed, [`Code::SignInException`] when there is
     /// nothing to compute; nothing changes then.
     pub fn compute(&mut self, cx: &Context<'_>) -> Result<Step> {
-        let Pending::Prove(proving) = &mut self.pending else {
+        let Some(proof) = &mut self.proof else {
             return Err(Error::new(Code::SignInException, "this sign-in has nothing to compute"));
         };
-        let Some(key) = proving.proof.advance() else { return Ok(Step::Compute) };
-        let Pending::Prove(proving) = core::mem::take(&mut self.pending) else { return Ok(Step::Compute) };
+        let Some(key) = proof.advance() else { return Ok(Step::Compute) };
+        self.proof = None;
+        let device = core::mem::take(&mut self.pending) == Pending::ProveDevice;
+        let Parties { pool_name, user_id, .. } = self.parties(cx, device);
         // The server's time where the device's clock is off.
         let timestamp = srp_timestamp(self.clock.now(cx.host));
-        let signature = key.sign(&proving.pool_name, &proving.user_id, &proving.block, &timestamp)?;
+        let block = self.state.text("block");
         let claim = Value::object()
-            .with("PASSWORD_CLAIM_SECRET_BLOCK", proving.block)
-            .with("PASSWORD_CLAIM_SIGNATURE", signature)
+            .with("PASSWORD_CLAIM_SECRET_BLOCK", block)
+            .with("PASSWORD_CLAIM_SIGNATURE", key.sign(pool_name, user_id, block, &timestamp)?)
             .with("TIMESTAMP", timestamp);
-        if !proving.device {
-            return Ok(self.send_answer(cx, "PASSWORD_VERIFIER", claim));
+        if !device {
+            return Ok(self.answer(cx, "PASSWORD_VERIFIER", claim));
         }
-        let responses = claim.with("DEVICE_KEY", proving.user_id);
-        Ok(Step::Send(self.send_device(cx, "DEVICE_PASSWORD_VERIFIER", responses)))
+        let responses = claim.with("DEVICE_KEY", self.device("key"));
+        Ok(self.answer(cx, "DEVICE_PASSWORD_VERIFIER", responses))
     }
-
-    /// An answer of the device's.
-    pub(super) fn send_device(&mut self, cx: &Context<'_>, name: &str, responses: Value) -> Request {
-        let request = self.respond_request(cx, name, responses);
-        self.pending = Pending::Device;
-        request
-    }
-}
-
-impl Proving {
-    fn new(srp: Srp, parties: &Parties<'_>, parameters: &Value, device: bool) -> Result<Self> {
-        let text = |name: &'static str| parameters.get(name).as_str().ok_or_else(|| wire::incomplete(name));
-        let block = text("SECRET_BLOCK")?;
-        // What cannot be signed is refused before the work, and as the fault of the answer that it came with.
-        block_bytes(block)?;
-        Ok(Self {
-            block: block.to_string(),
-            proof: srp.prove(parties, text("SALT")?, text("SRP_B")?)?,
-            pool_name: parties.pool_name.to_string(),
-            user_id: parties.user_id.to_string(),
-            device,
-        })
-    }
-}
-
-fn unasked() -> Error {
-    Error::new(Code::InvalidResponse, "the service asks for a proof that was not begun")
 }

@@ -1,13 +1,9 @@
 //! A transaction as JSON, to be taken up after a page reload. It holds the `Session`, which is a secret for some
 //! minutes, and never the password.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use super::super::Context;
 use super::super::devices::Devices;
-use super::challenge::{Challenge, Setup};
-use super::{AuthFlow, Options, Pending, SignIn};
+use super::{EXPIRED, Options, SignIn};
 use crate::error::{Code, Error, Result};
 use crate::value::Value;
 
@@ -17,31 +13,29 @@ pub const MAX_LIFE: i64 = 15 * 60 * 1000;
 /// The only version so far.
 const VERSION: f64 = 1.0;
 
+/// The members of the state that are saved.
+const SAVED: [&str; 12] = [
+    "login",
+    "username",
+    "authFlowType",
+    "clientMetadata",
+    "deviceName",
+    "session",
+    "challengeName",
+    "challengeParameters",
+    "availableChallenges",
+    "setup",
+    "sharedSecret",
+    "startedAt",
+];
+
 impl SignIn {
     /// The transaction as JSON; `null` when no challenge waits.
     pub fn to_value(&self, cx: &Context<'_>) -> Value {
-        let Some(challenge) = &self.challenge else { return Value::null() };
-        let (setup, secret) = match &challenge.setup {
-            Setup::Totp(secret) => ("TOTP", secret.as_deref()),
-            Setup::Email => ("EMAIL", None),
-            _ => ("", None),
-        };
-        let available: Vec<_> = challenge.available.iter().map(Value::from).collect();
-        Value::object()
-            .with("version", VERSION)
-            .with("clientId", &cx.pool.client_id)
-            .with("login", &self.options.username)
-            .with("username", &self.username)
-            .with("authFlowType", self.options.auth_flow.name())
-            .with("clientMetadata", &self.options.client_metadata)
-            .with("deviceName", self.options.device_name.as_ref())
-            .with("session", self.session.as_ref().map(|session| session.expose().as_str()))
-            .with("challengeName", &challenge.name)
-            .with("challengeParameters", &challenge.parameters)
-            .with("availableChallenges", available)
-            .with("setup", setup)
-            .with("sharedSecret", secret)
-            .with("startedAt", self.started_at)
+        if self.challenge().is_none() {
+            return Value::null();
+        }
+        self.state.save(cx, &SAVED).with("version", VERSION)
     }
 
     /// Takes a transaction up again.
@@ -50,49 +44,17 @@ impl SignIn {
     ///
     /// [`Code::SignInExpired`] when it is too old, [`Code::InvalidArgument`] when it is not one of this client's.
     pub fn resume(cx: &Context<'_>, saved: &Value, devices: Devices) -> Result<Self> {
-        let text = |name: &str| saved.get(name).as_str().map(String::from);
-        let ours = saved.get("version").as_f64() == Some(VERSION)
-            && saved.get("clientId").as_str() == Some(&cx.pool.client_id);
-        let (Some(login), Some(username), Some(name), true) =
-            (text("login"), text("username"), text("challengeName"), ours)
-        else {
-            return Err(Error::argument("this is not a sign-in of this app client"));
-        };
-        let started_at =
-            saved.get("startedAt").as_f64().map_or(0, |millis| crate::token::millis(millis / 1000.0));
-        if cx.now().saturating_sub(started_at) > MAX_LIFE {
-            return Err(Error::new(Code::SignInExpired, "the sign-in is too old to go on: start it again"));
+        let version = saved.get("version").as_f64();
+        let state = Options::restore(cx, saved, &SAVED).filter(|state| {
+            let mut needed = ["login", "username", "challengeName"].iter();
+            version == Some(VERSION) && needed.all(|name| !state.get(name).is_null())
+        });
+        let mut state = state.ok_or_else(|| Error::argument("this is not a sign-in of this app client"))?;
+        if !state.is_fresh(cx) {
+            return Err(Error::new(Code::SignInExpired, EXPIRED));
         }
-        let mut challenge = Challenge::new(
-            cx.host,
-            &name,
-            saved.get("challengeParameters"),
-            saved.get("availableChallenges"),
-        );
-        match saved.get("setup").text() {
-            "TOTP" => challenge.setup = Setup::Totp(text("sharedSecret")),
-            "EMAIL" => challenge.setup = Setup::Email,
-            _ => {}
-        }
-        let device = devices.find(&username).cloned();
-        Ok(Self {
-            options: Options {
-                username: login,
-                auth_flow: text("authFlowType").as_deref().and_then(AuthFlow::from_name).unwrap_or_default(),
-                client_metadata: saved.get("clientMetadata").only_text(),
-                device_name: text("deviceName"),
-                ..Options::default()
-            },
-            username,
-            session: text("session").map(Into::into),
-            srp: None,
-            devices,
-            device,
-            device_lost: false,
-            challenge: Some(challenge),
-            pending: Pending::Nothing,
-            clock: cx.clock,
-            started_at,
-        })
+        state.set("challengeParameters", saved.get("challengeParameters"));
+        state.set("availableChallenges", saved.get("availableChallenges"));
+        Ok(Self::new(cx, state, None, devices))
     }
 }
