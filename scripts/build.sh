@@ -29,6 +29,8 @@ main() {
   mkdir -p "$SCRIPTS"
   wasm-bindgen --target bundler --omit-default-module-path --remove-name-section --remove-producers-section \
     --no-typescript --out-name glue --out-dir "$SCRIPTS" "target/$WASM_TARGET/release/cognito_wasm.wasm"
+  # ports.js has one state, so there must be one of it.
+  sed -i "s#'\./snippets/.*/ports\.js'#'./ports.js'#" "$SCRIPTS/glue_bg.js"
   step wasm-opt "making it smaller"
   optimize
   step esbuild "bundling the drivers with the glue"

@@ -10,6 +10,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::search::is_in;
+
 /// Two lower-case digits per byte.
 pub fn hex_encode(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len() * 2);
@@ -32,13 +34,11 @@ pub fn hex_decode(text: &str) -> Option<Vec<u8>> {
 
 /// The number as hex: no leading zero, thus perhaps an odd number of digits, and `0` for zero.
 pub fn number_to_hex(number: &[u8]) -> String {
-    let mut text = hex_encode(number);
-    let zeros = text.bytes().take_while(|digit| *digit == b'0').count().min(text.len().saturating_sub(1));
-    text.drain(..zeros);
-    if text.is_empty() {
-        text.push('0');
+    let hex = hex_encode(minimal(number));
+    match hex.strip_prefix("0").unwrap_or(&hex) {
+        "" => "0".into(),
+        digits => digits.into(),
     }
-    text
 }
 
 /// The number that one or more hex digits stand for, in minimal bytes. Leading zeros are allowed.
@@ -47,13 +47,16 @@ pub fn number_from_hex(text: &str) -> Option<Vec<u8>> {
         return None;
     }
     let mut bytes = Vec::with_capacity(text.len() / 2 + 1);
-    for pair in text.as_bytes().rchunks(2).rev() {
-        let mut byte = 0;
-        for digit in pair {
-            byte = byte << 4 | hex_value(*digit)?;
-        }
-        if byte != 0 || !bytes.is_empty() {
-            bytes.push(byte);
+    let (mut byte, mut left) = (0, text.len());
+    for digit in text.bytes() {
+        byte = byte << 4 | hex_value(digit)?;
+        left -= 1;
+        // The last digit of a byte; those before the number begins are zeros.
+        if left.is_multiple_of(2) {
+            if byte != 0 || !bytes.is_empty() {
+                bytes.push(byte);
+            }
+            byte = 0;
         }
     }
     Some(bytes)
@@ -62,20 +65,45 @@ pub fn number_from_hex(text: &str) -> Option<Vec<u8>> {
 /// The number as the service hashes it: minimal bytes, and a zero byte before a set top bit or in place of nothing.
 /// Leading zeros of `number` do not matter. It has ⌊bits ÷ 8⌋ + 1 bytes.
 pub fn signed_bytes(number: &[u8]) -> Vec<u8> {
+    let number = minimal(number);
     let mut bytes = Vec::with_capacity(number.len() + 1);
-    bytes.extend(number.iter().skip_while(|byte| **byte == 0));
-    if bytes.first().is_none_or(|first| *first >= 0x80) {
-        bytes.insert(0, 0);
+    if number.first().is_none_or(|first| *first >= 0x80) {
+        bytes.push(0);
     }
+    bytes.extend_from_slice(number);
     bytes
+}
+
+/// The number without leading zeros.
+fn minimal(mut number: &[u8]) -> &[u8] {
+    while let [0, rest @ ..] = number {
+        number = rest;
+    }
+    number
 }
 
 /// Appends a whole number in decimal digits. The standard library's printing would bring its formatting along.
 pub fn push_decimal(text: &mut String, number: u64) {
-    if number > 9 {
-        push_decimal(text, number / 10);
+    push_digits(text, number, 1);
+}
+
+/// Appends a whole number in at least `width` decimal digits.
+pub fn push_digits(text: &mut String, number: u64, width: u8) {
+    if number > 9 || width > 1 {
+        push_digits(text, number / 10, width.saturating_sub(1));
     }
     text.push(hex_digit(u8::try_from(number % 10).unwrap_or_default()));
+}
+
+/// The number that decimal digits stand for, or hexadecimal ones with the radix 16; 0 for no digit. `None` for anything
+/// else, and for what is too large.
+#[inline(never)]
+pub fn number_of(digits: &str, radix: u32) -> Option<u32> {
+    let mut number = 0_u32;
+    for digit in digits.bytes() {
+        number = number.checked_mul(radix)?.checked_add(char::from(digit).to_digit(radix)?)?;
+    }
+    Some(number)
 }
 
 /// Base64 with padding (RFC 4648, section 4).
@@ -88,7 +116,7 @@ pub fn base64_decode(text: &str) -> Option<Vec<u8>> {
     if !text.len().is_multiple_of(4) {
         return None;
     }
-    let digits = text.strip_suffix("==").or_else(|| text.strip_suffix('=')).unwrap_or(text);
+    let digits = text.strip_suffix("==").or_else(|| text.strip_suffix("=")).unwrap_or(text);
     decode_sixes(digits, STANDARD)
 }
 
@@ -102,12 +130,12 @@ pub fn base64url_decode(text: &str) -> Option<Vec<u8>> {
     decode_sixes(text, URL)
 }
 
-/// Percent-encodes everything but the unreserved characters (RFC 3986, section 2.3) and those in `kept`, in upper-case
-/// hex.
+/// Percent-encodes everything but the unreserved characters (RFC 3986, section 2.3) and those of the class `kept`, in
+/// upper-case hex.
 pub fn percent_encode(bytes: &[u8], kept: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len());
     for &byte in bytes {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) || kept.contains(&byte) {
+        if is_in(byte, b"azAZ09-.__~~") || is_in(byte, kept) {
             text.push(char::from(byte));
             continue;
         }
@@ -144,16 +172,20 @@ const URL: Tail = *b"-_";
 
 fn encode_sixes(bytes: &[u8], tail: Tail, padded: bool) -> String {
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for group in bytes.chunks(3) {
-        let bits =
-            group.iter().fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - group.len()));
-        for place in 0..4 {
-            if place <= group.len() {
-                text.push(base64_digit(low_byte(bits >> (18 - 6 * place)) & 63, tail));
-            } else if padded {
-                text.push('=');
-            }
+    let (mut bits, mut count) = (0_u32, 0);
+    for byte in bytes {
+        bits = bits << 8 | u32::from(*byte);
+        count += 8;
+        while count >= 6 {
+            count -= 6;
+            text.push(base64_digit(low_byte(bits >> count) & 63, tail));
         }
+    }
+    if count > 0 {
+        text.push(base64_digit(low_byte(bits << (6 - count)) & 63, tail));
+    }
+    while padded && !text.len().is_multiple_of(4) {
+        text.push('=');
     }
     text
 }

@@ -1,10 +1,10 @@
 //! What crosses the network port: a request as a value, a response as a value.
 
 use alloc::string::{String, ToString};
-use alloc::vec::Vec;
 
 use crate::secret::Secret;
 use crate::time;
+use crate::value::Value;
 
 /// When a request may be sent again after it failed (the service's advice on retries, by operation).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,8 +21,8 @@ pub enum Retry {
 pub struct Request {
     /// The whole URL.
     pub url: String,
-    /// Header names in lower case, and their values.
-    pub headers: Vec<(&'static str, String)>,
+    /// The headers: texts by names in lower case.
+    pub headers: Value,
     /// The body. It may hold a password or token.
     pub body: Secret<String>,
     /// The operation, for errors.
@@ -36,8 +36,8 @@ pub struct Request {
 pub struct Response {
     /// The HTTP status.
     pub status: u16,
-    /// Header names in lower case, and their values: those of [`Response::HEADERS`] that came.
-    pub headers: Vec<(&'static str, String)>,
+    /// The headers: texts by names in lower case, those of [`Response::HEADERS`] that came.
+    pub headers: Value,
     /// The body.
     pub body: String,
 }
@@ -49,7 +49,7 @@ impl Response {
 
     /// A header's value.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(key, _)| *key == name).map(|(_, value)| value.as_str())
+        self.headers.get(name).as_str()
     }
 
     /// The server's time, Unix milliseconds, from the `Date` header.

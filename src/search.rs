@@ -1,5 +1,5 @@
-//! Finding a text in another one, byte by byte, and putting texts together. What the standard library has for that is made for long texts, and every
-//! page would download it.
+//! Finding a text in another one, byte by byte, and putting texts together. What the standard library has for that is
+//! made for long texts, and every page would download it.
 //!
 //! A class of bytes is written as its ranges, first and last byte of each: `b"azAZ--"` are letters and the hyphen.
 

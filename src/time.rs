@@ -1,157 +1,52 @@
 //! Points in time as UTC dates. A point in time is milliseconds since 1970-01-01T00:00:00Z, as JavaScript's `Date.now`.
+//!
+//! The forms of a date are patterns, as for `strftime`: `%` and a letter is a field, all else stands for itself.
 
 use alloc::string::String;
 
-use crate::encode::push_decimal;
-use crate::search::{cut, find, parts};
+use crate::encode::{number_of, push_digits};
+use crate::search::{cut, find, is_all, leading, parts};
 
-/// A point in time, to the second, in the Gregorian calendar and UTC.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Utc {
-    /// The year. Year 0 comes before year 1.
-    pub year: i64,
-    /// The month, 1 to 12.
-    pub month: u8,
-    /// The day of the month, 1 to 31.
-    pub day: u8,
-    /// The hour, 0 to 23.
-    pub hour: u8,
-    /// The minute, 0 to 59.
-    pub minute: u8,
-    /// The second, 0 to 59.
-    pub second: u8,
-    /// The day of the week, 0 for Sunday to 6 for Saturday.
-    pub weekday: u8,
-}
+/// `YYYYMMDDTHHMMSSZ`, as Signature Version 4 writes a time.
+const AMZ: &str = "%Y%m%dT%H%M%SZ";
+/// What follows the day of the week in an HTTP date of the preferred form (RFC 9110, section 5.6.7).
+const HTTP: &str = "%d %b %Y %H:%M:%S GMT";
+/// RFC 3339, in UTC. The fraction is optional and may have any number of digits.
+const ISO: &str = "%Y-%m-%dT%H:%M:%S%fZ";
+/// The `TIMESTAMP` of a password claim.
+const SRP: &str = "%a %b %e %H:%M:%S UTC %Y";
 
-impl Utc {
-    /// The date at this point in time. Any number will do.
-    pub fn from_millis(unix_millis: i64) -> Self {
-        let seconds = unix_millis.div_euclid(1000);
-        let (days, second) = (seconds.div_euclid(DAY), seconds.rem_euclid(DAY));
-        let (year, month, day) = civil(days);
-        Self {
-            year,
-            month,
-            day,
-            hour: small(second / 3600),
-            minute: small(second / 60 % 60),
-            second: small(second % 60),
-            // 1970 began on a Thursday.
-            weekday: small((days + 4).rem_euclid(7)),
-        }
-    }
-}
-
-/// The point in time that begins with this second of a UTC date; a leap second counts as the first of the next minute.
-/// `None` when the calendar has no such date.
-pub fn unix_millis([year, month, day]: [i64; 3], [hour, minute, second]: [i64; 3]) -> Option<i64> {
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let month_length = match month {
-        2 => 28 + i64::from(leap),
-        4 | 6 | 9 | 11 => 30,
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        _ => return None,
-    };
-    let valid = (0..=9999).contains(&year)
-        && (1..=month_length).contains(&day)
-        && (0..24).contains(&hour)
-        && (0..60).contains(&minute)
-        && (0..=60).contains(&second);
-    // Years begin in March here, as in `civil`.
-    let year = if month <= 2 { year - 1 } else { year };
-    let month = (month + 9) % 12;
-    let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
-    let days = 365 * year + leap_days + (153 * month + 2) / 5 + day - 1 - 719_468;
-    valid.then_some((days * DAY + hour * 3600 + minute * 60 + second) * 1000)
-}
-
-/// The Unix milliseconds of an HTTP date in its preferred form, `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110, section
-/// 5.6.7); `None` for anything else.
+/// The Unix milliseconds of an HTTP date, `Sun, 06 Nov 1994 08:49:37 GMT`; `None` for anything else.
 pub fn parse_http_date(text: &str) -> Option<i64> {
-    let mut words = parts(cut(text, ", ")?.1, " ");
-    let day = number(words.next()?, 2)?;
-    let month = words.next().filter(|month| month.len() == 3)?;
-    let year = number(words.next()?, 4)?;
-    let time = three_numbers(words.next()?, ":", [2, 2, 2])?;
-    let month = i64::try_from(find(MONTHS, month)?).ok().filter(|place| place % 3 == 0)?;
-    let millis = unix_millis([year, month / 3 + 1, day], time)?;
-    (words.next() == Some("GMT") && words.next().is_none()).then_some(millis)
-}
-
-/// The Unix milliseconds of `2026-11-21T03:04:05.678Z` (RFC 3339, in UTC). The fraction is optional and may have any
-/// number of digits. `None` for another form.
-pub fn parse_iso_date(text: &str) -> Option<i64> {
-    let (date, time) = cut(text.strip_suffix('Z')?, "T")?;
-    let (time, fraction) = cut(time, ".").unwrap_or((time, "0"));
-    let seconds = unix_millis(three_numbers(date, "-", [4, 2, 2])?, three_numbers(time, ":", [2, 2, 2])?)?;
-    let (mut millis, mut weight) = (0, 100);
-    for digit in fraction.bytes() {
-        millis += i64::from(digit.is_ascii_digit().then(|| digit - b'0')?) * weight;
-        weight /= 10;
-    }
-    (!fraction.is_empty()).then_some(seconds + millis)
-}
-
-/// `YYYYMMDDTHHMMSSZ`, as Signature Version 4 writes a time. `None` before the year 0 and after the year 9999.
-pub fn amz_date(unix_millis: i64) -> Option<String> {
-    let at = Utc::from_millis(unix_millis);
-    let year = (0..=9999).contains(&at.year).then_some(at.year)?;
-    let mut text = String::with_capacity(16);
-    for pair in [small(year / 100), small(year % 100), at.month, at.day] {
-        push_two_digits(&mut text, pair);
-    }
-    text.push('T');
-    for pair in [at.hour, at.minute, at.second] {
-        push_two_digits(&mut text, pair);
-    }
-    text.push('Z');
-    Some(text)
+    read(cut(text, ", ")?.1, HTTP)
 }
 
 /// The Unix milliseconds of `YYYYMMDDTHHMMSSZ`; `None` for another form.
 pub fn parse_amz_date(text: &str) -> Option<i64> {
-    let (date, time) = cut(text.strip_suffix('Z')?, "T")?;
-    let part = |text: &str, from: usize, length| number(text.get(from..from + length)?, length);
-    if date.len() != 8 || time.len() != 6 {
-        return None;
-    }
-    unix_millis(
-        [part(date, 0, 4)?, part(date, 4, 2)?, part(date, 6, 2)?],
-        [part(time, 0, 2)?, part(time, 2, 2)?, part(time, 4, 2)?],
-    )
+    read(text, AMZ)
+}
+
+/// The Unix milliseconds of `2026-11-21T03:04:05.678Z`; `None` for another form.
+pub fn parse_iso_date(text: &str) -> Option<i64> {
+    read(text, ISO)
+}
+
+/// `YYYYMMDDTHHMMSSZ`. `None` before the year 0 and after the year 9999.
+pub fn amz_date(unix_millis: i64) -> Option<String> {
+    let text = written(unix_millis, AMZ);
+    // Other years have more digits, or a sign.
+    (text.len() == 16).then_some(text)
 }
 
 /// The `TIMESTAMP` of a password claim, for example `Tue Nov 3 00:00:00 UTC 2026`: English names, day of the month
 /// without a leading zero, hours from 00 to 23.
 pub fn srp_timestamp(unix_millis: i64) -> String {
-    let at = Utc::from_millis(unix_millis);
-    let mut text = String::with_capacity(28);
-    text.push_str(name(b"SunMonTueWedThuFriSat", at.weekday));
-    text.push(' ');
-    text.push_str(name(MONTHS.as_bytes(), at.month - 1));
-    text.push(' ');
-    push_decimal(&mut text, at.day.into());
-    for (before, value) in [(' ', at.hour), (':', at.minute), (':', at.second)] {
-        text.push(before);
-        push_two_digits(&mut text, value);
-    }
-    text.push_str(" UTC ");
-    if at.year < 0 {
-        text.push('-');
-    }
-    push_decimal(&mut text, at.year.unsigned_abs());
-    text
+    written(unix_millis, SRP)
 }
 
-/// Appends a value below 100 with a leading zero where it needs one.
-pub fn push_two_digits(text: &mut String, value: u8) {
-    text.push(char::from(b'0' + value / 10 % 10));
-    text.push(char::from(b'0' + value % 10));
-}
-
-/// The months as the protocols name them.
+/// The names as the protocols have them.
 const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
+const WEEKDAYS: &str = "SunMonTueWedThuFriSat";
 
 /// Seconds in a day.
 const DAY: i64 = 86_400;
@@ -159,12 +54,121 @@ const DAY: i64 = 86_400;
 /// Days in the 400 years after which the calendar repeats.
 const DAYS_IN_ERA: i64 = 146_097;
 
-/// Year, month and day of a count of days since 1970-01-01.
+/// The days from 0000-03-01 to 1970-01-01.
+const EPOCH: i64 = 719_468;
+
+/// A date in the Gregorian calendar and UTC, to the second: year (0 comes before 1), month from 1, day of the month from
+/// 1, hour, minute, second.
+type Fields = [i64; 6];
+
+/// The place of a pattern's field in [`Fields`]. The day of the week has none.
+const fn place(field: u8) -> usize {
+    match field {
+        b'Y' => 0,
+        b'm' | b'b' => 1,
+        b'd' | b'e' => 2,
+        b'H' => 3,
+        b'M' => 4,
+        _ => 5,
+    }
+}
+
+/// The point in time that the whole of `text` names.
+fn read(mut text: &str, pattern: &'static str) -> Option<i64> {
+    let (mut fields, mut millis) = (Fields::default(), 0);
+    let mut pieces = parts(pattern, "%");
+    pieces.next();
+    for piece in pieces {
+        let field = *piece.as_bytes().first()?;
+        let length = match field {
+            b'Y' => 4,
+            b'b' => 3,
+            b'f' => leading(text, b"..09"),
+            _ => 2,
+        };
+        let (value, rest) = text.split_at_checked(length)?;
+        match field {
+            b'b' => {
+                let letters = find(MONTHS, value).filter(|letters| letters % 3 == 0)?;
+                *fields.get_mut(1)? = i64::try_from(letters / 3 + 1).ok()?;
+            }
+            b'f' if length > 0 => {
+                let digits = value.strip_prefix(".").filter(|digits| is_all(digits, b"09"))?;
+                let mut weight = 100;
+                for digit in digits.bytes() {
+                    millis += i64::from(digit - b'0') * weight;
+                    weight /= 10;
+                }
+            }
+            b'f' => {}
+            _ => *fields.get_mut(place(field))? = number_of(value, 10)?.into(),
+        }
+        text = rest.strip_prefix(piece.get(1..)?)?;
+    }
+    text.is_empty().then_some(unix_millis(fields)? + millis)
+}
+
+fn written(unix_millis: i64, pattern: &'static str) -> String {
+    let (fields, weekday) = date(unix_millis);
+    let mut text = String::new();
+    let mut pieces = parts(pattern, "%");
+    pieces.next();
+    for piece in pieces {
+        let field = piece.as_bytes().first().copied().unwrap_or_default();
+        let value = fields.get(place(field)).copied().unwrap_or_default();
+        match field {
+            b'a' => text.push_str(name(WEEKDAYS, weekday)),
+            b'b' => text.push_str(name(MONTHS, value - 1)),
+            _ => {
+                if value < 0 {
+                    text.push('-');
+                }
+                let width = match field {
+                    b'Y' => 4,
+                    b'e' => 1,
+                    _ => 2,
+                };
+                push_digits(&mut text, value.unsigned_abs(), width);
+            }
+        }
+        text.push_str(piece.get(1..).unwrap_or_default());
+    }
+    text
+}
+
+/// The three letters at `index` of a list of names.
+fn name(list: &'static str, index: i64) -> &'static str {
+    let place = usize::try_from(index * 3).unwrap_or_default();
+    let names = list.split_at_checked(place).and_then(|(_, names)| names.split_at_checked(3));
+    names.map_or("", |(name, _)| name)
+}
+
+/// The point in time that begins with this second; a leap second counts as the first of the next minute. `None` when
+/// the calendar has no such date, or the year is not of four digits at most.
+fn unix_millis([year, month, day, hour, minute, second]: Fields) -> Option<i64> {
+    let leap_second = i64::from(second == 60);
+    let second = second - leap_second;
+    // Years begin in March here, as in `date`.
+    let march_year = if month <= 2 { year - 1 } else { year };
+    let march_month = (month + 9) % 12;
+    let leap_days = march_year.div_euclid(4) - march_year.div_euclid(100) + march_year.div_euclid(400);
+    let days = 365 * march_year + leap_days + (153 * march_month + 2) / 5 + day - 1 - EPOCH;
+    let millis = (days * DAY + hour * 3600 + minute * 60 + second) * 1000;
+    // A day, an hour or a minute that there is not would come back as another one.
+    let is_date = date(millis).0 == [year, month, day, hour, minute, second];
+    is_date.then_some(millis + leap_second * 1000)
+}
+
+/// The date at this point in time, which may be any number, and the day of the week, 0 for Sunday.
 ///
 /// Years begin in March here, so that the leap day is a year's last and the months before it have a regular length:
 /// five months in a row have 153 days.
-fn civil(days: i64) -> (i64, u8, u8) {
-    let days = days + 719_468; // since 0000-03-01
+fn date(unix_millis: i64) -> (Fields, i64) {
+    let seconds = unix_millis.div_euclid(1000);
+    let (days, second) = (seconds.div_euclid(DAY), seconds.rem_euclid(DAY));
+    // 1970 began on a Thursday.
+    let weekday = (days + 4).rem_euclid(7);
+    let days = days + EPOCH;
     let (era, day_of_era) = (days.div_euclid(DAYS_IN_ERA), days.rem_euclid(DAYS_IN_ERA));
     let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
@@ -172,39 +176,8 @@ fn civil(days: i64) -> (i64, u8, u8) {
     let day = day_of_year - (153 * month + 2) / 5 + 1;
     let next_year = month >= 10;
     let month = if next_year { month - 9 } else { month + 3 };
-    (era * 400 + year_of_era + i64::from(next_year), small(month), small(day))
-}
-
-/// A number that the calendar keeps below 256.
-fn small(value: i64) -> u8 {
-    u8::try_from(value).unwrap_or_default()
-}
-
-/// Exactly three numbers of these lengths.
-fn three_numbers(text: &str, separator: &'static str, lengths: [usize; 3]) -> Option<[i64; 3]> {
-    let mut parts = parts(text, separator);
-    let mut next = |length| number(parts.next()?, length);
-    let [first, second, third] = lengths;
-    let all = [next(first)?, next(second)?, next(third)?];
-    parts.next().is_none().then_some(all)
-}
-
-/// A number of exactly this many digits.
-fn number(text: &str, length: usize) -> Option<i64> {
-    if text.len() != length {
-        return None;
-    }
-    let mut number = 0;
-    for digit in text.bytes() {
-        number = number * 10 + i64::from(digit.is_ascii_digit().then(|| digit - b'0')?);
-    }
-    Some(number)
-}
-
-/// The three letters at `index` of a list of names.
-fn name(list: &'static [u8], index: u8) -> &'static str {
-    let letters = list.chunks_exact(3).nth(index.into()).unwrap_or_default();
-    core::str::from_utf8(letters).unwrap_or_default()
+    let year = era * 400 + year_of_era + i64::from(next_year);
+    ([year, month, day, second / 3600, second / 60 % 60, second % 60], weekday)
 }
 
 #[cfg(test)]
@@ -212,20 +185,14 @@ fn name(list: &'static [u8], index: u8) -> &'static str {
 mod tests {
     use super::*;
 
-    fn date(unix_millis: i64) -> (i64, u8, u8) {
-        let Utc { year, month, day, .. } = Utc::from_millis(unix_millis);
-        (year, month, day)
-    }
-
     #[test]
     fn every_day_of_two_eras_follows_the_calendar() {
         let (mut year, mut month, mut day, mut weekday) = (1600, 1, 1, 6);
         for days in -135_140..DAYS_IN_ERA {
-            let at = Utc::from_millis(days * DAY * 1000);
-            assert_eq!((at.year, at.month, at.day, at.weekday), (year, month, day, weekday), "{days}");
+            assert_eq!(date(days * DAY * 1000), ([year, month, day, 0, 0, 0], weekday), "{days}");
             let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
             let length = match month {
-                2 => 28 + u8::from(leap),
+                2 => 28 + i64::from(leap),
                 4 | 6 | 9 | 11 => 30,
                 _ => 31,
             };
@@ -243,7 +210,7 @@ mod tests {
     #[test]
     fn no_point_in_time_is_out_of_reach() {
         assert_eq!(srp_timestamp(-1), "Wed Dec 31 23:59:59 UTC 1969");
-        assert_eq!(date(-62_167_219_200_001), (-1, 12, 31));
+        assert_eq!(date(-62_167_219_200_001).0, [-1, 12, 31, 23, 59, 59]);
         assert_eq!(srp_timestamp(i64::MAX), "Sun Aug 17 07:12:55 UTC 292278994");
         assert_eq!(srp_timestamp(i64::MIN), "Sun May 16 16:47:04 UTC -292275055");
     }
@@ -278,10 +245,7 @@ mod tests {
         // In steps of 103 days and some hours, minutes and seconds, so that all fields move, over all years of four digits.
         for step in 0..35_322 {
             let millis = -62_167_219_200_000 + step * 8_934_061_000_i64;
-            let at = Utc::from_millis(millis);
-            let date = [at.year, at.month.into(), at.day.into()];
-            let time = [at.hour.into(), at.minute.into(), at.second.into()];
-            assert_eq!(unix_millis(date, time), Some(millis));
+            assert_eq!(unix_millis(date(millis).0), Some(millis));
             let text = amz_date(millis).expect("a year of four digits");
             assert_eq!(parse_amz_date(&text), Some(millis), "{text}");
         }

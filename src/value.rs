@@ -21,10 +21,10 @@ static NULL: Value = Value(None);
 /// A JSON value; members keep their order. It may hold secrets, so it has no `Debug` output of its content.
 ///
 /// It is a pointer's size, and `null` is no pointer: flows hand values on all the time.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default, PartialEq)]
 pub struct Value(Option<Box<Content>>);
 
-#[derive(Clone, PartialEq)]
+#[derive(PartialEq)]
 enum Content {
     Bool(bool),
     Number(f64),
@@ -104,34 +104,41 @@ impl Value {
     // One function for all kinds of values: the callers' conversions are all that differs.
     #[inline(never)]
     fn put(&mut self, name: &str, value: Self) {
-        if let Some(Content::Object(members)) = self.0.as_deref_mut() {
-            members.retain(|(key, _)| key != name);
-            if !value.is_null() {
-                members.push((name.into(), value));
-            }
+        drop(self.take(name));
+        if let (Some(Content::Object(members)), Some(_)) = (self.0.as_deref_mut(), &value.0) {
+            members.push((name.into(), value));
         }
     }
 
     /// This object with the members of another one, which win.
     #[must_use]
-    pub fn merged(mut self, other: Self) -> Self {
-        for (name, value) in other.into_entries() {
-            self.put(&name, value);
+    pub fn merged(mut self, mut other: Self) -> Self {
+        if let Some(Content::Object(members)) = other.0.as_deref_mut() {
+            for (name, value) in members {
+                self.put(name, core::mem::take(value));
+            }
         }
         self
     }
 
+    /// Where the member with this name stands.
+    fn place(&self, name: &str) -> Option<usize> {
+        self.entries().iter().position(|(key, _)| key == name)
+    }
+
     /// The member with this name; `null` if there is none.
     pub fn get(&self, name: &str) -> &Self {
-        self.entries().iter().find(|(key, _)| key == name).map_or(&NULL, |(_, value)| value)
+        let member = self.place(name).and_then(|at| self.entries().get(at));
+        member.map_or(&NULL, |(_, value)| value)
     }
 
     /// Takes a member out, so that no copy of it stays here.
     #[must_use]
     pub fn take(&mut self, name: &str) -> Self {
-        let Some(Content::Object(members)) = self.0.as_deref_mut() else { return Self(None) };
-        let place = members.iter().position(|(key, _)| key == name);
-        place.map_or(Self(None), |at| members.swap_remove(at).1)
+        match (self.place(name), self.0.as_deref_mut()) {
+            (Some(at), Some(Content::Object(members))) => members.swap_remove(at).1,
+            _ => Self(None),
+        }
     }
 
     /// The text, if it is one.
@@ -220,9 +227,43 @@ impl Value {
     /// The text members of an object, as one. `null` if there is none.
     #[must_use]
     pub fn only_text(&self) -> Self {
-        let text = |(_, value): &&(String, Self)| value.as_str().is_some();
-        let members: Vec<_> = self.entries().iter().filter(text).cloned().collect();
-        if members.is_empty() { Self(None) } else { Self::from(members) }
+        let mut texts = Self(None);
+        for (name, value) in self.entries() {
+            if value.as_str().is_some() {
+                if texts.is_null() {
+                    texts = Self::object();
+                }
+                texts.put(name, value.clone());
+            }
+        }
+        texts
+    }
+}
+
+// By hand, as what is derived would bring a way to copy each kind of list.
+impl Clone for Value {
+    fn clone(&self) -> Self {
+        Self::of(match self.kind() {
+            Kind::Null => return Self(None),
+            Kind::Bool(truth) => Content::Bool(truth),
+            Kind::Number(number) => Content::Number(number),
+            Kind::Date(millis) => Content::Date(millis),
+            Kind::String(text) => Content::String(text.into()),
+            Kind::Array(items) => {
+                let mut copy = Vec::new();
+                for item in items {
+                    copy.push(item.clone());
+                }
+                Content::Array(copy)
+            }
+            Kind::Object(members) => {
+                let mut copy = Vec::new();
+                for (name, value) in members {
+                    copy.push((name.clone(), value.clone()));
+                }
+                Content::Object(copy)
+            }
+        })
     }
 }
 
@@ -262,8 +303,9 @@ impl From<String> for Value {
 }
 
 impl From<&String> for Value {
+    #[inline]
     fn from(text: &String) -> Self {
-        Self::of(Content::String(text.clone()))
+        Self::from(text.as_str())
     }
 }
 

@@ -17,6 +17,7 @@ use cognito_wasm::error::{Code, Error};
 use cognito_wasm::flow::password::RESET_PASSWORD;
 use cognito_wasm::flow::retry::pause;
 use cognito_wasm::http::{Response, Retry};
+use cognito_wasm::value::Value;
 use serde_json::{Value as Json, json};
 use support::TestHost;
 use support::pool::{ada, pool};
@@ -70,7 +71,9 @@ const DECLARED: [&str; 44] = [
 ];
 
 fn read(status: u16, headers: &[(&'static str, &str)], body: &str) -> Error {
-    let headers = headers.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+    let headers = Value::from(
+        headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).into())).collect::<Vec<_>>(),
+    );
     let response = Response { status, headers, body: body.to_owned() };
     cognito_wasm::wire::answer(&TestHost::new(1), "GetUser", &response).unwrap_err()
 }
@@ -182,7 +185,7 @@ fn only_what_is_safe_is_sent_again() {
     let host = TestHost::new(1);
     let answer = |status, name: &str| {
         let body = json!({ "__type": name, "message": "" }).to_string();
-        Ok(Response { status, headers: Vec::new(), body })
+        Ok(Response { status, headers: Value::null(), body })
     };
     let lost = || Err(Error::new(Code::NetworkError, ""));
     for (ended, safe, throttled) in [

@@ -21,6 +21,7 @@ use cognito_wasm::flow::remembered::{FETCH_DEVICES, GET_DEVICE};
 use cognito_wasm::flow::sessions::LIST_SESSIONS;
 use cognito_wasm::flow::sign_up::SIGN_UP;
 use cognito_wasm::http::Response;
+use cognito_wasm::value::Value;
 use num_bigint::BigUint;
 use serde_json::{Value as Json, json};
 use support::pool::{Pool, ada, pool};
@@ -52,7 +53,7 @@ fn first_answer(response: Response) -> Error {
 }
 
 fn text(status: u16, body: &str) -> Response {
-    Response { status, headers: Vec::new(), body: body.to_owned() }
+    Response { status, headers: Value::null(), body: body.to_owned() }
 }
 
 #[test]

@@ -5,6 +5,7 @@
 
 use cognito_wasm::error::Code;
 use cognito_wasm::sigv4::{Credentials, PathEncoding, Payload, Request, Rules, Scope, Signed, presign, sign};
+use cognito_wasm::value::Value as Members;
 use serde_json::Value;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -46,8 +47,9 @@ impl Case {
         scope
     }
 
-    fn headers(&self) -> Vec<(String, String)> {
-        serde_json::from_value(self.0["headers"].clone()).unwrap()
+    fn headers(&self) -> Members {
+        let pairs: Vec<(String, String)> = serde_json::from_value(self.0["headers"].clone()).unwrap();
+        members(&pairs)
     }
 
     fn sign(&self) -> Signed {
@@ -68,7 +70,7 @@ impl Case {
         self.0["unixMillis"].as_i64().unwrap()
     }
 
-    fn request<'a>(&'a self, headers: &'a [(String, String)]) -> Request<'a> {
+    fn request<'a>(&'a self, headers: &'a Members) -> Request<'a> {
         let payload = Payload::Bytes(self.text("body").unwrap_or_default().as_bytes());
         Request { method: self.need("method"), url: self.need("url"), headers, payload }
     }
@@ -98,7 +100,12 @@ fn credentials(access_key_id: &str, secret_access_key: &str, session_token: Opti
 }
 
 fn header<'a>(signed: &'a Signed, name: &str) -> Option<&'a str> {
-    signed.headers.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
+    signed.headers.get(name).as_str()
+}
+
+/// Headers as they are handed in. A name may come more than once.
+fn members(pairs: &[(String, String)]) -> Members {
+    Members::from(pairs.iter().map(|(name, value)| (name.clone(), value.into())).collect::<Vec<_>>())
 }
 
 fn query(url: &str) -> &str {
@@ -148,7 +155,7 @@ fn every_case_of_the_published_suite_signs_its_query() {
             "{}",
             case.name()
         );
-        assert!(signed.headers.is_empty());
+        assert!(signed.headers.entries().is_empty());
     }
     assert_eq!(count, 38);
 }
@@ -195,7 +202,8 @@ fn example() -> Credentials {
 }
 
 fn get(url: &str) -> Request<'_> {
-    Request { method: "GET", url, headers: &[], payload: Payload::Bytes(b"") }
+    static NONE: Members = Members::null();
+    Request { method: "GET", url, headers: &NONE, payload: Payload::Bytes(b"") }
 }
 
 /// 2026-11-21T03:04:05Z
@@ -278,6 +286,7 @@ fn headers_that_others_change_or_signing_sets_are_not_taken() {
         X-Amzn-Trace-Id Sec-Fetch-Mode Proxy-Authorization";
     let mut headers = vec![("Content-Type".to_string(), "text/plain".to_string())];
     headers.extend(left_out.split_whitespace().map(|name| (name.to_string(), "old".to_string())));
+    let headers = members(&headers);
     let request = Request { headers: &headers, ..get("https://b.example/") };
     let signed = sign(&example(), &Scope::new("us-east-1", "execute-api"), NOW, &request).unwrap();
     let expected = "SignedHeaders=content-type;host;x-amz-date;x-amz-security-token,";
@@ -294,6 +303,7 @@ fn what_http_cannot_carry_is_refused() {
         [("x-a", "ü"), ("x-a", "a\u{0}b"), ("x a", "b"), ("", "b"), ("x\n", "b"), ("x:y", "b")]
     {
         let headers = [(name.to_string(), value.to_string())];
+        let headers = members(&headers);
         let request = Request { headers: &headers, ..get("https://b.example/") };
         let error = sign(&example(), &Scope::new("us-east-1", "s3"), NOW, &request).unwrap_err();
         assert_eq!(error.code.clone(), Code::InvalidArgument, "{name}: {value}");
@@ -323,8 +333,8 @@ fn a_payload_may_be_given_as_its_hash_or_left_out() {
     };
     let whole = signature("s3", Payload::Bytes(b"body"));
     let hashed = signature("s3", Payload::Sha256(Sha256::digest(b"body").into()));
-    assert_eq!(whole.headers, hashed.headers);
-    assert_ne!(whole.headers, signature("s3", Payload::Bytes(b"other")).headers);
+    assert!(whole.headers == hashed.headers);
+    assert!(whole.headers != signature("s3", Payload::Bytes(b"other")).headers);
     for service in ["s3", "execute-api"] {
         let unsigned = signature(service, Payload::Unsigned);
         assert_eq!(header(&unsigned, "x-amz-content-sha256"), Some("UNSIGNED-PAYLOAD"));
@@ -498,7 +508,7 @@ mod properties {
         ) {
             let (service, region, secret, token) = names;
             let credentials = credentials(&region, &secret, token.as_deref());
-            let headers = [(name, value)];
+            let headers = members(&[(name, value)]);
             let request = Request { method: &method, url: &url, headers: &headers, payload: Payload::Bytes(&body) };
             let scope = Scope::new(&region, &service);
             let _ = sign(&credentials, &scope, unix_millis, &request);

@@ -82,6 +82,9 @@ fn sessions_are_listed_and_revoked() {
     assert!(works(&mut world, &first) && !works(&mut world, &second));
     let gone = world.call(&REVOKE_SESSION, Some(&first), &id).unwrap_err();
     assert_eq!(gone.code, Code::ResourceNotFoundException);
+    let alone = world.call(&REVOKE_SESSION, Some(&first), &other["sessionId"]).unwrap_err();
+    assert_eq!(alone.code, Code::ResourceNotFoundException, "the id alone does, too");
+    assert_eq!(world.last()["SessionId"], other["sessionId"]);
     let own = sessions.iter().find(|session| session["isCurrentSession"] == true).unwrap();
     let own =
         world.call(&REVOKE_SESSION, Some(&first), &json!({ "sessionId": own["sessionId"] })).unwrap_err();

@@ -6,16 +6,17 @@
 #![allow(missing_docs, reason = "the names of the tests say it")]
 
 use cognito_wasm::encode::hex_decode;
+use cognito_wasm::js::Handle;
 use cognito_wasm::js::codec::{decode, encode};
-use cognito_wasm::js::{Handle, Ports};
 use cognito_wasm::secret::Secret;
 use cognito_wasm::srp::{Parties, Srp};
 use js_sys::{Date, JSON, Object, Reflect, Uint8Array};
 use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -70,26 +71,38 @@ fn devices_sign_as_other_clients_do() {
 /// What a call came to: whether it failed, and the value.
 type Answer = (bool, Value);
 
+// In the package this is what `core.js` does around each call.
+#[wasm_bindgen(module = "/src/js/ports.js")]
+extern "C" {
+    fn exchange(ports: &JsValue) -> JsValue;
+}
+
 /// A handle of the core, with the browser's own time and randomness, and what its last call came to.
 struct Door {
     handle: Handle,
+    ports: JsValue,
     answer: Rc<RefCell<Option<Answer>>>,
 }
 
 impl Door {
     fn new() -> Self {
         let answer = Rc::new(RefCell::new(None));
-        let handle = Handle::new(ports(Rc::clone(&answer)));
-        Self { handle, answer }
+        Self { handle: Handle::new(), ports: ports(Rc::clone(&answer)), answer }
     }
 
     fn open(&self, kind: u8) -> Self {
-        Self { handle: self.handle.open(kind), answer: Rc::clone(&self.answer) }
+        Self { handle: self.handle.open(kind), ports: self.ports.clone(), answer: Rc::clone(&self.answer) }
     }
 
     fn ask(&self, input: &Value) -> Answer {
         let input: cognito_wasm::value::Value = serde_json::from_value(input.clone()).unwrap();
-        self.handle.call(encode(&input).to_vec(), None);
+        self.call(encode(&input).to_vec(), None)
+    }
+
+    fn call(&self, input: Vec<u8>, body: Option<Vec<u8>>) -> Answer {
+        let before = exchange(&self.ports);
+        self.handle.call(input, body);
+        exchange(&before);
         self.answer.take().unwrap()
     }
 }
@@ -97,7 +110,7 @@ impl Door {
 /// The kind of handle that an exchange of SRP is, as `core.js` numbers it.
 const EXCHANGE: u8 = 4;
 
-fn ports(answer: Rc<RefCell<Option<Answer>>>) -> Ports {
+fn ports(answer: Rc<RefCell<Option<Answer>>>) -> JsValue {
     let random = Closure::<dyn Fn(Uint8Array) -> u8>::new(|bytes: Uint8Array| {
         let drawn = Uint8Array::new_with_length(bytes.length());
         let crypto = web_sys::window().unwrap().crypto().unwrap();
@@ -118,7 +131,7 @@ fn ports(answer: Rc<RefCell<Option<Answer>>>) -> Ports {
     ] {
         Reflect::set(&ports, &name.into(), &port).unwrap();
     }
-    ports.unchecked_into()
+    ports.into()
 }
 
 #[wasm_bindgen_test]
@@ -167,8 +180,7 @@ fn bytes_that_are_no_value_do_no_harm() {
         assert!(decode(wrong).is_null());
     }
     let door = Door::new();
-    door.handle.call(vec![6, 7], Some(vec![1]));
-    assert!(door.answer.take().unwrap().0);
+    assert!(door.call(vec![6, 7], Some(vec![1])).0);
 }
 
 #[wasm_bindgen_test]
@@ -203,19 +215,21 @@ fn an_error_of_ours_has_a_code() {
 fn a_call_from_inside_a_call_is_refused() {
     let answers = Rc::new(RefCell::new(Vec::new()));
     let door: Rc<RefCell<Option<Handle>>> = Rc::default();
+    let life = || encode(&serde_json::from_value(json!(["life"])).unwrap()).to_vec();
     let (seen, again) = (Rc::clone(&answers), Rc::clone(&door));
     let ports = ports(Rc::default());
     let answered = Closure::<dyn Fn(bool, Uint8Array)>::new(move |failed, _| seen.borrow_mut().push(failed));
     let now = Closure::<dyn Fn() -> f64>::new(move || {
         if let Some(handle) = &*again.borrow() {
-            handle.call(encode(&serde_json::from_value(json!(["life"])).unwrap()).to_vec(), None);
+            handle.call(life(), None);
         }
         Date::now()
     });
     Reflect::set(&ports, &"answer".into(), &answered.into_js_value()).unwrap();
     Reflect::set(&ports, &"now".into(), &now.into_js_value()).unwrap();
-    door.replace(Some(Handle::new(ports)));
-    let call = encode(&serde_json::from_value(json!(["life"])).unwrap()).to_vec();
-    door.borrow().as_ref().unwrap().call(call, None);
+    door.replace(Some(Handle::new()));
+    let before = exchange(&ports);
+    door.borrow().as_ref().unwrap().call(life(), None);
+    exchange(&before);
     assert_eq!(*answers.borrow(), [true, false]);
 }

@@ -1,128 +1,124 @@
 //! The signed-in user's attributes, their verification, and the end of the account.
 
-use super::call::{Call, Effect, nothing};
-use super::delivery::{details, sent};
-use super::input::{attributes, code, required};
-use crate::error::{Code, Error, Result};
+use super::call::Outcome::{Made, Shape};
+use super::call::{Call, Effect, NOTHING};
+use super::delivery::details;
+use super::input::{given, wrong};
+use crate::error::Result;
 use crate::http::Retry;
 use crate::value::Value;
 
 /// `fetchUserAttributes()`. Results in an object of all attributes that the client may read, each as text.
-pub static FETCH_USER_ATTRIBUTES: Call = Call {
+pub const FETCH_USER_ATTRIBUTES: Call = Call {
     name: "fetchUserAttributes",
     operation: "GetUser",
     access_token: true,
     retry: Retry::Safe,
-    body: |_, _| Ok(Value::object()),
-    result: |_, _, answer| Ok(by_name(answer.get("UserAttributes"))),
+    body: "",
+    result: Shape("=UserAttributes:byName"),
     effect: Effect::None,
 };
 
 /// `updateUserAttributes({ userAttributes, options?: { clientMetadata } })`.
 /// Results in `{ [attribute]: { isUpdated, nextStep: { updateAttributeStep, codeDeliveryDetails } } }`, where
 /// `updateAttributeStep` is `CONFIRM_ATTRIBUTE_WITH_CODE` or `DONE`.
-pub static UPDATE_USER_ATTRIBUTES: Call = Call {
+pub const UPDATE_USER_ATTRIBUTES: Call = Call {
     name: "updateUserAttributes",
     operation: "UpdateUserAttributes",
     access_token: true,
     retry: Retry::Throttled,
-    body: |_, input| update(attributes(input, "userAttributes")?, input),
-    result: |_, input, answer| {
-        let given = input.get("userAttributes").entries().iter().filter(|(_, value)| !value.is_null());
-        Ok(given.fold(Value::object(), |all, (name, _)| all.with(name, updated(name, answer))))
-    },
+    body: "UserAttributes:some ClientMetadata=options.clientMetadata:texts",
+    result: Made(|input, answer| {
+        let mut all = Value::object();
+        for (name, value) in input.get("userAttributes").entries() {
+            if !value.is_null() {
+                all.set(name, updated(name, answer));
+            }
+        }
+        Ok(all)
+    }),
     effect: Effect::UserUpdated,
 };
 
 /// `updateUserAttribute({ userAttribute: { attributeKey, value }, options?: { clientMetadata } })`.
 /// Results in `{ isUpdated, nextStep: { updateAttributeStep, codeDeliveryDetails } }`.
-pub static UPDATE_USER_ATTRIBUTE: Call = Call {
+pub const UPDATE_USER_ATTRIBUTE: Call = Call {
     name: "updateUserAttribute",
     operation: "UpdateUserAttributes",
     access_token: true,
     retry: Retry::Throttled,
-    body: |_, input| {
-        let attribute = input.get("userAttribute");
-        let key = required(attribute, "attributeKey", Code::InvalidArgument)?;
-        let Some(value) = attribute.get("value").as_str() else {
-            return Err(Error::argument("value must be a string"));
-        };
-        update(Value::from([Value::object().with("Name", key).with("Value", value)]), input)
-    },
-    result: |_, input, answer| {
+    body: "UserAttributes=userAttribute:attribute ClientMetadata=options.clientMetadata:texts",
+    result: Made(|input, answer| {
         Ok(updated(input.get("userAttribute").get("attributeKey").text().trim(), answer))
-    },
+    }),
     effect: Effect::UserUpdated,
 };
 
 /// `sendUserAttributeVerificationCode({ userAttributeKey, options?: { clientMetadata } })`, for `email` or
 /// `phone_number`. Results in `{ destination, deliveryMedium, attributeName }`.
-pub static SEND_USER_ATTRIBUTE_VERIFICATION_CODE: Call = Call {
+pub const SEND_USER_ATTRIBUTE_VERIFICATION_CODE: Call = Call {
     name: "sendUserAttributeVerificationCode",
     operation: "GetUserAttributeVerificationCode",
     access_token: true,
     retry: Retry::Throttled,
-    body: |_, input| Ok(attribute(input)?.with("ClientMetadata", metadata(input))),
-    result: |_, _, answer| Ok(sent(answer)),
+    body: "AttributeName=userAttributeKey!InvalidArgument ClientMetadata=options.clientMetadata:texts",
+    result: Shape("=CodeDeliveryDetails:sent"),
     effect: Effect::None,
 };
 
 /// `confirmUserAttribute({ userAttributeKey, confirmationCode })`.
-pub static CONFIRM_USER_ATTRIBUTE: Call = Call {
+pub const CONFIRM_USER_ATTRIBUTE: Call = Call {
     name: "confirmUserAttribute",
     operation: "VerifyUserAttribute",
     access_token: true,
     retry: Retry::Throttled,
-    body: |_, input| {
-        Ok(attribute(input)?
-            .with("Code", code(input, "confirmationCode", Code::EmptyConfirmUserAttributeCode)?))
-    },
-    result: nothing,
+    body: "AttributeName=userAttributeKey!InvalidArgument \
+           Code=confirmationCode:code!EmptyConfirmUserAttributeCode",
+    result: NOTHING,
     effect: Effect::UserUpdated,
 };
 
 /// `deleteUserAttributes({ userAttributeKeys })`.
-pub static DELETE_USER_ATTRIBUTES: Call = Call {
+pub const DELETE_USER_ATTRIBUTES: Call = Call {
     name: "deleteUserAttributes",
     operation: "DeleteUserAttributes",
     access_token: true,
     retry: Retry::Safe,
-    body: |_, input| {
-        let keys = input.get("userAttributeKeys");
-        if keys.items().is_empty() || keys.items().iter().any(|key| key.as_str().is_none()) {
-            return Err(Error::argument("userAttributeKeys must be a list of names"));
-        }
-        Ok(Value::object().with("UserAttributeNames", keys))
-    },
-    result: nothing,
+    body: "UserAttributeNames=userAttributeKeys:names",
+    result: NOTHING,
     effect: Effect::UserUpdated,
 };
 
 /// `deleteUser()`. The account is gone for good, its tokens with it.
-pub static DELETE_USER: Call = Call {
+pub const DELETE_USER: Call = Call {
     name: "deleteUser",
     operation: "DeleteUser",
     access_token: true,
     retry: Retry::Throttled,
-    body: |_, _| Ok(Value::object()),
-    result: nothing,
+    body: "",
+    result: NOTHING,
     effect: Effect::UserDeleted,
 };
 
 /// An object of the service's `[{ Name, Value }]`.
 pub(super) fn by_name(list: &Value) -> Value {
-    let add = |all: Value, item: &Value| match item.get("Name").as_str() {
-        Some(name) => all.with(name, item.get("Value")),
-        None => all,
-    };
-    list.items().iter().fold(Value::object(), add)
+    let mut all = Value::object();
+    for item in list.items() {
+        if let Some(name) = item.get("Name").as_str() {
+            all.set(name, item.get("Value"));
+        }
+    }
+    all
 }
 
-fn update(list: Value, input: &Value) -> Result<Value> {
-    if list.items().is_empty() {
-        return Err(Error::argument("userAttributes must name at least one attribute"));
+/// The service's `[{ Name, Value }]` of `{ attributeKey, value }`.
+pub(super) fn attribute(pair: &Value) -> Result<Value> {
+    let value = pair.get("value");
+    let key = given(pair.get("attributeKey"), "attributeKey", "", "InvalidArgument")?;
+    if value.as_str().is_none() {
+        return Err(wrong("value", " must be a string"));
     }
-    Ok(Value::object().with("UserAttributes", list).with("ClientMetadata", metadata(input)))
+    Ok(Value::from([Value::object().with("Name", key).with("Value", value)]))
 }
 
 /// What became of one attribute: the service names those that wait for a code.
@@ -136,12 +132,4 @@ fn updated(name: &str, answer: &Value) -> Value {
     };
     let is_updated = step.get("codeDeliveryDetails").is_null();
     Value::object().with("isUpdated", is_updated).with("nextStep", step)
-}
-
-fn attribute(input: &Value) -> Result<Value> {
-    Ok(Value::object().with("AttributeName", required(input, "userAttributeKey", Code::InvalidArgument)?))
-}
-
-fn metadata(input: &Value) -> Value {
-    input.get("options").get("clientMetadata").only_text()
 }

@@ -1,11 +1,17 @@
 //! The one path of all operations that are a single request: a table entry says what is sent and what comes of it.
 
+use zeroize::Zeroize;
+
 use crate::error::Result;
 use crate::http::{Request, Response, Retry};
 use crate::value::Value;
 use crate::wire;
 
 use super::Context;
+use super::shape::shaped;
+
+/// The members of an input that are secrets, in any operation.
+const SECRETS: [&str; 6] = ["client", "password", "oldPassword", "newPassword", "session", "token"];
 
 /// An operation: how the application's input becomes the service's, and the service's answer the application's.
 pub struct Call {
@@ -17,13 +23,27 @@ pub struct Call {
     pub access_token: bool,
     /// When it may be sent again.
     pub retry: Retry,
-    /// The request's body. It may take secrets out of the input. `ClientId` and the token are added by [`Call::begin`].
-    pub body: fn(&Context<'_>, &mut Value) -> Result<Value>,
-    /// The application's result, from its input and the service's answer.
-    pub result: fn(&Context<'_>, &Value, &Value) -> Result<Value>,
+    /// The request's body, as a [shape](super::shape) of the application's input. [`Call::begin`] adds the token to the
+    /// body, and `client: { id, pool, secret, hash }` to the input: what the configuration has, and the secret hash for
+    /// the `username`.
+    pub body: &'static str,
+    /// The application's result.
+    pub result: Outcome,
     /// What the session learns from a success.
     pub effect: Effect,
 }
+
+/// What an operation tells the application.
+#[derive(Clone, Copy, Debug)]
+pub enum Outcome {
+    /// A [shape](super::shape) of the service's answer; nothing where there is no word.
+    Shape(&'static str),
+    /// What this makes of the application's input and the service's answer.
+    Made(fn(&Value, &Value) -> Result<Value>),
+}
+
+/// Nothing to tell.
+pub const NOTHING: Outcome = Outcome::Shape("");
 
 /// What a successful operation means for the session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +82,22 @@ impl Call {
         access_token: Option<&str>,
         mut input: Value,
     ) -> Result<(Calling, Request)> {
-        let mut body = (self.body)(cx, &mut input).map_err(|error| error.during(self.operation))?;
+        if !input.is_object() {
+            // The one text that an application may give alone.
+            input = Value::object().with("sessionId", input);
+        }
+        let client = Value::object()
+            .with("id", &cx.pool.client_id)
+            .with("pool", &cx.pool.id)
+            .with("secret", wire::raw_secret(cx.pool))
+            .with("hash", wire::hash_for(cx.pool, input.get("username").text().trim()));
+        input.set("client", client);
+        let body = shaped(cx, self.body, &input).map_err(|error| error.during(self.operation));
+        // What is secret was copied, and is not needed here any more.
+        for name in SECRETS {
+            input.take(name).zeroize();
+        }
+        let mut body = body?;
         if self.access_token {
             body.set("AccessToken", access_token);
         }
@@ -80,7 +115,12 @@ impl Calling {
     pub fn receive(self, cx: &Context<'_>, response: &Response) -> Result<Value> {
         let operation = self.call.operation;
         let answer = wire::answer(cx.host, operation, response)?;
-        (self.call.result)(cx, &self.input, &answer).map_err(|error| error.during(operation))
+        let result = match self.call.result {
+            Outcome::Shape("") => Ok(Value::null()),
+            Outcome::Shape(shape) => shaped(cx, shape, &answer),
+            Outcome::Made(make) => make(&self.input, &answer),
+        };
+        result.map_err(|error| error.during(operation))
     }
 }
 
@@ -88,14 +128,4 @@ impl core::fmt::Debug for Call {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str(self.operation)
     }
-}
-
-/// A [`Call::result`] for operations that tell nothing.
-///
-/// # Errors
-///
-/// None; it has the signature of its kind.
-#[allow(clippy::unnecessary_wraps, reason = "the signature of Call::result")]
-pub fn nothing(_: &Context<'_>, _: &Value, _: &Value) -> Result<Value> {
-    Ok(Value::null())
 }

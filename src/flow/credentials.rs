@@ -23,7 +23,7 @@ use crate::error::{Code, Error, Result};
 use crate::host::Host;
 use crate::http::{Request, Response};
 use crate::search::find;
-use crate::sigv4::{Credentials, TemporaryCredentials};
+use crate::sigv4::TemporaryCredentials;
 use crate::token;
 use crate::value::Value;
 use crate::wire;
@@ -202,10 +202,14 @@ impl Fetch {
                 self.stage = Stage::Getting;
                 return Ok(None);
             }
-            (_, Flow::Enhanced { .. }) => match credentials(answer.get("Credentials")) {
-                Ok(credentials) => return Ok(Some(credentials)),
-                Err(name) => name,
-            },
+            (_, Flow::Enhanced { .. }) => {
+                let answer = answer.get("Credentials");
+                let expiration = token::seconds(answer, "Expiration");
+                match TemporaryCredentials::read(answer, "SecretKey", expiration) {
+                    Ok(credentials) => return Ok(Some(credentials)),
+                    Err(name) => name,
+                }
+            }
             (_, Flow::Basic(_)) => {
                 *self.token = answer.take("Token");
                 if self.token.as_str().is_some() {
@@ -245,23 +249,6 @@ impl Fetch {
         self.wanted.identity = None;
         true
     }
-}
-
-/// `Credentials` of `GetCredentialsForIdentity`, or the name of what it lacks.
-fn credentials(answer: &Value) -> Result<TemporaryCredentials, &'static str> {
-    let text = |name| answer.get(name).text().to_string();
-    for name in ["AccessKeyId", "SecretKey", "SessionToken"] {
-        if answer.get(name).text().is_empty() {
-            return Err(name);
-        }
-    }
-    let expiration = token::seconds(answer, "Expiration").ok_or("Expiration")?;
-    let credentials = Credentials {
-        access_key_id: text("AccessKeyId"),
-        secret_access_key: Zeroizing::new(text("SecretKey")),
-        session_token: Some(Zeroizing::new(text("SessionToken"))),
-    };
-    Ok(TemporaryCredentials { credentials, expiration })
 }
 
 /// "Invalid login token. Token expired: N >= M"

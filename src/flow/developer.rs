@@ -1,9 +1,6 @@
 //! `GetOpenIdTokenForDeveloperIdentity`: how an application's own server vouches for a user that it knows by its own
 //! means. For servers only: the call is signed with IAM credentials.
 
-use alloc::string::ToString;
-use alloc::vec::Vec;
-
 use super::input::whole;
 use crate::config::Config;
 use crate::error::{Error, Result};
@@ -44,17 +41,15 @@ pub fn request(
         .with("TokenDuration", duration.map(f64::from));
     let mut request = wire::identity_pool(host, pool, OPERATION, body);
 
-    let headers: Vec<_> =
-        request.headers.iter().map(|(name, value)| ((*name).to_string(), value.clone())).collect();
     let unsigned = sigv4::Request {
         method: "POST",
         url: &request.url,
-        headers: &headers,
+        headers: &request.headers,
         payload: Payload::Bytes(request.body.expose().as_bytes()),
     };
     let signed = sigv4::sign(credentials, &Scope::new(pool.region(), "cognito-identity"), now, &unsigned)?;
     request.url = signed.url;
-    request.headers.extend(signed.headers);
+    request.headers = request.headers.merged(signed.headers);
     Ok(request)
 }
 

@@ -7,61 +7,85 @@ use core::ops::RangeInclusive;
 use crate::error::{Code, Error, Result};
 use crate::value::{Kind, Value};
 
-/// A text that must be there, trimmed: a username, an attribute's name, a credential's id.
+/// What must be there, by its kind: an `object` as it is, a `password`, a `code` without the white space that people and
+/// messages put around and into it, and any other text trimmed (a username, an attribute's name, a credential's id).
+/// What is `optional` is a password that may be absent, but not empty.
 ///
 /// # Errors
 ///
-/// `missing` when it is absent or empty, [`Code::InvalidArgument`] when it is no text.
-pub fn required(input: &Value, name: &str, missing: Code) -> Result<String> {
-    match input.get(name).kind() {
-        Kind::String(text) if !text.trim().is_empty() => Ok(text.trim().to_string()),
-        Kind::String(_) | Kind::Null => Err(Error::new(missing, &said(name, " is required"))),
-        _ => Err(Error::argument(&said(name, " must be a string"))),
+/// The code with the name `missing` when it is absent or empty, [`Code::InvalidArgument`] when it is no text.
+pub fn given(value: &Value, name: &str, kind: &str, missing: &str) -> Result<Value> {
+    let text = match value.kind() {
+        Kind::Object(_) if kind == "object" => return Ok(value.clone()),
+        _ if kind == "object" => return Err(wrong(name, " must be an object")),
+        Kind::Null if kind == "optional" => return Ok(Value::null()),
+        Kind::String(text) => text,
+        Kind::Null => "",
+        _ => return Err(wrong(name, " must be a string")),
+    };
+    let text: String = match kind {
+        "code" => code(text),
+        "password" | "optional" => text.into(),
+        _ => text.trim().into(),
+    };
+    if !text.is_empty() {
+        return Ok(text.into());
     }
+    let required = said(name, " is required");
+    let message = match kind {
+        "device" => "this device is not known to the pool",
+        "secret" => "a client token needs userPoolClientSecret in the configuration",
+        _ => &required,
+    };
+    Err(Error::new(Code::from_name(missing), message))
 }
 
-/// A confirmation code, without the spaces that people and messages put around and into it.
-///
-/// # Errors
-///
-/// `missing` when it is absent or empty, [`Code::InvalidArgument`] when it is no text.
-pub fn code(input: &Value, name: &str, missing: Code) -> Result<String> {
-    let text = required(input, name, missing)?;
-    Ok(text.chars().filter(|letter| !letter.is_whitespace()).collect())
+/// A code without the white space that people and messages put around and into it.
+fn code(text: &str) -> String {
+    let mut code = String::new();
+    for letter in text.chars() {
+        if !letter.is_whitespace() {
+            code.push(letter);
+        }
+    }
+    code
 }
 
-/// A password, exactly as it is, taken out of the input.
+/// A list of texts that must not be empty.
 ///
 /// # Errors
 ///
-/// `missing` when it is absent or empty, [`Code::InvalidArgument`] when it is no text.
-pub fn password(input: &mut Value, name: &str, missing: Code) -> Result<Value> {
-    let password = input.take(name);
-    match password.kind() {
-        Kind::String(text) if !text.is_empty() => Ok(password),
-        Kind::String(_) | Kind::Null => Err(Error::new(missing, &said(name, " is required"))),
-        _ => Err(Error::argument(&said(name, " must be a string"))),
+/// [`Code::InvalidArgument`] for anything else.
+pub fn names(value: &Value, name: &str) -> Result<Value> {
+    let list = value.items();
+    if list.is_empty() || list.iter().any(|item| item.as_str().is_none()) {
+        return Err(wrong(name, " must be a list of names"));
     }
+    Ok(value.clone())
 }
 
 /// The service's `[{ Name, Value }]` of an object of texts; `null` when there is none.
 ///
 /// # Errors
 ///
-/// [`Code::InvalidArgument`] when a member is no text: the service takes nothing else.
-pub fn attributes(input: &Value, name: &str) -> Result<Value> {
-    let pair = |(key, value): &(String, Value)| match value.as_str() {
-        Some(_) => Ok(Value::object().with("Name", key).with("Value", value)),
-        None => Err(Error::argument(&said(key, " must be a string"))),
-    };
-    match input.get(name).kind() {
-        Kind::Null => Ok(Value::null()),
-        Kind::Object(members) => {
-            let given = members.iter().filter(|(_, value)| !value.is_null());
-            given.map(pair).collect::<Result<Vec<_>>>().map(Value::from)
-        }
-        _ => Err(Error::argument(&said(name, " must be an object"))),
+/// [`Code::InvalidArgument`] when a member is no text, as the service takes nothing else, and when there is no member
+/// where one is `needed`.
+pub fn attributes(value: &Value, name: &str, needed: bool) -> Result<Value> {
+    let mut list = Vec::new();
+    if !value.is_object() && !value.is_null() {
+        return Err(wrong(name, " must be an object"));
     }
+    for (key, value) in value.entries() {
+        if value.as_str().is_some() {
+            list.push(Value::object().with("Name", key).with("Value", value));
+        } else if !value.is_null() {
+            return Err(wrong(key, " must be a string"));
+        }
+    }
+    if list.is_empty() && needed {
+        return Err(wrong(name, " must name at least one attribute"));
+    }
+    Ok(if value.is_null() { Value::null() } else { list.into() })
 }
 
 /// A whole number in `range`; `None` when it is absent.
@@ -79,6 +103,11 @@ pub fn whole(value: &Value, range: RangeInclusive<u32>, message: &str) -> Result
         return Err(Error::argument(message));
     }
     Ok(Some(whole))
+}
+
+/// A wrong argument: what is the matter with `name`.
+pub(super) fn wrong(name: &str, what: &str) -> Error {
+    Error::argument(&said(name, what))
 }
 
 fn said(name: &str, what: &str) -> String {

@@ -3,113 +3,87 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::call::{Call, Effect, nothing};
-use super::input::code;
-use super::sign_in::challenge::kinds;
+use super::call::Outcome::{Made, Shape};
+use super::call::{Call, Effect, NOTHING};
+use super::sign_in::challenge::mfa_name;
 use crate::encode::percent_encode;
 use crate::error::{Code, Error, Result};
 use crate::http::Retry;
 use crate::value::Value;
-use crate::wire;
 
 /// `setUpTOTP()`. Results in `{ sharedSecret }`, to be shown as text or as the QR code of [`totp_uri`].
-pub static SET_UP_TOTP: Call = Call {
+pub const SET_UP_TOTP: Call = Call {
     name: "setUpTOTP",
     operation: "AssociateSoftwareToken",
     access_token: true,
     retry: Retry::Safe,
-    body: |_, _| Ok(Value::object()),
-    result: |_, _, answer| {
-        let secret = answer.get("SecretCode").as_str().ok_or_else(|| wire::incomplete("SecretCode"))?;
-        Ok(Value::object().with("sharedSecret", secret))
-    },
+    body: "",
+    result: Shape("sharedSecret=SecretCode:text"),
     effect: Effect::None,
 };
 
 /// `verifyTOTPSetup({ code, options?: { friendlyDeviceName } })`. The factor is registered, and off until
 /// [`UPDATE_MFA_PREFERENCE`] enables it.
-pub static VERIFY_TOTP_SETUP: Call = Call {
+pub const VERIFY_TOTP_SETUP: Call = Call {
     name: "verifyTOTPSetup",
     operation: "VerifySoftwareToken",
     access_token: true,
     retry: Retry::Throttled,
-    body: |_, input| {
-        Ok(Value::object()
-            .with("UserCode", code(input, "code", Code::EmptyVerifyTOTPSetupCode)?)
-            .with("FriendlyDeviceName", input.get("options").get("friendlyDeviceName")))
-    },
-    result: |_, _, answer| verified(answer).map(|()| Value::null()),
+    body: "UserCode=code:code!EmptyVerifyTOTPSetupCode FriendlyDeviceName=options.friendlyDeviceName",
+    result: Made(|_, answer| verified(answer).map(|()| Value::null())),
     effect: Effect::None,
 };
 
 /// `fetchMFAPreference()`. Results in `{ enabled, preferred }` of `SMS`, `TOTP`, `EMAIL`, `PASSKEY`; either is absent
 /// when there is none.
-pub static FETCH_MFA_PREFERENCE: Call = Call {
+pub const FETCH_MFA_PREFERENCE: Call = Call {
     name: "fetchMFAPreference",
     operation: "GetUser",
     access_token: true,
     retry: Retry::Safe,
-    body: |_, _| Ok(Value::object()),
-    result: |_, _, answer| Ok(preference(answer)),
+    body: "",
+    result: Shape("enabled=UserMFASettingList:factors preferred=PreferredMfaSetting:factors"),
     effect: Effect::None,
 };
 
 /// `updateMFAPreference({ sms, totp, email, passkey })`, each `ENABLED`, `DISABLED`, `PREFERRED` or `NOT_PREFERRED`;
 /// `passkey` only `ENABLED` or `DISABLED`. What is absent stays as it is.
-pub static UPDATE_MFA_PREFERENCE: Call = Call {
+pub const UPDATE_MFA_PREFERENCE: Call = Call {
     name: "updateMFAPreference",
     operation: "SetUserMFAPreference",
     access_token: true,
     retry: Retry::Safe,
-    body: |_, input| {
-        let passkey = setting(input, "passkey")?;
-        if !passkey.get("PreferredMfa").is_null() {
-            return Err(Error::argument("passkey must be ENABLED or DISABLED"));
-        }
-        Ok(Value::object()
-            .with("SMSMfaSettings", setting(input, "sms")?)
-            .with("SoftwareTokenMfaSettings", setting(input, "totp")?)
-            .with("EmailMfaSettings", setting(input, "email")?)
-            .with("WebAuthnMfaSettings", passkey))
-    },
-    result: nothing,
+    body: "WebAuthnMfaSettings=passkey:factor SMSMfaSettings=sms:factor \
+           SoftwareTokenMfaSettings=totp:factor EmailMfaSettings=email:factor",
+    result: NOTHING,
     effect: Effect::None,
 };
 
 /// `fetchAuthFactors()`: with what the user may sign in. Results in `{ username, authFactors, enabled, preferred }`:
 /// the first factors under the service's names (`PASSWORD`, `EMAIL_OTP`, `SMS_OTP`, `WEB_AUTHN`), and the second ones as
 /// [`FETCH_MFA_PREFERENCE`] tells them.
-pub static FETCH_AUTH_FACTORS: Call = Call {
+pub const FETCH_AUTH_FACTORS: Call = Call {
     name: "fetchAuthFactors",
     operation: "GetUserAuthFactors",
     access_token: true,
     retry: Retry::Safe,
-    body: |_, _| Ok(Value::object()),
-    result: |_, _, answer| {
-        Ok(preference(answer)
-            .with("username", answer.get("Username"))
-            .with("authFactors", answer.get("ConfiguredUserAuthFactors")))
-    },
+    body: "",
+    result: Shape(
+        "username authFactors=ConfiguredUserAuthFactors \
+         enabled=UserMFASettingList:factors preferred=PreferredMfaSetting:factors",
+    ),
     effect: Effect::None,
 };
 
 /// `setUserSettings({ mfaOptions: [{ deliveryMedium, attributeName }] })`: the predecessor of
 /// [`UPDATE_MFA_PREFERENCE`], which only knows SMS.
-pub static SET_USER_SETTINGS: Call = Call {
+pub const SET_USER_SETTINGS: Call = Call {
     name: "setUserSettings",
     operation: "SetUserSettings",
     access_token: true,
     retry: Retry::Safe,
-    body: |_, input| {
-        let option = |option: &Value| {
-            Value::object()
-                .with("DeliveryMedium", option.get("deliveryMedium"))
-                .with("AttributeName", option.get("attributeName"))
-        };
-        let options: Vec<_> = input.get("mfaOptions").items().iter().map(option).collect();
-        Ok(Value::object().with("MFAOptions", options))
-    },
-    result: nothing,
+    body: "MFAOptions=mfaOptions:each( DeliveryMedium AttributeName )",
+    result: NOTHING,
     effect: Effect::None,
 };
 
@@ -135,37 +109,44 @@ pub(super) fn verified(answer: &Value) -> Result<()> {
     Err(Error::new(Code::EnableSoftwareTokenMFAException, "the code is not the one expected"))
 }
 
-fn preference(answer: &Value) -> Value {
-    let names = |list: &Value| {
-        let mut names = kinds(list, "");
-        if list.items().iter().any(|item| item.as_str() == Some("WEB_AUTHN")) {
-            names.push("PASSKEY".into());
+/// Our names of the factors in a list of the service's, or of the one that it names.
+pub(super) fn factors(found: &Value) -> Value {
+    if found.is_null() {
+        return Value::null();
+    }
+    let one = found.as_str().is_some();
+    let (mut names, mut passkey) = (Vec::new(), None);
+    for item in if one { core::slice::from_ref(found) } else { found.items() } {
+        match mfa_name(item.text()) {
+            Some(name) => names.push(Value::from(name)),
+            None if item.text() == "WEB_AUTHN" => passkey = Some("PASSKEY"),
+            None => {}
         }
-        names
-    };
-    let list = answer.get("UserMFASettingList");
-    let preferred = names(&Value::from([answer.get("PreferredMfaSetting").clone()]));
-    Value::object()
-        .with("enabled", (!list.is_null()).then(|| names(list)))
-        .with("preferred", preferred.into_iter().next())
+    }
+    if let Some(last) = passkey {
+        names.push(last.into());
+    }
+    if one { names.pop().unwrap_or_default() } else { names.into() }
 }
 
 /// The service's settings of one factor.
-fn setting(input: &Value, name: &str) -> Result<Value> {
-    let wish = input.get(name);
+pub(super) fn setting(wish: &Value, factor: &str) -> Result<Value> {
     if wish.is_null() {
         return Ok(Value::null());
     }
-    let (enabled, preferred) = match wish.text() {
-        "ENABLED" => (true, None),
-        "DISABLED" => (false, None),
-        "PREFERRED" => (true, Some(true)),
-        "NOT_PREFERRED" => (true, Some(false)),
+    let wish = wish.text();
+    let mut setting = Value::object().with("Enabled", wish != "DISABLED");
+    match wish {
+        "ENABLED" | "DISABLED" => {}
+        "PREFERRED" | "NOT_PREFERRED" if factor == "passkey" => {
+            return Err(Error::argument("passkey must be ENABLED or DISABLED"));
+        }
+        "PREFERRED" | "NOT_PREFERRED" => setting.set("PreferredMfa", wish == "PREFERRED"),
         _ => {
             return Err(Error::argument(
                 "an MFA preference is ENABLED, DISABLED, PREFERRED or NOT_PREFERRED",
             ));
         }
-    };
-    Ok(Value::object().with("Enabled", enabled).with("PreferredMfa", preferred))
+    }
+    Ok(setting)
 }

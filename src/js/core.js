@@ -3,6 +3,7 @@ import { encode } from "./codec.js";
 import { toError } from "./error.js";
 import { Handle } from "./glue_bg.js";
 import { createHost, takeAnswer } from "./host.js";
+import { exchange } from "./ports.js";
 
 /** What opens beside a core, as `mod.rs` numbers it. */
 export const CALL = 0;
@@ -14,16 +15,18 @@ export const VERIFICATION = 5;
 
 /** A core, or something that shares its record and its ports: a sign-in, a renewal. */
 export class Door {
+  #host;
   #handle;
 
-  /** `handle`: of what was opened beside a core. */
-  constructor(host, handle = new Handle(host)) {
+  /** `host`: its ports. `handle`: of what was opened beside a core. */
+  constructor(host, handle = new Handle()) {
+    this.#host = host;
     this.#handle = handle;
   }
 
   /** Opens something beside this core, by its number. */
   open(kind) {
-    return new Door(undefined, this.#handle.open(kind));
+    return new Door(this.#host, this.#handle.open(kind));
   }
 
   /**
@@ -35,7 +38,13 @@ export class Door {
    * @throws what went wrong: an `AuthError`, or a `TypeError` for a wrong argument
    */
   ask(name, ...input) {
-    this.#handle.call(encode([name, ...input]), input.find((value) => value instanceof Uint8Array));
+    const bytes = encode([name, ...input]);
+    const before = exchange(this.#host);
+    try {
+      this.#handle.call(bytes, input.find((value) => value instanceof Uint8Array));
+    } finally {
+      exchange(before);
+    }
     const { failed, value } = takeAnswer();
     if (failed) throw toError(value);
     return value ?? undefined;

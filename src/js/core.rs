@@ -44,9 +44,9 @@ pub(super) struct Shared {
 
 impl Shared {
     /// Without a configuration, and without a session.
-    pub(super) fn new(host: Ports) -> Self {
+    pub(super) fn new() -> Self {
         Self {
-            host,
+            host: Ports,
             config: Config { user_pool: None, identity_pool: None, sts_endpoint: None },
             clock: Clock::default(),
             record: Record::default(),

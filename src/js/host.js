@@ -3,6 +3,15 @@
 import { decode, encode } from "./codec.js";
 import { callable, utf8 } from "./platform.js";
 
+/**
+ * @typedef {object} Host
+ * @property {() => number} now Unix milliseconds
+ * @property {(bytes: Uint8Array) => number} random fills them; gives what went wrong, as `host.rs` numbers it
+ * @property {(text: Uint8Array) => Uint8Array} parse a value from JSON; no bytes when it is none
+ * @property {(value: Uint8Array) => Uint8Array} stringify a value as JSON
+ * @property {(failed: boolean, value: Uint8Array) => void} answer takes in what a call came to
+ */
+
 /** What the last call into the core came to, see {@link takeAnswer}. */
 let answered;
 
@@ -10,7 +19,7 @@ let answered;
  * What the `runtime` option lacks comes from the platform.
  *
  * @param {any} runtime
- * @returns {import("./glue_bg.js").Ports}
+ * @returns {Host}
  */
 export function createHost(runtime) {
   const now = callable(runtime, "now");

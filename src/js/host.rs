@@ -12,46 +12,41 @@ use crate::host::Host;
 use crate::token::millis;
 use crate::value::Value;
 
-#[wasm_bindgen]
+// None of these throws: an exception would leave the core in the middle of something.
+#[wasm_bindgen(module = "/src/js/ports.js")]
 extern "C" {
-    /// What `host.js` makes of the option `runtime`. None of its methods throws: an exception would leave the core in the
-    /// middle of something.
-    #[derive(Clone, Debug)]
-    pub type Ports;
-
     /// The device's clock, Unix milliseconds.
-    #[wasm_bindgen(method)]
-    fn now(this: &Ports) -> f64;
+    fn now() -> f64;
 
     /// Fills the bytes; gives what went wrong, see [`DRAWN`].
-    #[wasm_bindgen(method)]
-    fn random(this: &Ports, bytes: &mut [u8]) -> u8;
+    fn random(bytes: &mut [u8]) -> u8;
 
     /// The value of a text in JSON, as bytes; none when it is no JSON, or nested too deeply.
-    #[wasm_bindgen(method)]
-    fn parse(this: &Ports, text: &[u8]) -> Vec<u8>;
+    fn parse(text: &[u8]) -> Vec<u8>;
 
     /// The text in JSON of a value.
-    #[wasm_bindgen(method)]
-    fn stringify(this: &Ports, value: &[u8]) -> Vec<u8>;
+    fn stringify(value: &[u8]) -> Vec<u8>;
 
     /// Hands over what a call came to: a value, or if it failed what its error says. It is read at once: the bytes are
     /// wiped afterwards.
-    #[wasm_bindgen(method)]
-    pub(super) fn answer(this: &Ports, failed: bool, value: &[u8]);
+    pub(super) fn answer(failed: bool, value: &[u8]);
 }
 
-/// What [`Ports::random`] gives when all went well; 1 when the application's function gives no bytes, 2 when it gives
+/// The ports of whoever made the call that is under way.
+#[derive(Debug)]
+pub(super) struct Ports;
+
+/// What [`random`] gives when all went well; 1 when the application's function gives no bytes, 2 when it gives
 /// another number of them.
 const DRAWN: u8 = 0;
 
 impl Host for Ports {
     fn now(&self) -> i64 {
-        millis(self.now() / 1000.0)
+        millis(now() / 1000.0)
     }
 
     fn random(&self, bytes: &mut [u8]) -> Result<()> {
-        Err(match self.random(bytes) {
+        Err(match random(bytes) {
             DRAWN => return Ok(()),
             1 => Error::argument("runtime.randomBytes must return a Uint8Array"),
             2 => Error::argument("runtime.randomBytes must return as many bytes as it is asked for"),
@@ -60,11 +55,11 @@ impl Host for Ports {
     }
 
     fn parse(&self, text: &str) -> Option<Value> {
-        let bytes = Zeroizing::new(self.parse(text.as_bytes()));
+        let bytes = Zeroizing::new(parse(text.as_bytes()));
         (!bytes.is_empty()).then(|| decode(&bytes))
     }
 
     fn stringify(&self, value: &Value) -> String {
-        String::from_utf8(self.stringify(&encode(value))).unwrap_or_default()
+        String::from_utf8(stringify(&encode(value))).unwrap_or_default()
     }
 }

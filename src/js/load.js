@@ -1,8 +1,12 @@
 // How the module comes from wherever its bytes are. wasm-bindgen's own way has more of them than a page needs.
 import * as glue from "./glue_bg.js";
+import * as ports from "./ports.js";
 
-/** What the module imports. */
-const imports = { "./glue_bg.js": glue };
+/** What the module imports, by the name of the place where wasm-bindgen expects it. */
+const importsOf = (module) => {
+  const places = WebAssembly.Module.imports(module).map(({ module }) => module);
+  return Object.fromEntries(places.map((place) => [place, place.endsWith("/ports.js") ? ports : glue]));
+};
 
 let loading;
 let ready = false;
@@ -15,7 +19,7 @@ let ready = false;
 export function initSync(source) {
   if (ready) return;
   const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
-  start(new WebAssembly.Instance(module, imports));
+  start(new WebAssembly.Instance(module, importsOf(module)));
 }
 
 /**
@@ -32,7 +36,7 @@ export function load(source) {
 
 async function instantiate(source) {
   const module = await moduleOf(await source);
-  return WebAssembly.instantiate(module, imports);
+  return WebAssembly.instantiate(module, importsOf(module));
 }
 
 async function moduleOf(source) {

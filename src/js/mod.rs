@@ -28,8 +28,6 @@ mod srp;
 mod takeover;
 mod verifier;
 
-pub use self::host::Ports;
-
 use ::core::cell::RefCell;
 use alloc::boxed::Box;
 use alloc::rc::Rc;
@@ -47,7 +45,6 @@ use crate::value::Value;
 #[wasm_bindgen(skip_typescript)]
 #[derive(Debug)]
 pub struct Handle {
-    host: Ports,
     shared: Rc<RefCell<Shared>>,
     subject: RefCell<Box<dyn Subject>>,
 }
@@ -55,10 +52,11 @@ pub struct Handle {
 #[wasm_bindgen]
 impl Handle {
     /// A core without a configuration.
+    #[allow(clippy::new_without_default, reason = "JavaScript constructs, Rust does not")]
     #[wasm_bindgen(constructor)]
-    pub fn new(host: Ports) -> Self {
-        let shared = Rc::new(RefCell::new(Shared::new(host.clone())));
-        Self { host, shared, subject: RefCell::new(Box::new(Core)) }
+    pub fn new() -> Self {
+        let shared = Rc::new(RefCell::new(Shared::new()));
+        Self { shared, subject: RefCell::new(Box::new(Core)) }
     }
 
     /// Something else beside this core, by its number in `core.js`.
@@ -72,7 +70,7 @@ impl Handle {
             4 => Box::<srp::Exchange>::default(),
             _ => Box::<verifier::Verification>::default(),
         };
-        Self { host: self.host.clone(), shared: Rc::clone(&self.shared), subject: RefCell::new(subject) }
+        Self { shared: Rc::clone(&self.shared), subject: RefCell::new(subject) }
     }
 
     /// Calls a method: a list of its name and its arguments goes in, and what it comes to is handed to the host.
@@ -83,7 +81,7 @@ impl Handle {
             Ok(value) => (false, value),
             Err(error) => (true, error::to_value(&error)),
         };
-        self.host.answer(failed, &codec::encode(&value));
+        host::answer(failed, &codec::encode(&value));
         value.zeroize();
     }
 }

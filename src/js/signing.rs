@@ -1,7 +1,6 @@
 //! Signature Version 4 for requests of the application, and what a server signs with its own credentials.
 
 use alloc::string::ToString;
-use alloc::vec::Vec;
 
 use super::core::{Core, Shared};
 use super::credentials::Source;
@@ -21,14 +20,10 @@ impl Source {
     /// headers otherwise. The body is bytes; without one it stays unsigned.
     pub(super) fn sign(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let (wanted, body) = (input.get(1), input.body.as_deref());
-        let mut headers = Vec::new();
-        for (name, value) in wanted.get("headers").entries() {
-            headers.push((name.clone(), value.text().to_string()));
-        }
         let request = Request {
             method: wanted.get("method").text(),
             url: wanted.get("url").text(),
-            headers: &headers,
+            headers: wanted.get("headers"),
             payload: body.map_or(Payload::Unsigned, Payload::Bytes),
         };
         let scope = Scope::new(wanted.get("region").text(), wanted.get("service").text());
@@ -42,11 +37,7 @@ impl Source {
             }
             None => sign(credentials, &scope, now, &request)?,
         };
-        let mut added = Value::object();
-        for (name, value) in signed.headers {
-            added.set(name, value);
-        }
-        Ok(Value::object().with("at", now).with("url", signed.url).with("headers", added))
+        Ok(Value::object().with("at", now).with("url", signed.url).with("headers", signed.headers))
     }
 }
 

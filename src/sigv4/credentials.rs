@@ -1,9 +1,11 @@
 //! What signs: an access key and its secret.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use core::fmt;
 
 use zeroize::Zeroizing;
+
+use crate::value::Value;
 
 /// AWS credentials. The secrets are wiped when dropped and do not show in `Debug`.
 #[derive(Clone, PartialEq, Eq)]
@@ -31,4 +33,26 @@ pub struct TemporaryCredentials {
     pub credentials: Credentials,
     /// When they stop working: Unix milliseconds by the server's clock.
     pub expiration: i64,
+}
+
+impl TemporaryCredentials {
+    /// Takes them from an answer in which the secret is called `secret`.
+    ///
+    /// # Errors
+    /// The name of a member that is missing or empty.
+    pub fn read(answer: &Value, secret: &'static str, expiration: Option<i64>) -> Result<Self, &'static str> {
+        for name in ["AccessKeyId", secret, "SessionToken"] {
+            if answer.get(name).text().is_empty() {
+                return Err(name);
+            }
+        }
+        let expiration = expiration.ok_or("Expiration")?;
+        let text = |name| answer.get(name).text().to_string();
+        let credentials = Credentials {
+            access_key_id: text("AccessKeyId"),
+            secret_access_key: Zeroizing::new(text(secret)),
+            session_token: Some(Zeroizing::new(text("SessionToken"))),
+        };
+        Ok(Self { credentials, expiration })
+    }
 }

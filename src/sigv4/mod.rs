@@ -8,19 +8,21 @@
 
 mod canonical;
 mod credentials;
-mod signing_key;
+mod signature;
 pub mod skew;
 mod url;
 
 use alloc::string::String;
-use alloc::vec::Vec;
 use core::fmt;
 
 use crate::encode::{hex_encode, push_decimal};
 use crate::error::{Error, Result};
-use crate::hash::{hmac_sha256, sha256};
+use crate::hash::sha256;
+use crate::search::{is_all, is_listed, joined};
 use crate::time::amz_date;
-use canonical::{Headers, Path, Query, joined};
+use crate::value::Value;
+use canonical::{Headers, Query, TOKEN, signed_path, wire_path};
+use signature::signature;
 use url::Url;
 
 pub use credentials::{Credentials, TemporaryCredentials};
@@ -90,9 +92,9 @@ pub struct Request<'a> {
     pub method: &'a str,
     /// The absolute URL. In its query a `+` is a space, as `URLSearchParams` writes it; in its path it is a plus.
     pub url: &'a str,
-    /// The headers to be signed. Those that browsers and proxies change are left out, and those that signing sets
-    /// are replaced.
-    pub headers: &'a [(String, String)],
+    /// The headers to be signed, texts by name. Those that browsers and proxies change are left out, and those that
+    /// signing sets are replaced.
+    pub headers: &'a Value,
     /// The body.
     pub payload: Payload<'a>,
 }
@@ -111,7 +113,7 @@ pub enum Payload<'a> {
 impl Payload<'_> {
     fn canonical(self) -> String {
         match self {
-            Self::Bytes(bytes) => hex_encode(&sha256(&[bytes])),
+            Self::Bytes(bytes) => sha256_hex(bytes),
             Self::Sha256(digest) => hex_encode(&digest),
             Self::Unsigned => UNSIGNED_PAYLOAD.into(),
         }
@@ -122,8 +124,8 @@ impl Payload<'_> {
 pub struct Signed {
     /// The URL to send: the same resource, in the spelling that was signed, without a fragment.
     pub url: String,
-    /// The headers to set, replacing those of the same name. Empty for a presigned URL.
-    pub headers: Vec<(&'static str, String)>,
+    /// The headers to set, texts by name, replacing those of the same name. None for a presigned URL.
+    pub headers: Value,
     /// The canonical request, to be compared with the one in the service's `SignatureDoesNotMatch` answer.
     pub canonical_request: String,
     /// The string that was signed.
@@ -144,50 +146,7 @@ impl fmt::Debug for Signed {
 /// # Errors
 /// `InvalidArgument` for a URL, header, region or key that cannot be sent.
 pub fn sign(credentials: &Credentials, scope: &Scope, unix_millis: i64, request: &Request) -> Result<Signed> {
-    let signer = Signer::new(credentials, scope, unix_millis)?;
-    let url = Url::parse(request.url)?;
-    let path = Path::new(url.path, scope.rules);
-    let query = Query::parse(url.query);
-    let payload = request.payload.canonical();
-
-    let mut added = Vec::from([("x-amz-date", signer.date.clone())]);
-    if scope.rules.content_sha256 || matches!(request.payload, Payload::Unsigned) {
-        added.push(("x-amz-content-sha256", payload.clone()));
-    }
-    let token = credentials
-        .session_token
-        .as_ref()
-        .map(|token| ("x-amz-security-token", String::from(token.as_str())));
-    let (signed_token, later_token) =
-        if scope.rules.sign_session_token { (token, None) } else { (None, token) };
-    added.extend(signed_token);
-
-    let mut headers = Headers::of(request.headers)?;
-    headers.add("host", &url.host)?;
-    for (name, value) in &added {
-        headers.add(name, value)?;
-    }
-    let signed_headers = headers.names();
-    let canonical_request =
-        canonical::request(request.method, &path.canonical, &query.canonical(), &headers, &payload)?;
-    let string_to_sign = signer.string_to_sign(&canonical_request);
-    added.extend(later_token);
-    added.push((
-        "authorization",
-        joined(
-            &[
-                ALGORITHM,
-                " Credential=",
-                &signer.credential(),
-                ", SignedHeaders=",
-                &signed_headers,
-                ", Signature=",
-                &signer.signature(&string_to_sign),
-            ],
-            "",
-        ),
-    ));
-    Ok(Signed { url: url.with(&path.wire, &query.wire()), headers: added, canonical_request, string_to_sign })
+    signed(credentials, scope, unix_millis, request, None)
 }
 
 /// Signs a request by its query, so that anybody who has the URL can send it for `expires_in` seconds, 1 to 604,800
@@ -205,88 +164,121 @@ pub fn presign(
     expires_in: u32,
 ) -> Result<Signed> {
     if !(1..=MAX_EXPIRES).contains(&expires_in) {
-        return Err(Error::argument("expiresIn must be 1 to 604800 seconds."));
+        return Err(Error::argument("expiresIn must be 1 to 604800 seconds"));
     }
-    let signer = Signer::new(credentials, scope, unix_millis)?;
+    signed(credentials, scope, unix_millis, request, Some(expires_in))
+}
+
+fn signed(
+    credentials: &Credentials,
+    scope: &Scope,
+    unix_millis: i64,
+    request: &Request,
+    expires_in: Option<u32>,
+) -> Result<Signed> {
+    let &Scope { region, service, rules } = scope;
+    let (key_id, secret) = (credentials.access_key_id.as_str(), credentials.secret_access_key.as_str());
+    // They stand between the slashes and commas of a credential: no `,` and no `/`, but else printable ASCII.
+    if [key_id, region, service].iter().any(|name| !is_all(name, b"!+-.0~")) || secret.is_empty() {
+        return Err(Error::argument("The access key, the region or the service cannot be signed with."));
+    }
+    if !is_all(request.method, TOKEN) {
+        return Err(Error::argument("The method is not one of HTTP."));
+    }
+    let date = amz_date(unix_millis).ok_or_else(|| Error::argument("The time is out of range."))?;
     let url = Url::parse(request.url)?;
-    let path = Path::new(url.path, scope.rules);
-    let payload = if is_s3(scope.service) { Payload::Unsigned } else { request.payload }.canonical();
-
-    let mut headers = Headers::of(request.headers)?;
-    headers.add("host", &url.host)?;
+    let mut parts = Parts {
+        presigned: expires_in.is_some(),
+        query: Query::parse(url.query, expires_in.is_some()),
+        headers: Headers::of(request.headers),
+        added: Value::object(),
+    };
+    let day = date.get(..8).unwrap_or_default();
+    let credential = joined(&[key_id, day, region, service, "aws4_request"], "/");
+    let credential_scope = credential.get(key_id.len() + 1..).unwrap_or_default();
+    let path = wire_path(url.path, rules);
+    let payload = if parts.presigned && is_s3(service) { Payload::Unsigned } else { request.payload };
+    let payload = payload.canonical();
     let token = credentials.session_token.as_deref();
-    let mut query = Query::parse(url.query);
-    query.remove_signature();
-    query.add("X-Amz-Algorithm", ALGORITHM);
-    query.add("X-Amz-Credential", &signer.credential());
-    query.add("X-Amz-Date", &signer.date);
-    query.add("X-Amz-SignedHeaders", &headers.names());
-    let mut expires = String::new();
-    push_decimal(&mut expires, expires_in.into());
-    query.add("X-Amz-Expires", &expires);
-    if let Some(token) = token.filter(|_| scope.rules.sign_session_token) {
-        query.add("X-Amz-Security-Token", token);
-    }
 
-    let canonical_request =
-        canonical::request(request.method, &path.canonical, &query.canonical(), &headers, &payload)?;
-    let string_to_sign = signer.string_to_sign(&canonical_request);
-    if let Some(token) = token.filter(|_| !scope.rules.sign_session_token) {
-        query.add("X-Amz-Security-Token", token);
-    }
-    query.add("X-Amz-Signature", &signer.signature(&string_to_sign));
-    let url = url.with(&path.wire, &query.wire());
-    Ok(Signed { url, headers: Vec::new(), canonical_request, string_to_sign })
-}
-
-/// The parts of a signature that do not depend on the request.
-struct Signer<'a> {
-    credentials: &'a Credentials,
-    scope: &'a Scope<'a>,
-    /// `YYYYMMDDTHHMMSSZ`
-    date: String,
-    /// `YYYYMMDD/region/service/aws4_request`
-    credential_scope: String,
-}
-
-impl<'a> Signer<'a> {
-    fn new(credentials: &'a Credentials, scope: &'a Scope<'a>, unix_millis: i64) -> Result<Self> {
-        let names = [&credentials.access_key_id, scope.region, scope.service];
-        if !names.into_iter().all(is_name) || credentials.secret_access_key.is_empty() {
-            return Err(Error::argument("The access key, the region or the service cannot be signed with."));
+    parts.headers.add("host", url.host());
+    if let Some(seconds) = expires_in {
+        let mut expires = String::new();
+        push_decimal(&mut expires, seconds.into());
+        parts.add("X-Amz-Algorithm", ALGORITHM);
+        parts.add("X-Amz-Credential", &credential);
+        parts.add("X-Amz-Date", &date);
+        parts.add("X-Amz-SignedHeaders", &parts.headers.names());
+        parts.add("X-Amz-Expires", &expires);
+    } else {
+        parts.add("x-amz-date", &date);
+        if rules.content_sha256 || payload == UNSIGNED_PAYLOAD {
+            parts.add("x-amz-content-sha256", &payload);
         }
-        let date = amz_date(unix_millis).ok_or_else(|| Error::argument("The time is out of range."))?;
-        let day = date.get(..8).unwrap_or_default();
-        let credential_scope = joined(&[day, scope.region, scope.service, signing_key::TERMINATOR], "/");
-        Ok(Self { credentials, scope, date, credential_scope })
     }
+    if let Some(token) = token.filter(|_| rules.sign_session_token) {
+        parts.add("X-Amz-Security-Token", token);
+    }
+    let (signed_query, names) = (parts.query.sorted(), parts.headers.names());
+    let canonical_request = joined(
+        &[
+            request.method,
+            &signed_path(&path, rules),
+            &signed_query,
+            &parts.headers.lines(),
+            &names,
+            &payload,
+        ],
+        "\n",
+    );
+    let digest = sha256_hex(canonical_request.as_bytes());
+    let string_to_sign = joined(&[ALGORITHM, &date, credential_scope, &digest], "\n");
+    let signature = signature(secret, credential_scope, &string_to_sign);
 
-    fn credential(&self) -> String {
-        joined(&[&self.credentials.access_key_id, &self.credential_scope], "/")
+    // From here on nothing is signed any more.
+    if let Some(token) = token.filter(|_| !rules.sign_session_token) {
+        parts.add("X-Amz-Security-Token", token);
     }
+    if parts.presigned {
+        parts.add("X-Amz-Signature", &signature);
+    } else {
+        let texts =
+            [ALGORITHM, " Credential=", &credential, ", SignedHeaders=", &names, ", Signature=", &signature];
+        parts.add("authorization", &joined(&texts, ""));
+    }
+    let url = url.with(&path, &parts.query.text);
+    let signed = Signed { url, headers: parts.added, canonical_request, string_to_sign };
+    let sendable = parts.headers.are_sendable.then_some(signed);
+    sendable.ok_or_else(|| Error::argument("A header is not of printable ASCII characters."))
+}
 
-    fn string_to_sign(&self, canonical_request: &str) -> String {
-        let digest = hex_encode(&sha256(&[canonical_request.as_bytes()]));
-        joined(&[ALGORITHM, &self.date, &self.credential_scope, &digest], "\n")
-    }
+/// What of a request changes when it is signed.
+struct Parts {
+    /// Whether the query carries the signature, instead of headers.
+    presigned: bool,
+    query: Query,
+    headers: Headers,
+    /// The headers that are to be set.
+    added: Value,
+}
 
-    fn signature(&self, string_to_sign: &str) -> String {
-        let day = self.date.get(..8).unwrap_or_default();
-        let key = signing_key::derive(
-            &self.credentials.secret_access_key,
-            day,
-            self.scope.region,
-            self.scope.service,
-        );
-        hex_encode(&hmac_sha256(&*key, &[string_to_sign.as_bytes()]))
+impl Parts {
+    /// Adds something of the signature, under its name in a query or among headers.
+    #[inline(never)]
+    fn add(&mut self, name: &str, value: &str) {
+        if self.presigned {
+            return self.query.add(name, value);
+        }
+        let name = name.to_ascii_lowercase();
+        self.headers.add(&name, value);
+        self.added.set(&name, value);
     }
+}
+
+fn sha256_hex(bytes: &[u8]) -> String {
+    hex_encode(&sha256(&[bytes]))
 }
 
 fn is_s3(service: &str) -> bool {
-    matches!(service, "s3" | "s3-object-lambda" | "s3-outposts" | "s3express")
-}
-
-/// Whether this can stand between the slashes and commas of a credential.
-fn is_name(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'/' && byte != b',')
+    is_listed("s3 s3-object-lambda s3-outposts s3express", service)
 }

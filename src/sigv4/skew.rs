@@ -1,7 +1,7 @@
 //! A clock that is off: services refuse a signature whose time is more than some minutes from theirs, and say what
 //! time they have.
 
-use crate::search::{cut, parts};
+use crate::search::{cut, split};
 use crate::time::{parse_amz_date, parse_http_date, parse_iso_date};
 
 /// Services accept a signature this many milliseconds from their own time.
@@ -22,10 +22,17 @@ pub fn server_time(status: u16, date: Option<&str>, body: &str, signed_at: i64) 
 
 fn told(body: &str) -> Option<i64> {
     if let Some((_, rest)) = cut(body, "<ServerTime>") {
-        return parse_iso_date(parts(rest, "<").next()?);
+        return parse_iso_date(split(rest, "<").0);
     }
     // "Signature expired: 20261121T080000Z is now earlier than 20261121T090007Z (20261121T090507Z - 5 min.)"
-    parts(body, "(").skip(1).find_map(|rest| parse_amz_date(rest.get(..16)?))
+    let mut rest = body;
+    while let Some((_, after)) = cut(rest, "(") {
+        if let Some(time) = after.get(..16).and_then(parse_amz_date) {
+            return Some(time);
+        }
+        rest = after;
+    }
+    None
 }
 
 #[cfg(test)]

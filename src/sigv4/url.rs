@@ -2,16 +2,14 @@
 
 use alloc::string::String;
 
-use super::canonical::joined;
-use crate::encode::push_decimal;
+use crate::encode::{number_of, push_decimal};
 use crate::error::{Error, Result};
-use crate::search::{cut, find};
+use crate::search::{cut, find, is_all, is_listed, joined, split};
 
 /// The parts of an absolute URL that a signature needs.
 pub(super) struct Url<'a> {
-    scheme: &'static str,
-    /// Host, and port when it is not the scheme's own; in lower case.
-    pub(super) host: String,
+    /// Scheme, host, and port when it is not the scheme's own; in lower case.
+    origin: String,
     /// Everything from the first slash; empty when there is none.
     pub(super) path: &'a str,
     /// Everything after the question mark; empty when there is none.
@@ -29,56 +27,47 @@ impl<'a> Url<'a> {
     }
 
     fn split(url: &'a str) -> Option<Self> {
-        if url.bytes().any(|byte| byte.is_ascii_control() || byte == b'\\') {
+        if !is_all(url, b" []~\x80\xff") {
             return None;
         }
-        let (scheme, rest) = cut(url, "://")?;
-        let (scheme, default_port) =
-            SCHEMES.into_iter().find(|(known, _)| scheme.eq_ignore_ascii_case(known))?;
-        let (rest, _) = cut(rest, "#").unwrap_or((rest, ""));
-        let (rest, query) = cut(rest, "?").unwrap_or((rest, ""));
+        let (rest, _) = split(url, "#");
+        let (rest, query) = split(rest, "?");
+        let (scheme, rest) = cut(rest, "://")?;
         let (authority, path) = rest.split_at_checked(find(rest, "/").unwrap_or(rest.len()))?;
-        Some(Self { scheme, host: host(authority, default_port)?, path, query })
+        // The colons of a bracketed address are its own.
+        let brackets = find(authority, "]").unwrap_or_default();
+        let colon = find(authority.get(brackets..)?, ":").map(|place| brackets + place);
+        let (host, port) = authority.split_at_checked(colon.unwrap_or(authority.len()))?;
+        let known = match host.strip_prefix("[") {
+            Some(address) => is_all(address.strip_suffix("]")?, b"09afAF::.."),
+            None => is_all(host, b"azAZ09--..__"),
+        };
+        let digits = port.strip_prefix(":").unwrap_or_default();
+        let port = number_of(digits, 10).filter(|port| known && *port <= 0xffff)?;
+
+        let mut origin = joined(&[scheme, host], "://").to_ascii_lowercase();
+        let scheme = split(&origin, "://").0;
+        let default_port = if is_listed("https wss", scheme) {
+            443
+        } else if is_listed("http ws", scheme) {
+            80
+        } else {
+            return None;
+        };
+        if !digits.is_empty() && port != default_port {
+            origin.push(':');
+            push_decimal(&mut origin, port.into());
+        }
+        Some(Self { origin, path, query })
+    }
+
+    /// Host and port as a `host` header has them.
+    pub(super) fn host(&self) -> &str {
+        split(&self.origin, "://").1
     }
 
     /// The URL with this path and query in place of its own.
     pub(super) fn with(&self, path: &str, query: &str) -> String {
-        joined(&[self.scheme, "://", &self.host, path, if query.is_empty() { "" } else { "?" }, query], "")
+        joined(&[&self.origin, path, if query.is_empty() { "" } else { "?" }, query], "")
     }
-}
-
-const SCHEMES: [(&str, u16); 4] = [("https", 443), ("http", 80), ("wss", 443), ("ws", 80)];
-
-/// The authority as a `host` header has it.
-fn host(authority: &str, default_port: u16) -> Option<String> {
-    // The colons of a bracketed address are its own.
-    let brackets = find(authority, "]").map_or(0, |end| end + 1);
-    let length = brackets + find(authority.get(brackets..)?, ":").unwrap_or(authority.len() - brackets);
-    let (name, port) = authority.split_at_checked(length)?;
-    let known = if brackets == 0 { name.bytes().all(is_host) } else { is_ip_literal(name) };
-    if !known || name.is_empty() {
-        return None;
-    }
-    let mut host = name.to_ascii_lowercase();
-    let digits = port.as_bytes().get(1..).unwrap_or_default();
-    let mut number = 0_u16;
-    for digit in digits {
-        let value = digit.is_ascii_digit().then(|| u16::from(digit - b'0'))?;
-        number = number.checked_mul(10)?.checked_add(value)?;
-    }
-    if !digits.is_empty() && number != default_port {
-        host.push(':');
-        push_decimal(&mut host, number.into());
-    }
-    Some(host)
-}
-
-/// Whether it is an address in brackets.
-fn is_ip_literal(name: &str) -> bool {
-    let [b'[', address @ .., b']'] = name.as_bytes() else { return false };
-    !address.is_empty() && address.iter().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.'))
-}
-
-fn is_host(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_')
 }

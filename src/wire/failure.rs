@@ -1,62 +1,58 @@
 //! Errors as the services write them: a type in a header or in the body, a text under one of several names, the words
 //! of a Lambda trigger inside that text, or no JSON at all when a firewall, a proxy or an outage answered.
 
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 
 use crate::error::{Code, Error, Lambda};
-use crate::host::Host;
 use crate::http::Response;
-use crate::search::{cut, parts};
+use crate::search::cut;
 use crate::value::Value;
 
-/// Reads a response that is not a success.
-pub(super) fn parse(host: &dyn Host, operation: &'static str, response: &Response) -> Error {
-    let body = host.parse(&response.body).unwrap_or_default();
-    let code = match name(response, &body) {
-        Some(name) => Code::from_name(&name),
-        None => Code::Unknown,
+/// Reads a response that is not a success; `body` is its JSON.
+pub(super) fn parse(response: &Response, body: &Value) -> Error {
+    let name = response.header("x-amzn-errortype").or_else(|| first(body, ["code", "Code", "__type"]));
+    let code = match bare(name.unwrap_or_default()) {
+        "" => Code::Unknown,
+        name => Code::from_name(name),
     };
-    let text = ["message", "Message", "errorMessage"].iter().find_map(|member| body.get(member).as_str());
-    let text = text.or_else(|| response.header("x-amzn-errormessage"));
-    let text = text.unwrap_or("the service answered with an error that it did not explain");
+    let text = first(body, ["message", "Message", "errorMessage"])
+        .or_else(|| response.header("x-amzn-errormessage"))
+        .unwrap_or("the service answered with an error that it did not explain");
+    let (trigger, text) = match code {
+        Code::UserLambdaValidationException
+        | Code::UnexpectedLambdaException
+        | Code::InvalidLambdaResponseException => from_trigger(text),
+        _ => (None, text),
+    };
+    let waf_action = response.header("x-amzn-waf-action");
+    let waf_action = waf_action.or_else(|| (code == Code::ForbiddenException).then_some("block"));
 
-    let mut error = Error::new(code, text).during(operation);
-    if let Some(lambda) = lambda(&error) {
-        error.message.clone_from(&lambda.message);
-        error.lambda = Some(lambda);
-    }
-    error.origin.http_status = Some(response.status);
-    error.origin.request_id = response.request_id();
-    error.origin.waf_action = response.header("x-amzn-waf-action").map(ToString::to_string);
-    if error.code == Code::ForbiddenException && error.origin.waf_action.is_none() {
-        error.origin.waf_action = Some("block".to_string());
-    }
+    let mut error = Error::new(code, text);
+    error.lambda = trigger.map(|name| Lambda { trigger: name.to_string(), message: text.to_string() });
+    error.origin.waf_action = waf_action.map(ToString::to_string);
     error
 }
 
-/// The exception's bare name: the header first, then the body; up to the first comma or colon, after the namespace.
-fn name(response: &Response, body: &Value) -> Option<String> {
-    let members = ["code", "Code", "__type"];
-    let text = response
-        .header("x-amzn-errortype")
-        .or_else(|| members.iter().find_map(|member| body.get(member).as_str()))?;
-    let text = parts(parts(text, ",").next()?, ":").next()?;
-    let text = parts(text, "#").last()?.trim_ascii();
-    (!text.is_empty()).then(|| text.to_string())
+/// The first of these members that is a text.
+fn first<'a>(body: &'a Value, names: [&str; 3]) -> Option<&'a str> {
+    names.into_iter().find_map(|name| body.get(name).as_str())
 }
 
-/// What the trigger said, from `<Trigger> failed with error <text>.`
-fn lambda(error: &Error) -> Option<Lambda> {
-    let from_trigger = matches!(
-        error.code,
-        Code::UserLambdaValidationException
-            | Code::UnexpectedLambdaException
-            | Code::InvalidLambdaResponseException
-    );
-    if !from_trigger {
-        return None;
+/// The exception's bare name: up to the first comma or colon, after the namespace.
+fn bare(mut name: &str) -> &str {
+    for end in [",", ":"] {
+        name = cut(name, end).map_or(name, |(before, _)| before);
     }
-    let (trigger, message) = cut(&error.message, " failed with error ")?;
-    let message = message.strip_suffix('.').unwrap_or(message);
-    Some(Lambda { trigger: trigger.to_string(), message: message.to_string() })
+    while let Some((_, after)) = cut(name, "#") {
+        name = after;
+    }
+    name.trim_ascii()
+}
+
+/// The trigger's name and what it said, from `<Trigger> failed with error <text>.`
+fn from_trigger(text: &str) -> (Option<&str>, &str) {
+    match cut(text, " failed with error ") {
+        Some((trigger, message)) => (Some(trigger), message.strip_suffix('.').unwrap_or(message)),
+        None => (None, text),
+    }
 }

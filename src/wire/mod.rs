@@ -5,7 +5,6 @@ mod failure;
 pub mod sts;
 
 use alloc::string::{String, ToString};
-use alloc::vec::Vec;
 
 use zeroize::Zeroize;
 
@@ -52,18 +51,19 @@ pub fn raw_secret(pool: &UserPool) -> Option<&str> {
 /// What the service said went wrong; [`Code::InvalidResponse`] for a success that is no JSON.
 pub fn answer(host: &dyn Host, operation: &'static str, response: &Response) -> Result<Value> {
     // A firewall's silent challenge comes as a success (202).
-    if !(200..300).contains(&response.status) || response.header("x-amzn-waf-action").is_some() {
-        return Err(failure::parse(host, operation, response));
-    }
-    if response.body.trim().is_empty() {
+    let good = (200..300).contains(&response.status) && response.header("x-amzn-waf-action").is_none();
+    if good && response.body.trim().is_empty() {
         return Ok(Value::object());
     }
-    host.parse(&response.body).filter(Value::is_object).ok_or_else(|| {
-        let mut error = Error::new(Code::InvalidResponse, "the answer is not JSON").during(operation);
-        error.origin.http_status = Some(response.status);
-        error.origin.request_id = response.request_id();
-        error
-    })
+    let body = host.parse(&response.body).unwrap_or_default();
+    let mut error = match good {
+        true if body.is_object() => return Ok(body),
+        true => Error::new(Code::InvalidResponse, "the answer is not JSON"),
+        false => failure::parse(response, &body),
+    };
+    error.origin.http_status = Some(response.status);
+    error.origin.request_id = response.request_id();
+    Err(error.during(operation))
 }
 
 /// What the service refused, in whichever form it writes that; `None` for a success.
@@ -92,7 +92,7 @@ fn json(
     let mut target = service.to_string();
     target.push_str(operation);
     let headers =
-        Vec::from([("content-type", "application/x-amz-json-1.1".to_string()), ("x-amz-target", target)]);
+        Value::object().with("content-type", "application/x-amz-json-1.1").with("x-amz-target", target);
     let text = Secret::new(host.stringify(&body));
     body.zeroize();
     Request { url: url.to_string(), headers, body: text, operation, retry }

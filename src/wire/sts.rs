@@ -4,17 +4,18 @@
 //! Source: AWS STS API reference, version 2011-06-15.
 
 use alloc::string::{String, ToString};
-use alloc::vec::Vec;
 
 use zeroize::Zeroizing;
 
 use crate::encode::{percent_encode, push_decimal};
 use crate::error::{Code, Error, Result};
 use crate::http::{Request, Response, Retry};
+use crate::search::joined;
 use crate::secret::Secret;
-use crate::sigv4::{Credentials, TemporaryCredentials};
+use crate::sigv4::TemporaryCredentials;
 use crate::time::parse_iso_date;
-use crate::xml::Element;
+use crate::value::Value;
+use crate::xml::text_at;
 
 /// The operation's name.
 pub const OPERATION: &str = "AssumeRoleWithWebIdentity";
@@ -48,10 +49,9 @@ pub fn assume_role(url: &str, role: &Role, web_identity_token: &str) -> Request 
             body.push_str(&Zeroizing::new(percent_encode(value.as_bytes(), b"")));
         }
     }
-    let content_type = "application/x-www-form-urlencoded; charset=utf-8".to_string();
     Request {
         url: url.to_string(),
-        headers: Vec::from([("content-type", content_type)]),
+        headers: Value::object().with("content-type", "application/x-www-form-urlencoded; charset=utf-8"),
         body: Secret::new(body),
         operation: OPERATION,
         retry: Retry::Safe,
@@ -65,13 +65,11 @@ pub fn assume_role(url: &str, role: &Role, web_identity_token: &str) -> Request 
 /// The service's exception under its own name, except that its `Throttling` is a `TooManyRequestsException`;
 /// `Unknown` when an error answer is not of the service's form, `InvalidResponse` when a good one is not.
 pub fn answer(response: &Response) -> Result<TemporaryCredentials> {
-    let parsed = Element::parse(&response.body);
-    let result = match &parsed {
-        Ok(root) if response.status == 200 => temporary_credentials(root)
-            .ok_or_else(|| Error::new(Code::InvalidResponse, "STS sent no credentials")),
-        Err(error) if response.status == 200 => Err(error.clone()),
-        Ok(root) => Err(exception(root).unwrap_or_else(unknown)),
-        Err(_) => Err(unknown()),
+    let result = match response.status {
+        200 => temporary_credentials(&response.body),
+        _ => Err(exception(&response.body).unwrap_or_else(|| {
+            Error::new(Code::Unknown, "STS answered with an error that is not of its form")
+        })),
     };
     result.map_err(|mut error| {
         error.origin.http_status = Some(response.status);
@@ -79,38 +77,35 @@ pub fn answer(response: &Response) -> Result<TemporaryCredentials> {
     })
 }
 
-fn temporary_credentials(root: &Element) -> Option<TemporaryCredentials> {
-    let text = |name| {
-        let value = root.find(&["AssumeRoleWithWebIdentityResult", "Credentials", name])?.trim_ascii();
-        (!value.is_empty()).then(|| String::from(value))
-    };
-    if root.name != "AssumeRoleWithWebIdentityResponse" {
-        return None;
-    }
-    Some(TemporaryCredentials {
-        credentials: Credentials {
-            access_key_id: text("AccessKeyId")?,
-            secret_access_key: Zeroizing::new(text("SecretAccessKey")?),
-            session_token: Some(Zeroizing::new(text("SessionToken")?)),
-        },
-        expiration: parse_iso_date(&text("Expiration")?).filter(|millis| *millis >= 0)?,
-    })
+fn temporary_credentials(body: &str) -> Result<TemporaryCredentials> {
+    let place = "/AssumeRoleWithWebIdentityResponse/AssumeRoleWithWebIdentityResult/Credentials/";
+    let found = texts(body, place, &["AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration"])?;
+    let expiration = parse_iso_date(found.get("Expiration").text()).filter(|millis| *millis >= 0);
+    TemporaryCredentials::read(&found, "SecretAccessKey", expiration)
+        .map_err(|_| Error::new(Code::InvalidResponse, "STS sent no credentials"))
 }
 
-fn exception(root: &Element) -> Option<Error> {
-    if root.name != "ErrorResponse" {
-        return None;
-    }
-    let code = match root.find(&["Error", "Code"])?.trim_ascii() {
+fn exception(body: &str) -> Option<Error> {
+    let found = texts(body, "/ErrorResponse/", &["Error/Code", "Error/Message", "RequestId"]).ok()?;
+    let code = match found.get("Error/Code").text() {
         "" => return None,
         "Throttling" => Code::TooManyRequestsException,
         name => Code::from_name(name),
     };
-    let mut error = Error::new(code, root.find(&["Error", "Message"]).unwrap_or_default().trim_ascii());
-    error.origin.request_id = root.find(&["RequestId"]).map(|id| id.trim_ascii().into());
+    let mut error = Error::new(code, found.get("Error/Message").text());
+    error.origin.request_id = found.get("RequestId").as_str().map(ToString::to_string);
     Some(error)
 }
 
-fn unknown() -> Error {
-    Error::new(Code::Unknown, "STS answered with an error that is not of its form")
+/// The texts of these elements below a place, by their names and without white space around them. Those that are not
+/// there once are left out.
+#[inline(never)]
+fn texts(body: &str, place: &str, names: &[&str]) -> Result<Zeroizing<Value>> {
+    let mut found = Zeroizing::new(Value::object());
+    for name in names {
+        if let Some(text) = text_at(body, &joined(&[place, name], ""))? {
+            found.set(name, text.trim_ascii());
+        }
+    }
+    Ok(found)
 }

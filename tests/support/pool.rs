@@ -2,6 +2,7 @@
 
 use cognito_pool::{Cognito, HttpRequest};
 use cognito_wasm::http::{Request, Response};
+use cognito_wasm::value::Value;
 use serde_json::{Value as Json, json};
 
 use super::{NOW, Service, World};
@@ -24,13 +25,21 @@ impl Service for Pool {
         let answer = self.cognito.handle(&HttpRequest {
             method: "POST".into(),
             path: "/".into(),
-            headers: request.headers.iter().map(|(name, value)| ((*name).into(), value.clone())).collect(),
+            headers: request
+                .headers
+                .entries()
+                .iter()
+                .map(|(name, value)| (name.clone(), value.text().into()))
+                .collect(),
             body: request.body.expose().clone().into_bytes(),
         });
-        let headers = Response::HEADERS.iter().filter_map(|name| Some((*name, answer.header(name)?.into())));
+        let headers: Vec<_> = Response::HEADERS
+            .iter()
+            .filter_map(|name| Some(((*name).into(), answer.header(name)?.into())))
+            .collect();
         (answer.status != 0).then(|| Response {
             status: answer.status,
-            headers: headers.collect(),
+            headers: Value::from(headers),
             body: String::from_utf8(answer.body.clone()).unwrap(),
         })
     }

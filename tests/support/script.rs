@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 
 use cognito_wasm::http::{Request, Response};
+use cognito_wasm::value::Value;
 use serde_json::{Value as Json, json};
 
 use super::{NOW, Service, World, jwt};
@@ -56,12 +57,16 @@ impl Service for Script {
 }
 
 pub fn ok(body: Json) -> Response {
-    Response { status: 200, headers: Vec::new(), body: body.to_string() }
+    Response { status: 200, headers: Value::null(), body: body.to_string() }
 }
 
 pub fn refusal(code: &str, message: &str) -> Response {
     let status = if code == "InternalErrorException" { 500 } else { 400 };
-    Response { status, headers: Vec::new(), body: json!({ "__type": code, "message": message }).to_string() }
+    Response {
+        status,
+        headers: Value::null(),
+        body: json!({ "__type": code, "message": message }).to_string(),
+    }
 }
 
 /// A challenge as the service poses it.

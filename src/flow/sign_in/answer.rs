@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use super::super::Context;
-use super::super::input::{attributes, code, password, required};
+use super::super::input::{attributes, given};
 use super::super::mfa;
 use super::challenge::{self, Kind, mfa_wire_name};
 use super::{Pending, SignIn, Step};
@@ -11,9 +11,6 @@ use crate::error::{Code, Error, Result};
 use crate::secret::Secret;
 use crate::value::Value;
 use crate::wire;
-
-/// The answer's name, in the input of `confirmSignIn` and in errors.
-const ANSWER: &str = "challengeResponse";
 
 impl SignIn {
     /// Answers the challenge that waits. `answer` is text (a code, a password, a choice), or for an unknown challenge
@@ -26,7 +23,7 @@ impl SignIn {
     /// [`Code::EmptyChallengeResponse`] for an empty answer, [`Code::InvalidArgument`] for one of the wrong kind. The
     /// challenge stays.
     pub fn respond(&mut self, cx: &Context<'_>, answer: Value, options: &Value) -> Result<Step> {
-        let mut input = Secret::new(Value::object().with(ANSWER, answer));
+        let input = Secret::new(answer);
         let idle = self.pending == Pending::Nothing;
         let Some(challenge) = self.challenge().filter(|_| idle) else {
             return Err(Error::new(Code::SignInException, "no sign-in waits for an answer"));
@@ -34,7 +31,7 @@ impl SignIn {
         let mut name = String::from(challenge.name);
         let kind = challenge.kind(cx.host);
         let offered = challenge.list(cx.host, kind);
-        let answer = Secret::new(read(cx, kind, input.expose_mut())?);
+        let answer = Secret::new(read(cx, kind, input.expose())?);
         let answer = answer.expose();
         let metadata = options.get("clientMetadata").only_text();
         if !metadata.is_null() {
@@ -52,7 +49,7 @@ impl SignIn {
             }
             Kind::SetUp if offered.contains(answer) => return Ok(self.begin_set_up(cx, answer.text())),
             Kind::SetUp if self.state.text("setup") == "EMAIL" => one("EMAIL", answer),
-            Kind::SetUp => return self.verify(cx, input.expose_mut(), options),
+            Kind::SetUp => return self.verify(cx, input.expose(), options),
             Kind::NewPassword => self.new_password(answer, options)?,
             // A password is asked for before the service hears of the choice: one round trip less. What is available then
             // says that the choice has to go with it.
@@ -111,7 +108,7 @@ impl SignIn {
     /// Keeps the new password, in case the sign-in has to begin again.
     fn new_password(&mut self, password: &Value, options: &Value) -> Result<Value> {
         let mut responses = one("NEW_PASSWORD", password);
-        for attribute in attributes(options, "userAttributes")?.items() {
+        for attribute in attributes(options.get("userAttributes"), "userAttributes", false)?.items() {
             let mut key = String::from("userAttributes.");
             key.push_str(attribute.get("Name").text());
             responses.set(&key, attribute.get("Value"));
@@ -121,11 +118,11 @@ impl SignIn {
     }
 
     /// Has the first code of an authenticator app checked, in `MFA_SETUP`.
-    fn verify(&mut self, cx: &Context<'_>, input: &mut Value, options: &Value) -> Result<Step> {
+    fn verify(&mut self, cx: &Context<'_>, given: &Value, options: &Value) -> Result<Step> {
         if self.state.get("sharedSecret").is_null() {
             return Err(unlisted());
         }
-        let body = one("UserCode", read(cx, Kind::AppCode, input)?)
+        let body = one("UserCode", read(cx, Kind::AppCode, given)?)
             .with("Session", self.state.get("session"))
             .with("FriendlyDeviceName", options.get("friendlyDeviceName"));
         Ok(Step::Send(self.send(cx, Pending::Verify, body)))
@@ -162,24 +159,19 @@ fn one(name: &str, value: impl Into<Value>) -> Value {
 }
 
 /// The answer in the form that this kind of challenge takes.
-fn read(cx: &Context<'_>, kind: Kind, input: &mut Value) -> Result<Value> {
-    let missing = Code::EmptyChallengeResponse;
-    let answer = input.get(ANSWER);
-    match kind {
-        Kind::Code | Kind::AppCode => code(input, ANSWER, missing).map(Value::from),
-        Kind::Custom | Kind::NewPassword | Kind::Password | Kind::PasswordSrp => {
-            password(input, ANSWER, missing)
-        }
-        Kind::Passkey if answer.is_object() => Ok(cx.host.stringify(answer).into()),
-        Kind::Select | Kind::SetUp | Kind::Factor | Kind::Passkey => {
-            required(input, ANSWER, missing).map(Value::from)
-        }
+fn read(cx: &Context<'_>, kind: Kind, answer: &Value) -> Result<Value> {
+    let form = match kind {
+        Kind::Code | Kind::AppCode => "code",
+        Kind::Custom | Kind::NewPassword | Kind::Password | Kind::PasswordSrp => "password",
+        Kind::Passkey if answer.is_object() => return Ok(cx.host.stringify(answer).into()),
+        Kind::Select | Kind::SetUp | Kind::Factor | Kind::Passkey => "text",
         Kind::Elsewhere => {
-            Err(Error::new(Code::SignInException, "this step is not answered by confirmSignIn"))
+            return Err(Error::new(Code::SignInException, "this step is not answered by confirmSignIn"));
         }
-        _ if answer.is_object() => Ok(answer.only_text()),
-        _ => Err(Error::argument("an unknown challenge is answered with an object of responses")),
-    }
+        _ if answer.is_object() => return Ok(answer.only_text()),
+        _ => return Err(Error::argument("an unknown challenge is answered with an object of responses")),
+    };
+    given(answer, "challengeResponse", form, "EmptyChallengeResponse")
 }
 
 fn unlisted() -> Error {

@@ -164,14 +164,17 @@ pub(super) fn mfa_wire_name(name: &str) -> Option<&'static str> {
     MFA_KINDS.iter().find(|(ours, _)| *ours == name).map(|(_, wire)| *wire)
 }
 
+/// Amplify's name of a kind of MFA that the service calls `name`.
+pub(in super::super) fn mfa_name(name: &str) -> Option<&'static str> {
+    MFA_KINDS.iter().find(|(_, wire)| *wire == name).map(|(ours, _)| *ours)
+}
+
 /// Amplify's names of the kinds in a list of the service's, but for one.
-pub(in super::super) fn kinds(list: &Value, except: &str) -> Vec<Value> {
+fn kinds(list: &Value, except: &str) -> Vec<Value> {
     let mut kinds = Vec::new();
     for item in list.items() {
-        for (ours, wire) in &MFA_KINDS {
-            if *wire == item.text() && *ours != except {
-                kinds.push((*ours).into());
-            }
+        if let Some(name) = mfa_name(item.text()).filter(|name| *name != except) {
+            kinds.push(name.into());
         }
     }
     kinds
