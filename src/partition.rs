@@ -5,6 +5,7 @@
 use alloc::string::String;
 
 use crate::error::{Error, Result};
+use crate::search::{is_all, joined};
 
 /// Which of a service's host names is wanted. A custom endpoint excludes both.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,28 +34,26 @@ pub fn host(service: &str, region: &str, variant: Variant) -> Result<String> {
     if !is_label(region) {
         return Err(Error::argument("This is not the name of an AWS region."));
     }
-    let partition = Partition::of(region);
+    let special = domain(DOMAINS, region);
+    let is_gov = region.starts_with("us-gov-");
     let user_pools = service == "cognito-idp" || service == "cognito-identity";
     let mut fips = variant.fips;
     let mut dual_stack = variant.dual_stack;
-    if user_pools && partition.prefix.is_empty() {
+    if user_pools && special.is_none() && !is_gov {
         // Cognito's plain hosts have both address families here, and so have the FIPS hosts of these regions.
         dual_stack &= fips && !matches!(region, "us-east-1" | "us-east-2" | "us-west-1" | "us-west-2");
     }
-    if service == "sts" && partition.prefix == "us-gov-" {
+    if service == "sts" && is_gov {
         // The plain host of STS is the FIPS host in GovCloud.
         fips &= dual_stack;
     }
 
-    let mut host = String::from(service);
-    if fips {
-        host.push_str("-fips");
-    }
-    host.push('.');
-    host.push_str(region);
-    host.push('.');
-    host.push_str(if dual_stack { partition.dual_stack_suffix } else { partition.suffix });
-    Ok(host)
+    let domain = if dual_stack {
+        domain(DUAL_STACK_DOMAINS, region).unwrap_or("api.aws")
+    } else {
+        special.unwrap_or("amazonaws.com")
+    };
+    Ok(joined(&[service, if fips { "-fips." } else { "." }, region, ".", domain], ""))
 }
 
 /// The host in the `iss` claim of a pool in `region`; also where its JWKS is.
@@ -69,40 +68,31 @@ pub fn issuer_host(region: &str, issuer: Issuer) -> Result<String> {
     host(service, region, Variant::default())
 }
 
-/// A group of regions under one pair of domains.
-struct Partition {
-    prefix: &'static str,
-    suffix: &'static str,
-    dual_stack_suffix: &'static str,
-}
-
-impl Partition {
-    /// The partition of `region`; the standard one for a shape that no other partition has.
-    fn of(region: &str) -> &'static Self {
-        SPECIAL.iter().find(|partition| region.starts_with(partition.prefix)).unwrap_or(&STANDARD)
-    }
-}
-
-const STANDARD: Partition = partition("", "amazonaws.com", "api.aws");
-
-const SPECIAL: &[Partition] = &[
-    partition("cn-", "amazonaws.com.cn", "api.amazonwebservices.com.cn"),
-    partition("us-gov-", "amazonaws.com", "api.aws"),
-    partition("eusc-", "amazonaws.eu", "api.amazonwebservices.eu"),
-    partition("us-iso-", "c2s.ic.gov", "api.aws.ic.gov"),
-    partition("us-isob-", "sc2s.sgov.gov", "api.aws.scloud"),
-    partition("eu-isoe-", "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk"),
-    partition("us-isof-", "csp.hci.ic.gov", "api.aws.hci.ic.gov"),
+/// Partitions with domains of their own, by the beginning of their regions' names.
+const DOMAINS: &[(&str, &str)] = &[
+    ("cn-", "amazonaws.com.cn"),
+    ("eusc-", "amazonaws.eu"),
+    ("us-iso-", "c2s.ic.gov"),
+    ("us-isob-", "sc2s.sgov.gov"),
+    ("eu-isoe-", "cloud.adc-e.uk"),
+    ("us-isof-", "csp.hci.ic.gov"),
 ];
 
-const fn partition(prefix: &'static str, suffix: &'static str, dual_stack_suffix: &'static str) -> Partition {
-    Partition { prefix, suffix, dual_stack_suffix }
+/// The domains under which their hosts answer over IPv6, too.
+const DUAL_STACK_DOMAINS: &[(&str, &str)] = &[
+    ("cn-", "api.amazonwebservices.com.cn"),
+    ("eusc-", "api.amazonwebservices.eu"),
+    ("us-iso-", "api.aws.ic.gov"),
+    ("us-isob-", "api.aws.scloud"),
+    ("eu-isoe-", "api.cloud-aws.adc-e.uk"),
+    ("us-isof-", "api.aws.hci.ic.gov"),
+];
+
+fn domain(domains: &'static [(&str, &str)], region: &str) -> Option<&'static str> {
+    domains.iter().find(|(prefix, _)| region.starts_with(prefix)).map(|(_, domain)| *domain)
 }
 
 /// Whether this is one label of a host name (RFC 1123 section 2.1), in lower case.
 fn is_label(text: &str) -> bool {
-    (1..=63).contains(&text.len())
-        && !text.starts_with('-')
-        && !text.ends_with('-')
-        && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+    text.len() <= 63 && is_all(text, b"az09--") && !text.starts_with('-') && !text.ends_with('-')
 }

@@ -1,7 +1,7 @@
 //! The tokens of a sign-in: what they claim and how long they live. Nothing here verifies a signature: these tokens
 //! came from the service over TLS.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
 use zeroize::Zeroize;
 
@@ -14,20 +14,10 @@ use crate::value::Value;
 /// Lifetime taken for an access token that is no JWT and came without `ExpiresIn`: the service's default, an hour.
 const DEFAULT_LIFETIME_SECONDS: f64 = 3600.0;
 
-/// What a sign-in or a refresh brought.
-#[derive(Clone, PartialEq)]
-pub struct Tokens {
-    /// The access token.
-    pub access: String,
-    /// The ID token; OAuth without the scope `openid` has none.
-    pub id: Option<String>,
-    /// The refresh token.
-    pub refresh: Option<String>,
-    /// When the first of the two short-lived tokens ends: Unix milliseconds by the server's clock.
-    pub expires_at: i64,
-    /// When they were issued: Unix milliseconds by the server's clock.
-    pub issued_at: i64,
-}
+/// What a sign-in or a refresh brought, as it is stored: `{ accessToken, idToken?, refreshToken?, expiresAt, issuedAt }`.
+/// Wiped when it is dropped.
+#[derive(Clone, Default, PartialEq)]
+pub struct Tokens(pub(crate) Value);
 
 impl Tokens {
     /// Reads an `AuthenticationResult`. `now` is the server's time, as far as it is known; a missing refresh token is
@@ -37,32 +27,54 @@ impl Tokens {
     ///
     /// [`Code::InvalidResponse`] when there is no access token.
     pub fn from_result(host: &dyn Host, result: &Value, now: i64, refresh: Option<&str>) -> Result<Self> {
-        let access = result.get("AccessToken").as_str().filter(|token| !token.is_empty());
-        let access =
-            access.ok_or_else(|| Error::new(Code::InvalidResponse, "the answer has no access token"))?;
-        let id = result.get("IdToken").as_str().map(ToString::to_string);
-        let claims = claims(host, access);
-        let lifetime = result.get("ExpiresIn").as_f64().unwrap_or(DEFAULT_LIFETIME_SECONDS);
-        let issued_at = claims.as_ref().and_then(|claims| seconds(claims, "iat")).unwrap_or(now);
-        let mut expires_at = claims
-            .as_ref()
-            .and_then(|claims| seconds(claims, "exp"))
-            .unwrap_or_else(|| now.saturating_add(millis(lifetime)));
-        if let Some(exp) =
-            id.as_deref().and_then(|id| crate::token::claims(host, id)).and_then(|c| seconds(&c, "exp"))
-        {
-            expires_at = expires_at.min(exp);
+        let (access, id) = (result.get("AccessToken").text(), result.get("IdToken").as_str());
+        if access.is_empty() {
+            return Err(Error::new(Code::InvalidResponse, "the answer has no access token"));
         }
-        let refresh = result.get("RefreshToken").as_str().or(refresh).map(ToString::to_string);
-        Ok(Self { access: access.to_string(), id, refresh, expires_at, issued_at })
+        let lifetime = result.get("ExpiresIn").as_f64().unwrap_or(DEFAULT_LIFETIME_SECONDS);
+        let access_claims = claims(host, access).unwrap_or_default();
+        let id_claims = id.and_then(|id| claims(host, id)).unwrap_or_default();
+        let access_end =
+            seconds(&access_claims, "exp").unwrap_or_else(|| now.saturating_add(millis(lifetime)));
+        let id_end = seconds(&id_claims, "exp").unwrap_or(access_end);
+        let tokens = Value::object()
+            .with("accessToken", access)
+            .with("idToken", id)
+            .with("refreshToken", result.get("RefreshToken").as_str().or(refresh))
+            .with("expiresAt", access_end.min(id_end))
+            .with("issuedAt", seconds(&access_claims, "iat").unwrap_or(now));
+        Ok(Self(tokens))
+    }
+
+    /// The access token.
+    pub fn access(&self) -> &str {
+        self.0.get("accessToken").text()
+    }
+
+    /// The ID token; OAuth without the scope `openid` has none.
+    pub fn id(&self) -> Option<&str> {
+        self.0.get("idToken").as_str()
+    }
+
+    /// The refresh token.
+    pub fn refresh(&self) -> Option<&str> {
+        self.0.get("refreshToken").as_str()
+    }
+
+    /// When the first of the two short-lived tokens ends: Unix milliseconds by the server's clock.
+    pub fn expires_at(&self) -> i64 {
+        self.0.get("expiresAt").as_i64()
+    }
+
+    /// When they were issued: Unix milliseconds by the server's clock.
+    pub fn issued_at(&self) -> i64 {
+        self.0.get("issuedAt").as_i64()
     }
 }
 
 impl Drop for Tokens {
     fn drop(&mut self) {
-        self.access.zeroize();
-        self.id.zeroize();
-        self.refresh.zeroize();
+        self.0.zeroize();
     }
 }
 

@@ -170,6 +170,12 @@ impl Value {
         }
     }
 
+    /// The number as a whole one, 0 for anything else; out of range becomes the nearest that fits.
+    #[allow(clippy::cast_possible_truncation, reason = "float to integer saturates")]
+    pub fn as_i64(&self) -> i64 {
+        self.as_f64().unwrap_or_default() as i64
+    }
+
     /// The truth value, if it is one.
     pub fn as_bool(&self) -> Option<bool> {
         match self.kind() {
@@ -200,6 +206,12 @@ impl Value {
             Some(Content::Object(members)) => members,
             _ => Vec::new(),
         }
+    }
+
+    /// This object, or `null` when it has no members.
+    #[must_use]
+    pub fn unless_empty(self) -> Self {
+        if self.entries().is_empty() { Self(None) } else { self }
     }
 
     /// Whether it is `null` or absent.

@@ -167,7 +167,7 @@ fn a_passwordless_user_sets_a_first_password() {
     input["options"]["preferredChallenge"] = json!("EMAIL_OTP");
     let (mut sign_in, _) = world.sign_in(&input);
     let code = world.code();
-    let token = world.respond(&mut sign_in, code).unwrap().done().tokens.access.clone();
+    let token = world.respond(&mut sign_in, code).unwrap().done().tokens.access().to_owned();
     world.call(&UPDATE_PASSWORD, Some(&token), &json!({ "newPassword": NEW })).unwrap();
     assert_eq!(world.last()["PreviousPassword"], json!(null));
     input = ada("USER_SRP_AUTH");

@@ -20,9 +20,10 @@ use cognito_wasm::session::mirror::mirror;
 use cognito_wasm::session::record::Stored;
 use cognito_wasm::session::{Record, cookies, schedule};
 use cognito_wasm::token::Tokens;
+use cognito_wasm::value::Value;
 use proptest::prelude::*;
 use serde_json::json;
-use support::{CLIENT, NOW, TestHost, jwt};
+use support::{CLIENT, NOW, TestHost, jwt, value};
 
 const USERS: [&str; 4] = ["ada", "ada.b@example.org", "+15550100", "a.accessToken.b"];
 
@@ -46,27 +47,29 @@ fn written(username: &str) -> BTreeMap<String, String> {
     store
 }
 
-fn take_over(store: &BTreeMap<String, String>) -> Option<(Legacy, Record)> {
+fn take_over(store: &BTreeMap<String, String>) -> Option<(Legacy<'_>, Record)> {
     let username = store.get(&Legacy::last_user_key(CLIENT))?;
     let legacy = Legacy::new(CLIENT, username);
-    let values = legacy.keys().iter().map(|key| store.get(key).cloned()).collect();
-    let record = legacy.record(&TestHost::new(1), values)?;
+    let keys = legacy.keys();
+    let values: Vec<Value> = keys.items().iter().map(|key| store.get(key.text()).into()).collect();
+    let record = legacy.record(&TestHost::new(1), &values.into())?;
     Some((legacy, record))
 }
 
 #[test]
 fn a_session_of_amplify_is_taken_over_whatever_the_username() {
     for username in USERS {
-        let (legacy, record) = take_over(&written(username)).unwrap();
+        let mut store = written(username);
+        let (legacy, record) = take_over(&store).unwrap();
         let user = record.user.as_ref().unwrap();
-        assert_eq!((user.username.as_str(), user.login.as_str()), (username, "ada"));
-        assert_eq!(user.tokens.refresh.as_deref(), Some("refresh-1"));
-        assert_eq!((user.tokens.issued_at, user.tokens.expires_at), (NOW, NOW + 3_600_000));
+        assert_eq!((user.username(), user.member("login").text()), (username, "ada"));
+        assert_eq!(user.tokens().refresh(), Some("refresh-1"));
+        assert_eq!((user.tokens().issued_at(), user.tokens().expires_at()), (NOW, NOW + 3_600_000));
         assert_eq!(record.clock.offset, 0);
         assert_eq!(record.devices.find(username).unwrap().get("key").text(), "us-east-1_key");
-        assert!(written(username).contains_key(&legacy.refresh_token_key()));
-        let mut store = written(username);
-        store.retain(|key, _| !legacy.all_keys().contains(key));
+        assert_eq!(store[legacy.keys().items()[0].text()], "refresh-1");
+        let keys = legacy.all_keys();
+        store.retain(|key, _| !keys.items().contains(&key.into()));
         assert_eq!(store, BTreeMap::new());
     }
 }
@@ -87,16 +90,21 @@ fn what_is_mirrored_is_what_would_be_taken_over() {
         let (_, record) = take_over(&written(username)).unwrap();
         let mut store = BTreeMap::new();
         let apply = |store: &mut BTreeMap<String, String>, before: &Record, after: &Record| {
-            for (key, value) in mirror(&host, CLIENT, before, after) {
-                match value {
-                    Some(value) => store.insert(key, value),
-                    None => store.remove(&key),
+            let mut written = Vec::new();
+            mirror(&host, CLIENT, before, after, &mut written);
+            for pair in written {
+                let [key, value] = pair.items() else { panic!("a key and a value") };
+                match value.as_str() {
+                    Some(value) => store.insert(key.text().to_owned(), value.to_owned()),
+                    None => store.remove(key.text()),
                 };
             }
         };
         apply(&mut store, &Record::default(), &record);
         assert_eq!(take_over(&store).unwrap().1.user, record.user);
-        apply(&mut store, &record, &record.clone().signed_out());
+        let mut signed_out = record.clone();
+        signed_out.sign_out();
+        apply(&mut store, &record, &signed_out);
         let left: Vec<_> = store.keys().filter(|key| !key.to_lowercase().contains("key")).collect();
         assert_eq!(left, Vec::<&String>::new(), "only the device stays");
     }
@@ -111,7 +119,7 @@ fn a_newer_record_is_told_from_garbage() {
     assert!(matches!(Record::read(&host, Some(r#"{"version":2}"#)), Stored::Newer));
     let (_, record) = take_over(&written("ada")).unwrap();
     let Stored::Record(read) = Record::read(&host, Some(&record.write(&host))) else { panic!() };
-    assert_eq!(*read, record);
+    assert_eq!(read.write(&host), record.write(&host));
 }
 
 fn device<'a>(username: &'a str, key: &'a str) -> Device<'a> {
@@ -138,21 +146,28 @@ type Jar = BTreeMap<String, String>;
 
 fn read(jar: &Jar) -> Option<String> {
     let first = jar.get("key")?;
-    let names = cookies::further("key", first)?;
-    let further: Vec<_> = names.iter().map(|name| jar.get(name).cloned().unwrap_or_default()).collect();
-    cookies::join(first, &further)
+    let names = cookies::further("key", first);
+    assert!(!names.is_null());
+    let mut values = first.clone();
+    for name in names.items() {
+        values.push_str(jar.get(name.text()).map_or("", String::as_str));
+    }
+    cookies::join(&values)
 }
 
 fn write(jar: &mut Jar, text: &str, steps: usize) -> usize {
     let plan = cookies::plan("key", jar.get("key").map(String::as_str), text, 1);
-    let all = plan.set.len() + plan.delete.len();
-    for (name, value) in plan.set.into_iter().take(steps) {
+    let (set, delete) = (plan.get("set").items(), plan.get("delete").items());
+    let all = set.len() + delete.len();
+    for pair in set.iter().take(steps) {
+        let [name, value] = pair.items() else { panic!("a name and a value") };
+        let (name, value) = (name.text().to_owned(), value.text().to_owned());
         assert!(name.len() + value.len() + "=; Path=/; SameSite=lax; Secure; Max-Age=2592000".len() < 4096);
         assert!(value.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.~*".contains(&b)));
         jar.insert(name, value);
     }
-    for name in plan.delete.iter().take(steps.saturating_sub(all - plan.delete.len())) {
-        jar.remove(name);
+    for name in delete.iter().take(steps.saturating_sub(set.len())) {
+        jar.remove(name.text());
     }
     all
 }
@@ -180,7 +195,11 @@ proptest! {
 }
 
 fn tokens(life: i64) -> Tokens {
-    Tokens { access: "a".into(), id: None, refresh: None, expires_at: NOW + life, issued_at: NOW }
+    let (iat, exp) = (NOW / 1000, (NOW + life) / 1000);
+    let result = json!({ "AccessToken": jwt(&json!({ "iat": iat, "exp": exp })) });
+    let tokens = Tokens::from_result(&TestHost::new(1), &value(&result), NOW, None).unwrap();
+    assert_eq!((tokens.issued_at(), tokens.expires_at()), (NOW, NOW + life));
+    tokens
 }
 
 #[test]

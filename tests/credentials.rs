@@ -73,7 +73,9 @@ impl App<Pool> {
     /// A record in which Ada is signed in.
     fn signed_in(&mut self) -> Record {
         let (_, outcome) = self.world.sign_in(&ada("USER_PASSWORD_AUTH"));
-        Record::default().signed_in(&outcome.unwrap().done(), &Devices::default())
+        let mut record = Record::default();
+        record.sign_in(&outcome.unwrap().done(), &Devices::default());
+        record
     }
 
     fn logins(&self, record: &Record) -> Logins {
@@ -171,7 +173,7 @@ fn code(result: Result<Fetched>) -> Code {
 fn a_user_gets_an_identity_and_its_credentials() {
     let mut app = App::with_pool(&json!({}));
     let record = app.signed_in();
-    let token = record.user.clone().unwrap().tokens.id.clone().unwrap();
+    let token = record.user.clone().unwrap().tokens().id().map(str::to_owned).unwrap();
     let fetched = app.fetch(app.logins(&record), None, enhanced()).unwrap();
     assert_eq!(app.operations(), ["GetId", GET]);
     let logins = json!({ format!("cognito-idp.us-east-1.amazonaws.com/{}", app.world.service.id): token });
@@ -561,9 +563,11 @@ fn credentials_serve_only_the_caller_they_were_made_for() {
     assert!(!serves(&json!({ "sub": "2", "cognito:roles": ["r"] })));
     assert!(!serves(&json!({ "sub": "1", "cognito:roles": ["r", "s"] })));
     assert!(!serves(&json!({ "sub": "1", "cognito:roles": ["r"], "cognito:preferred_role": "r" })));
-    assert!(!held.serves(&Caller::of(&host, &record(&claims).signed_out()), NOW));
+    let mut signed_out = record(&claims);
+    signed_out.sign_out();
+    assert!(!held.serves(&Caller::of(&host, &signed_out), NOW));
     assert!(!held.serves(&Caller::guest(3), NOW));
-    assert!(caller.is_outdated(&record(&claims).signed_out()));
+    assert!(caller.is_outdated(&signed_out));
     assert!(!caller.is_outdated(&record(&claims)));
 }
 
@@ -572,7 +576,9 @@ fn the_session_proves_who_asks() {
     let app = App::scripted(Script::default());
     let provider = |claims: &Json| {
         let logins = record(claims).logins(&app.world.host, &app.world.config)?;
-        Ok::<_, Error>(logins.0.into_iter().map(|(provider, _)| provider).collect::<Vec<_>>())
+        Ok::<_, Error>(
+            logins.as_value().entries().iter().map(|(provider, _)| provider.clone()).collect::<Vec<_>>(),
+        )
     };
     let original = format!("cognito-idp.us-east-1.amazonaws.com/{USER_POOL}");
     let updated = format!("issuer-cognito-idp.us-east-1.amazonaws.com/{USER_POOL}");

@@ -151,8 +151,8 @@ fn tokens_that_are_no_tokens_are_kept_as_they_are() {
         let answer = json!({ "AuthenticationResult": { "AccessToken": access, "ExpiresIn": 300 } });
         let mut world = Script::default().initiate(answer).world();
         let done = world.sign_in(&custom()).1.unwrap().done();
-        assert_eq!((done.tokens.access.as_str(), done.username.as_str()), (access, "ada"));
-        assert_eq!(done.tokens.expires_at, support::NOW + 300_000);
+        assert_eq!((done.tokens.access(), done.username.as_str()), (access, "ada"));
+        assert_eq!(done.tokens.expires_at(), support::NOW + 300_000);
     }
     for lifetime in [json!(1e300), json!(-1e300), json!("3600"), json!(null)] {
         let answer = json!({ "AuthenticationResult": { "AccessToken": "opaque", "ExpiresIn": lifetime } });

@@ -33,7 +33,7 @@ fn settings(mode: &str, mfa: &str) -> Json {
 }
 
 /// A pool where Ada has signed in with her device for the first time.
-fn known(mode: &str, mfa: &str) -> (World<Pool>, Box<SignedIn>) {
+fn known(mode: &str, mfa: &str) -> (World<Pool>, SignedIn) {
     let mut world = pool(&settings(mode, mfa));
     if mfa == "ON" {
         world.change_user(&json!({ "enabledMfa": ["SMS_MFA"] }));
@@ -45,7 +45,7 @@ fn known(mode: &str, mfa: &str) -> (World<Pool>, Box<SignedIn>) {
 }
 
 /// Signs Ada in, with a code where one is asked for.
-fn sign_in(world: &mut World<Pool>, flow: &str) -> Box<SignedIn> {
+fn sign_in(world: &mut World<Pool>, flow: &str) -> SignedIn {
     let (mut sign_in, outcome) = world.sign_in(&ada(flow));
     let mut outcome = outcome.unwrap();
     for _ in 0..4 {
@@ -86,7 +86,7 @@ fn a_device_has_the_name_that_was_asked_for() {
     let mut options = Options::parse(value(&ada("USER_PASSWORD_AUTH"))).unwrap();
     options.set("deviceName", "Firefox on Linux");
     let done = world.start(options).1.unwrap().done();
-    let list = world.call(&FETCH_DEVICES, Some(&done.tokens.access), &json!({})).unwrap();
+    let list = world.call(&FETCH_DEVICES, Some(done.tokens.access()), &json!({})).unwrap();
     assert_eq!(list[0]["name"], "Firefox on Linux");
 }
 
@@ -212,14 +212,14 @@ fn a_device_counts_only_once_the_user_agreed() {
     assert_eq!(device(&world).unwrap()["key"], key, "it is still this device");
 
     let this = json!({ "device": { "id": key } });
-    world.call(&REMEMBER_DEVICE, Some(&done.tokens.access), &this).unwrap();
+    world.call(&REMEMBER_DEVICE, Some(done.tokens.access()), &this).unwrap();
     assert_eq!(world.last()["DeviceRememberedStatus"], "remembered");
     world.sent.clear();
     sign_in(&mut world, "USER_SRP_AUTH");
     assert_eq!(answered(&world), ["PASSWORD_VERIFIER", "DEVICE_SRP_AUTH", "DEVICE_PASSWORD_VERIFIER"]);
 
     let not = json!({ "device": { "id": key }, "status": "not_remembered" });
-    world.call(&REMEMBER_DEVICE, Some(&done.tokens.access), &not).unwrap();
+    world.call(&REMEMBER_DEVICE, Some(done.tokens.access()), &not).unwrap();
     world.sent.clear();
     sign_in(&mut world, "USER_SRP_AUTH");
     assert_eq!(answered(&world), ["PASSWORD_VERIFIER", "SMS_MFA"]);
@@ -228,7 +228,7 @@ fn a_device_counts_only_once_the_user_agreed() {
 #[test]
 fn devices_are_shown_listed_and_forgotten() {
     let (mut world, done) = known("ALWAYS", "OFF");
-    let token = Some(done.tokens.access.as_str());
+    let token = Some(done.tokens.access());
     let key = device(&world).unwrap()["key"].clone();
     let first = world.call(&FETCH_DEVICES, token, &json!({})).unwrap();
     let shown = &first[0];

@@ -27,8 +27,8 @@ fn user_srp_auth_takes_two_requests_and_sends_no_password() {
     let done = outcome.unwrap().done();
     assert_eq!((done.username.as_str(), done.login.as_str()), ("ada", "ada"));
     assert_eq!(done.auth_flow, AuthFlow::UserSrpAuth);
-    assert!(done.tokens.id.is_some() && done.tokens.refresh.is_some());
-    assert_eq!(done.tokens.expires_at, support::NOW + 3_600_000);
+    assert!(done.tokens.id().is_some() && done.tokens.refresh().is_some());
+    assert_eq!(done.tokens.expires_at(), support::NOW + 3_600_000);
     assert_eq!(world.operations(), ["InitiateAuth", "RespondToAuthChallenge"]);
     assert!(world.sent.iter().all(|sent| !sent.body.to_string().contains(PASSWORD)));
     let told = &world.last()["ChallengeResponses"]["USERNAME"];
@@ -129,7 +129,7 @@ fn a_device_clock_that_is_a_day_off_changes_nothing() {
         let (_, outcome) = world.sign_in(&ada("USER_SRP_AUTH"));
         let done = outcome.unwrap().done();
         assert_eq!(done.clock.offset, -off);
-        assert_eq!(done.tokens.expires_at, support::NOW + 3_600_000, "by the server's clock");
+        assert_eq!(done.tokens.expires_at(), support::NOW + 3_600_000, "by the server's clock");
         assert_eq!(world.last()["ChallengeResponses"]["TIMESTAMP"], "Sat Nov 21 09:05:07 UTC 2026");
     }
 }
@@ -293,6 +293,6 @@ fn stepping_up_asks_for_what_is_missing() {
     );
     let code = world.app_code(support::pool::APP);
     let done = world.respond(&mut sign_in, code).unwrap().done();
-    let claims = cognito_wasm::token::claims(&world.host, &done.tokens.access).unwrap();
+    let claims = cognito_wasm::token::claims(&world.host, done.tokens.access()).unwrap();
     assert_eq!(claims.get("acr").as_str(), Some("urn:cognito:loa:2"));
 }

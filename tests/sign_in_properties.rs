@@ -281,7 +281,7 @@ impl Setting {
     }
 
     /// Signs in with everything that Ada knows and has.
-    fn sign_in(&self, world: &mut World<Pool>, password: &mut String) -> Box<SignedIn> {
+    fn sign_in(&self, world: &mut World<Pool>, password: &mut String) -> SignedIn {
         let input = json!({
             "username": "ada", "password": password, "options": { "authFlowType": self.flow },
         });
@@ -289,7 +289,7 @@ impl Setting {
         let mut outcome = outcome.unwrap();
         for round in 0..20 {
             let step = match outcome {
-                Outcome::Done(done) => return done,
+                Outcome::Done(done) => return *done,
                 Outcome::Next(step) => step,
             };
             let answer = match step["signInStep"].as_str().unwrap() {

@@ -6,70 +6,68 @@ use alloc::vec::Vec;
 use crate::search::parts;
 use crate::value::Value;
 
-/// Our member, and where each form keeps it: `ResourcesConfig` under `Auth.Cognito`, outputs under `auth`, exports at
-/// the top.
-const MEMBERS: [(&str, &str, &str, &str); 7] = [
-    ("userPoolId", "userPoolId", "user_pool_id", "aws_user_pools_id"),
-    ("userPoolClientId", "userPoolClientId", "user_pool_client_id", "aws_user_pools_web_client_id"),
-    ("identityPoolId", "identityPoolId", "identity_pool_id", "aws_cognito_identity_pool_id"),
-    ("userPoolEndpoint", "userPoolEndpoint", "", ""),
-    ("identityPoolEndpoint", "identityPoolEndpoint", "", ""),
-    ("allowGuestAccess", "allowGuestAccess", "unauthenticated_identities_enabled", ""),
-    ("loginWith", "loginWith", "", ""),
+/// Names of members in each form: in `ResourcesConfig` under `Auth.Cognito`, which are ours, in outputs under `auth`, and
+/// in exports at the top.
+type Names = [[&'static str; 3]];
+
+const MEMBERS: &Names = &[
+    ["userPoolId", "user_pool_id", "aws_user_pools_id"],
+    ["userPoolClientId", "user_pool_client_id", "aws_user_pools_web_client_id"],
+    ["identityPoolId", "identity_pool_id", "aws_cognito_identity_pool_id"],
+    ["userPoolEndpoint", "", ""],
+    ["identityPoolEndpoint", "", ""],
+    ["allowGuestAccess", "unauthenticated_identities_enabled", ""],
+    ["loginWith", "", ""],
+];
+
+/// Those of managed login, under `oauth`.
+const OAUTH: &Names = &[
+    ["domain", "domain", "domain"],
+    ["scopes", "scopes", "scope"],
+    ["redirectSignIn", "redirect_sign_in_uri", "redirectSignIn"],
+    ["redirectSignOut", "redirect_sign_out_uri", "redirectSignOut"],
+    ["responseType", "response_type", "responseType"],
 ];
 
 /// Our own form of a configuration. What is in that form already stays as it is.
 pub(super) fn flatten(value: &Value) -> Value {
-    let cognito = value.get("Auth").get("Cognito");
-    if !cognito.is_null() {
-        return pick(cognito, |member| member.1);
-    }
-    let outputs = value.get("auth");
-    if !outputs.get("user_pool_id").is_null() || !outputs.get("identity_pool_id").is_null() {
-        let oauth = outputs.get("oauth");
-        return with_oauth(
-            pick(outputs, |member| member.2),
-            oauth,
-            ["domain", "scopes", "redirect_sign_in_uri", "redirect_sign_out_uri", "response_type"],
-        );
-    }
-    if !value.get("aws_user_pools_id").is_null() || !value.get("aws_cognito_identity_pool_id").is_null() {
-        let mut flat = pick(value, |member| member.3);
-        // Gen 1 had guests on unless the app said otherwise.
-        flat.set("allowGuestAccess", value.get("aws_cognito_identity_pool_id").as_str().map(|_| true));
-        let oauth = value.get("oauth");
-        return with_oauth(
-            flat,
-            oauth,
-            ["domain", "scope", "redirectSignIn", "redirectSignOut", "responseType"],
-        );
+    let forms = [value.get("Auth").get("Cognito"), value.get("auth"), value];
+    for (form, from) in forms.iter().enumerate() {
+        let mut flat = pick(MEMBERS, from, form);
+        if flat.get("userPoolId").is_null() && flat.get("identityPoolId").is_null() {
+            continue;
+        }
+        if form == 2 && flat.get("identityPoolId").as_str().is_some() {
+            // Gen 1 had guests on unless the app said otherwise.
+            flat.set("allowGuestAccess", true);
+        }
+        let mut oauth = pick(OAUTH, from.get("oauth"), form);
+        if !oauth.get("domain").is_null() {
+            for name in ["redirectSignIn", "redirectSignOut"] {
+                oauth.set(name, list(oauth.get(name)));
+            }
+            flat.set("loginWith", Value::object().with("oauth", oauth));
+        }
+        return flat;
     }
     value.clone()
 }
 
-fn pick(from: &Value, name: fn(&(&str, &'static str, &'static str, &'static str)) -> &'static str) -> Value {
-    MEMBERS.iter().fold(Value::object(), |flat, member| flat.with(member.0, from.get(name(member))))
-}
-
-/// Adds managed login, from the names it has in `oauth`: domain, scopes, both redirects, response type.
-fn with_oauth(flat: Value, oauth: &Value, names: [&str; 5]) -> Value {
-    if oauth.get("domain").is_null() {
-        return flat;
+fn pick(members: &Names, from: &Value, form: usize) -> Value {
+    let mut picked = Value::object();
+    for names in members {
+        let [ours, ..] = names;
+        picked.set(ours, names.get(form).map(|theirs| from.get(theirs)));
     }
-    let [domain, scopes, sign_in, sign_out, response_type] = names;
-    let settings = Value::object()
-        .with("domain", oauth.get(domain))
-        .with("scopes", oauth.get(scopes))
-        .with("redirectSignIn", list(oauth.get(sign_in)))
-        .with("redirectSignOut", list(oauth.get(sign_out)))
-        .with("responseType", oauth.get(response_type));
-    flat.with("loginWith", Value::object().with("oauth", settings))
+    picked
 }
 
 /// A list as it is; a comma-separated text as a list.
 fn list(value: &Value) -> Value {
-    match value.as_str() {
-        Some(text) => Value::from(parts(text, ",").map(|item| Value::from(item.trim())).collect::<Vec<_>>()),
-        None => value.clone(),
+    let Some(text) = value.as_str() else { return value.clone() };
+    let mut items = Vec::new();
+    for item in parts(text, ",") {
+        items.push(Value::from(item.trim_ascii()));
     }
+    Value::from(items)
 }

@@ -2,11 +2,12 @@
 
 mod amplify;
 
+use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 
 use crate::error::{Code, Error, Result};
 use crate::partition::{self, Issuer, Variant};
-use crate::search::cut;
+use crate::search::{cut, is_all, joined};
 use crate::secret::Secret;
 use crate::value::{Kind, Value};
 
@@ -14,9 +15,9 @@ use crate::value::{Kind, Value};
 #[derive(Debug)]
 pub struct Config {
     /// The user pool, if there is one.
-    pub user_pool: Option<UserPool>,
+    pub user_pool: Option<Box<UserPool>>,
     /// The identity pool, if there is one.
-    pub identity_pool: Option<IdentityPool>,
+    pub identity_pool: Option<Box<IdentityPool>>,
     /// Where STS answers, for the basic flow. A whole URL.
     pub sts_endpoint: Option<String>,
 }
@@ -55,20 +56,12 @@ impl Config {
     /// [`crate::error::Code::InvalidArgument`], saying which member is wrong.
     pub fn parse(value: &Value) -> Result<Self> {
         let flat = Self::understood(value);
-        let user_pool = match text(&flat, "userPoolId")? {
-            Some(id) => Some(UserPool::parse(&flat, id)?),
-            None => None,
-        };
-        let identity_pool = match text(&flat, "identityPoolId")? {
-            Some(id) => Some(IdentityPool::parse(&flat, id)?),
-            None => None,
-        };
+        let sts_endpoint = endpoint(&flat, "stsEndpoint")?;
+        let (user_pool, identity_pool) = (UserPool::parse(&flat)?, IdentityPool::parse(&flat)?);
         if user_pool.is_none() && identity_pool.is_none() {
-            return Err(Error::argument(
-                "the configuration names neither a userPoolId nor an identityPoolId",
-            ));
+            return Err(Error::argument("neither userPoolId nor identityPoolId is configured"));
         }
-        Ok(Self { user_pool, identity_pool, sts_endpoint: endpoint(&flat, "stsEndpoint")? })
+        Ok(Self { user_pool, identity_pool, sts_endpoint })
     }
 
     /// The configuration in our own form, whichever it came in.
@@ -82,7 +75,9 @@ impl Config {
     ///
     /// [`crate::error::Code::InvalidArgument`] when the configuration has none.
     pub fn user_pool(&self) -> Result<&UserPool> {
-        self.user_pool.as_ref().ok_or_else(|| Error::argument("this needs a userPoolId in the configuration"))
+        self.user_pool
+            .as_deref()
+            .ok_or_else(|| Error::argument("this needs a userPoolId in the configuration"))
     }
 
     /// The identity pool.
@@ -91,7 +86,7 @@ impl Config {
     ///
     /// [`Code::NoCredentials`] when the configuration has none.
     pub fn identity_pool(&self) -> Result<&IdentityPool> {
-        self.identity_pool.as_ref().ok_or_else(|| {
+        self.identity_pool.as_deref().ok_or_else(|| {
             Error::new(Code::NoCredentials, "this needs an identityPoolId in the configuration")
         })
     }
@@ -110,24 +105,22 @@ impl Config {
 }
 
 impl UserPool {
-    fn parse(flat: &Value, id: &str) -> Result<Self> {
-        let region = region(id, "_").filter(|_| id.len() <= 55);
-        let region =
-            region.ok_or_else(|| Error::argument("userPoolId must look like us-east-1_AbCdEf123"))?;
-        let client_id = text(flat, "userPoolClientId")?
-            .filter(|id| {
-                id.len() <= 128 && id.bytes().all(|b| b.is_ascii_alphanumeric() || b"_+".contains(&b))
-            })
-            .ok_or_else(|| Error::argument("userPoolClientId must be the app client's id"))?;
-        let endpoint = match endpoint(flat, "userPoolEndpoint")? {
-            Some(url) => url,
-            None => default_endpoint("cognito-idp", region)?,
-        };
-        let client_secret = text(flat, "userPoolClientSecret")?.map(Secret::from);
-        let mut login_key = partition::issuer_host(region, Issuer::Original)?;
-        login_key.push('/');
-        login_key.push_str(id);
-        Ok(Self { id: id.into(), client_id: client_id.into(), client_secret, endpoint, login_key })
+    fn parse(flat: &Value) -> Result<Option<Box<Self>>> {
+        let Some((id, endpoint)) = USER_POOL.place(flat)? else { return Ok(None) };
+        let client_id = text(flat, "userPoolClientId")?.unwrap_or_default();
+        if client_id.len() > 128 || !is_all(client_id, b"azAZ09__++") {
+            return Err(Error::argument("userPoolClientId must be the app client's id"));
+        }
+        let client_secret = text(flat, "userPoolClientSecret")?;
+        let (region, _) = cut(id, "_").unwrap_or_default();
+        let host = partition::issuer_host(region, Issuer::Original)?;
+        Ok(Some(Box::new(Self {
+            id: id.into(),
+            client_id: client_id.into(),
+            client_secret: client_secret.map(Secret::from),
+            endpoint,
+            login_key: joined(&[&host, id], "/"),
+        })))
     }
 
     /// The part of the id after the first underscore, which SRP hashes.
@@ -137,15 +130,10 @@ impl UserPool {
 }
 
 impl IdentityPool {
-    fn parse(flat: &Value, id: &str) -> Result<Self> {
-        let region = region(id, ":").filter(|_| id.len() <= 55);
-        let region = region.ok_or_else(|| Error::argument("identityPoolId must look like us-east-1:uuid"))?;
-        let endpoint = match endpoint(flat, "identityPoolEndpoint")? {
-            Some(url) => url,
-            None => default_endpoint("cognito-identity", region)?,
-        };
+    fn parse(flat: &Value) -> Result<Option<Box<Self>>> {
         let allow_guest = flat.get("allowGuestAccess").as_bool().unwrap_or(false);
-        Ok(Self { id: id.into(), endpoint, allow_guest })
+        let place = IDENTITY_POOL.place(flat)?;
+        Ok(place.map(|(id, endpoint)| Box::new(Self { id: id.into(), endpoint, allow_guest })))
     }
 
     /// The region, from the id.
@@ -154,12 +142,46 @@ impl IdentityPool {
     }
 }
 
-/// The region before `separator`, if the id has the service's shape.
-fn region<'a>(id: &'a str, separator: &str) -> Option<&'a str> {
-    let (region, name) = cut(id, separator)?;
-    let word = |b: u8| b.is_ascii_alphanumeric() || b == b'-';
-    let valid = !region.is_empty() && !name.is_empty() && region.bytes().all(word) && name.bytes().all(word);
-    valid.then_some(region)
+/// What the two kinds of pools differ in.
+struct Service {
+    id: &'static str,
+    /// Between the region and the rest of an id.
+    separator: &'static str,
+    like: &'static str,
+    endpoint: &'static str,
+    host: &'static str,
+}
+
+static USER_POOL: Service = Service {
+    id: "userPoolId",
+    separator: "_",
+    like: " must look like us-east-1_AbCdEf123",
+    endpoint: "userPoolEndpoint",
+    host: "cognito-idp",
+};
+
+static IDENTITY_POOL: Service = Service {
+    id: "identityPoolId",
+    separator: ":",
+    like: " must look like us-east-1:uuid",
+    endpoint: "identityPoolEndpoint",
+    host: "cognito-identity",
+};
+
+impl Service {
+    /// The id of the pool, and where it answers, if there is one.
+    fn place<'a>(&self, flat: &'a Value) -> Result<Option<(&'a str, String)>> {
+        let Some(id) = text(flat, self.id)? else { return Ok(None) };
+        let (region, name) = cut(id, self.separator).unwrap_or_default();
+        if id.len() > 55 || !is_all(region, b"azAZ09--") || !is_all(name, b"azAZ09--") {
+            return Err(wrong(self.id, self.like));
+        }
+        let endpoint = match endpoint(flat, self.endpoint)? {
+            Some(url) => url,
+            None => default_endpoint(self.host, region)?,
+        };
+        Ok(Some((id, endpoint)))
+    }
 }
 
 /// A text member that is not empty; an error when it is not text.
@@ -174,10 +196,8 @@ fn text<'a>(flat: &'a Value, name: &str) -> Result<Option<&'a str>> {
 /// An endpoint: a whole URL. `https`, or plain `http` for an emulator.
 fn endpoint(flat: &Value, name: &str) -> Result<Option<String>> {
     let Some(url) = text(flat, name)? else { return Ok(None) };
-    let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-    let valid = host.is_some_and(|host| !host.is_empty() && !host.starts_with('/'))
-        && !url.bytes().any(|byte| b"?# ".contains(&byte));
-    if !valid {
+    let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or("/");
+    if host.is_empty() || host.starts_with('/') || url.bytes().any(|byte| b"?# ".contains(&byte)) {
         return Err(wrong(name, " must be a whole URL"));
     }
     let mut url = url.to_string();
@@ -189,14 +209,10 @@ fn endpoint(flat: &Value, name: &str) -> Result<Option<String>> {
 
 /// The service's public endpoint in a region.
 fn default_endpoint(service: &str, region: &str) -> Result<String> {
-    let mut url = String::from("https://");
-    url.push_str(&partition::host(service, region, Variant::default())?);
-    url.push('/');
-    Ok(url)
+    let host = partition::host(service, region, Variant::default())?;
+    Ok(joined(&["https://", &host, "/"], ""))
 }
 
 fn wrong(name: &str, problem: &str) -> Error {
-    let mut message = name.to_string();
-    message.push_str(problem);
-    Error::argument(&message)
+    Error::argument(&joined(&[name, problem], ""))
 }

@@ -92,6 +92,8 @@ pub struct Fetch {
     stage: Stage,
     /// The identity that is used.
     identity_id: String,
+    /// What the identity pool signed for STS.
+    token: Zeroizing<Value>,
     renewed: bool,
     guest_is_gone: bool,
 }
@@ -116,7 +118,8 @@ impl Fetch {
             }
             None => (Stage::GettingId, String::new()),
         };
-        let fetch = Self { wanted, stage, identity_id, renewed: false, guest_is_gone: false };
+        let token = Zeroizing::default();
+        let fetch = Self { wanted, stage, identity_id, token, renewed: false, guest_is_gone: false };
         let request = fetch.request(host, config)?;
         Ok((fetch, request))
     }
@@ -127,17 +130,17 @@ impl Fetch {
     ///
     /// What the service refused, when that cannot be healed. It is over then.
     pub fn receive(&mut self, host: &dyn Host, config: &Config, response: &Response) -> Result<Step> {
-        match self.read(host, config, response) {
+        match self.read(host, response) {
+            Ok(Some(credentials)) => return Ok(self.done(credentials)),
+            Ok(None) => {}
             Err(error) if !self.renewed && is_expired_login(&error) && !self.wanted.logins.is_guest() => {
                 self.renewed = true;
-                Ok(Step::RenewLogins(error))
+                return Ok(Step::RenewLogins(error));
             }
-            Err(error) if self.drop_identity(&error) => {
-                self.stage = Stage::GettingId;
-                self.request(host, config).map(Step::Send)
-            }
-            other => other,
+            Err(error) if self.drop_identity(&error) => self.stage = Stage::GettingId,
+            Err(error) => return Err(error),
         }
+        self.request(host, config).map(Step::Send)
     }
 
     /// New logins in place of the expired ones.
@@ -157,13 +160,16 @@ impl Fetch {
 
     fn request(&self, host: &dyn Host, config: &Config) -> Result<Request> {
         let pool = config.identity_pool()?;
+        if let (Stage::Assuming, Flow::Basic(role)) = (self.stage, &self.wanted.flow) {
+            return web_identity::assume_role(config, role, self.token.text());
+        }
         let mut body = Value::object();
         if self.stage == Stage::GettingId {
             body.set("IdentityPoolId", &pool.id);
         } else {
             body.set("IdentityId", &self.identity_id);
         }
-        body.set("Logins", self.wanted.logins.to_value());
+        body.set("Logins", self.wanted.logins.as_value());
         if let (Stage::Getting, Flow::Enhanced { custom_role }) = (self.stage, &self.wanted.flow) {
             body.set("CustomRoleArn", custom_role.as_ref());
         }
@@ -179,33 +185,41 @@ impl Fetch {
         }
     }
 
-    fn read(&mut self, host: &dyn Host, config: &Config, response: &Response) -> Result<Step> {
+    /// Takes in an answer: the credentials, or nothing when another request is to follow.
+    fn read(&mut self, host: &dyn Host, response: &Response) -> Result<Option<TemporaryCredentials>> {
         if self.stage == Stage::Assuming {
-            return sts::answer(response).map(|credentials| self.done(credentials));
+            return sts::answer(response).map(Some);
         }
         let operation = self.operation();
-        let answer = Zeroizing::new(wire::answer(host, operation, response)?);
-        let incomplete = |what| wire::incomplete(what).during(operation);
-        let answered_id = answer.get("IdentityId").as_str();
-        if let Some(id) = answered_id {
+        let mut answer = Zeroizing::new(wire::answer(host, operation, response)?);
+        let id = answer.get("IdentityId").as_str();
+        if let Some(id) = id {
             self.identity_id = id.to_string();
         }
-        if self.stage == Stage::GettingId {
-            answered_id.ok_or_else(|| incomplete("IdentityId"))?;
-            self.stage = Stage::Getting;
-            return self.request(host, config).map(Step::Send);
-        }
-        let Flow::Basic(role) = &self.wanted.flow else {
-            let answer = answer.get("Credentials");
-            let expiration = token::seconds(answer, "Expiration");
-            let credentials =
-                TemporaryCredentials::read(answer, "SecretKey", expiration).map_err(incomplete)?;
-            return Ok(self.done(credentials));
+        let lacks = match (self.stage, &self.wanted.flow) {
+            (Stage::GettingId, _) if id.is_none() => "IdentityId",
+            (Stage::GettingId, _) => {
+                self.stage = Stage::Getting;
+                return Ok(None);
+            }
+            (_, Flow::Enhanced { .. }) => {
+                let answer = answer.get("Credentials");
+                let expiration = token::seconds(answer, "Expiration");
+                match TemporaryCredentials::read(answer, "SecretKey", expiration) {
+                    Ok(credentials) => return Ok(Some(credentials)),
+                    Err(name) => name,
+                }
+            }
+            (_, Flow::Basic(_)) => {
+                *self.token = answer.take("Token");
+                if self.token.as_str().is_some() {
+                    self.stage = Stage::Assuming;
+                    return Ok(None);
+                }
+                "Token"
+            }
         };
-        let token = answer.get("Token").as_str().ok_or_else(|| incomplete("Token"))?;
-        let request = web_identity::assume_role(config, role, token)?;
-        self.stage = Stage::Assuming;
-        Ok(Step::Send(request))
+        Err(wire::incomplete(lacks).during(operation))
     }
 
     fn done(&mut self, credentials: TemporaryCredentials) -> Step {
@@ -239,7 +253,7 @@ impl Fetch {
 
 /// "Invalid login token. Token expired: N >= M"
 fn is_expired_login(error: &Error) -> bool {
-    error.code == Code::NotAuthorizedException && find(&error.message, "expired").is_some()
+    matches!(error.code, Code::NotAuthorizedException) && find(&error.message, "expired").is_some()
 }
 
 /// "Logins don't match. …", "Identity '…' not found", "Access to Identity '…' is forbidden."

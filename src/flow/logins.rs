@@ -1,42 +1,49 @@
 //! What proves to an identity pool who somebody is: tokens, each under the name of the provider that issued it.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 
-use crate::secret::Secret;
+use zeroize::Zeroize;
+
+use crate::host::Host;
 use crate::token;
 use crate::value::Value;
 
 /// The provider whose tokens an application's own server gets from the identity pool.
 pub const DEVELOPER: &str = "cognito-identity.amazonaws.com";
 
-/// The logins of one caller, at most ten; none for a guest.
+/// The logins of one caller, at most ten; none for a guest. Wiped when they are dropped.
 #[derive(Debug, Default)]
-pub struct Logins(pub Vec<(String, Secret<String>)>);
+pub struct Logins(Value);
 
 impl Logins {
+    /// Tokens by their providers, all of them text.
+    pub fn new(tokens: Value) -> Self {
+        Self(tokens.unless_empty())
+    }
+
     /// One login.
     pub fn one(provider: &str, token: &str) -> Self {
-        Self(Vec::from([(provider.into(), Secret::from(token))]))
+        Self(Value::object().with(provider, token))
     }
 
     /// Whether they are a guest's.
     pub fn is_guest(&self) -> bool {
-        self.0.is_empty()
+        self.0.is_null()
     }
 
     /// The identity that a developer provider's token is made for: its claim `sub`.
-    pub fn developer_identity(&self, host: &dyn crate::host::Host) -> Option<String> {
-        let (_, token) = self.0.iter().find(|(provider, _)| provider == DEVELOPER)?;
-        token::claims(host, token.expose())?.take("sub").into_string()
+    pub fn developer_identity(&self, host: &dyn Host) -> Option<String> {
+        token::claims(host, self.0.get(DEVELOPER).as_str()?)?.take("sub").into_string()
     }
 
-    /// `Logins` as the service wants it; absent for a guest.
-    pub(super) fn to_value(&self) -> Value {
-        if self.is_guest() {
-            return Value::null();
-        }
-        let tokens = self.0.iter();
-        tokens.fold(Value::object(), |all, (provider, token)| all.with(provider, token.expose()))
+    /// `Logins` as the service wants it; `null` for a guest.
+    pub fn as_value(&self) -> &Value {
+        &self.0
+    }
+}
+
+impl Drop for Logins {
+    fn drop(&mut self) {
+        self.0.zeroize();
     }
 }

@@ -1,7 +1,5 @@
 //! Taking logins off an identity, so that they lead to another one from then on.
 
-use alloc::string::ToString;
-
 use super::logins::Logins;
 use crate::config::Config;
 use crate::error::{Error, Result};
@@ -33,8 +31,8 @@ pub fn request(
         return Err(Error::argument("only somebody with a login can unlink one"));
     }
     let body = Value::object()
-        .with("IdentityId", identity_id.to_string())
-        .with("Logins", logins.to_value())
+        .with("IdentityId", identity_id)
+        .with("Logins", logins.as_value())
         .with("LoginsToRemove", remove);
     Ok(wire::identity_pool(host, config.identity_pool()?, OPERATION, body))
 }

@@ -8,7 +8,8 @@ use super::input::whole;
 use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::http::Request;
-use crate::value::{Kind, Value};
+use crate::search::is_all;
+use crate::value::Value;
 use crate::wire::sts::{self, Role};
 
 /// The operation that gets the token, which lives for ten minutes.
@@ -32,26 +33,28 @@ impl Flow {
     ///
     /// [`crate::error::Code::InvalidArgument`] when a member is wrong or belongs to the other flow.
     pub fn parse(input: &Value) -> Result<Self> {
-        let text = |name: &str| match input.get(name).kind() {
-            Kind::Null => Ok(None),
-            Kind::String(text) if !text.is_empty() => Ok(Some(text)),
-            _ => Err(Error::argument("the role's names must be strings")),
-        };
-        let (custom_role, arn, name) = (text("customRoleArn")?, text("roleArn")?, text("roleSessionName")?);
+        for name in ["flow", "customRoleArn", "roleArn", "roleSessionName"] {
+            let member = input.get(name);
+            if !member.is_null() && member.text().is_empty() {
+                return Err(Error::argument("the role's names must be strings"));
+            }
+        }
+        let text = |name| input.get(name).as_str();
+        let (custom_role, arn, name) = (text("customRoleArn"), text("roleArn"), text("roleSessionName"));
         let duration = whole(input.get("durationSeconds"), DURATION, "durationSeconds must be 900 to 43200")?;
-        let name_or_default = name.unwrap_or(SESSION_NAME);
-        let wrong = match text("flow")?.unwrap_or("enhanced") {
-            "enhanced" if arn.is_none() && name.is_none() && duration.is_none() => {
+        let session_name = name.unwrap_or(SESSION_NAME);
+        let wrong = match (text("flow").unwrap_or("enhanced"), arn) {
+            ("enhanced", None) if name.is_none() && duration.is_none() => {
                 return Ok(Self::Enhanced { custom_role: custom_role.map(ToString::to_string) });
             }
-            "enhanced" => "roleArn, roleSessionName and durationSeconds belong to flow: \"basic\"",
-            "basic" if custom_role.is_some() => "customRoleArn belongs to flow: \"enhanced\"",
-            "basic" if arn.is_none() => "flow \"basic\" needs a roleArn",
-            "basic" if !is_session_name(name_or_default) => {
+            ("enhanced", _) => "roleArn, roleSessionName and durationSeconds belong to flow: \"basic\"",
+            ("basic", _) if custom_role.is_some() => "customRoleArn belongs to flow: \"enhanced\"",
+            ("basic", None) => "flow \"basic\" needs a roleArn",
+            ("basic", _) if !is_session_name(session_name) => {
                 "roleSessionName must have 2 to 64 letters, digits or any of _+=,.@-"
             }
-            "basic" => {
-                let (arn, session_name) = (arn.unwrap_or_default().to_string(), name_or_default.to_string());
+            ("basic", Some(arn)) => {
+                let (arn, session_name) = (arn.to_string(), session_name.to_string());
                 return Ok(Self::Basic(Role { arn, session_name, duration }));
             }
             _ => "flow must be \"enhanced\" or \"basic\"",
@@ -61,6 +64,5 @@ impl Flow {
 }
 
 fn is_session_name(name: &str) -> bool {
-    (2..=64).contains(&name.len())
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_+=,.@-".contains(&byte))
+    (2..=64).contains(&name.len()) && is_all(name, b"azAZ09+.==@@__")
 }

@@ -11,6 +11,7 @@ use crate::flow::call::{Calling, Effect};
 use crate::flow::calls;
 use crate::flow::sign_up::SIGN_UP;
 use crate::host::Host;
+use crate::session::User;
 use crate::token;
 use crate::value::Value;
 
@@ -48,10 +49,10 @@ impl Call {
     /// The revocation of the session's refresh token, where the client's tokens can be revoked: they say so by
     /// `origin_jti`. Nothing otherwise.
     fn revoke(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        let tokens = shared.record.user.as_ref().map(|user| &user.tokens);
+        let tokens = shared.record.user.as_ref().map(User::tokens);
         let revocable = tokens.and_then(|tokens| {
-            let claims = token::claims(&shared.host, &tokens.access)?;
-            tokens.refresh.as_ref().filter(|_| !claims.get("origin_jti").is_null())
+            let claims = token::claims(&shared.host, tokens.access())?;
+            tokens.refresh().filter(|_| !claims.get("origin_jti").is_null())
         });
         let Some(token) = revocable else { return Ok(Value::null()) };
         let input = Value::object().with("token", token);
@@ -60,7 +61,7 @@ impl Call {
 
     fn request(&mut self, shared: &Shared, name: &str, mut input: Value) -> Result<Value> {
         let call = calls::find(name).ok_or_else(|| Error::argument("there is no such operation"))?;
-        let token = shared.record.user.as_ref().map(|user| user.tokens.access.as_str());
+        let token = shared.record.user.as_ref().map(|user| user.tokens().access());
         if call.access_token && token.is_none() {
             return Err(Error::new(Code::UserUnAuthenticatedException, "nobody is signed in"));
         }
@@ -120,7 +121,7 @@ impl Core {
     /// The key of this device, as the signed-in user's.
     pub(super) fn device_key(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
         let user = shared.record.user.as_ref();
-        let device = user.and_then(|user| shared.record.devices.find(&user.username));
+        let device = user.and_then(|user| shared.record.devices.find(user.username()));
         Ok(device.map(|device| device.get("key")).into())
     }
 

@@ -38,9 +38,9 @@ export function cookiesOf(own, given) {
       const first = yield* get(key);
       const names = first && core().ask("cookieNames", key, first);
       if (!names) return undefined;
-      const further = [];
-      for (const name of names) further.push((yield* get(name)) ?? "");
-      return core().ask("cookieText", first, further);
+      let values = first;
+      for (const name of names) values += (yield* get(name)) ?? "";
+      return core().ask("cookieText", values);
     },
     *write(key, text) {
       const { path, domain } = attributes;

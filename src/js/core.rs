@@ -91,9 +91,8 @@ impl Shared {
         let changed = change(&mut record);
         if changed {
             if let (true, Some(pool)) = (self.mirrors, &self.config.user_pool) {
-                for (key, text) in mirror::mirror(&self.host, &pool.client_id, &self.record, &record) {
-                    self.mirrored.push(Value::from([key.into(), text.into()]));
-                }
+                let Self { host, mirrored, .. } = self;
+                mirror::mirror(host, &pool.client_id, &self.record, &record, mirrored);
             }
             self.replace(record);
         }

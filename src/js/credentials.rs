@@ -185,11 +185,7 @@ impl Source {
         if !self.own {
             return shared.logins();
         }
-        let mut logins = Logins::default();
-        for (provider, token) in given.into_entries() {
-            logins.0.push((provider, token.into_string().unwrap_or_default().into()));
-        }
-        Ok(logins)
+        Ok(Logins::new(given))
     }
 }
 

@@ -64,8 +64,8 @@ impl Core {
             .user
             .as_ref()
             .map(|user| match () {
-                () if user.tokens.is_fresh(now) => "fresh",
-                () if user.tokens.is_alive(now) => "alive",
+                () if user.tokens().is_fresh(now) => "fresh",
+                () if user.tokens().is_alive(now) => "alive",
                 () => "ended",
             })
             .into())
@@ -74,8 +74,8 @@ impl Core {
     /// `(jitter)` -> milliseconds until the tokens are to be renewed ahead of time; nothing when they cannot be.
     pub(super) fn renew_in(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let now = shared.now();
-        let tokens = shared.record.user.as_ref().map(|user| &user.tokens);
-        let renewable = tokens.filter(|tokens| tokens.refresh.is_some());
+        let tokens = shared.record.user.as_ref().map(User::tokens);
+        let renewable = tokens.filter(|tokens| tokens.refresh().is_some());
         Ok(renewable.map(|tokens| tokens.renew_in(now, input.jitter(1))).into())
     }
 
@@ -94,8 +94,8 @@ impl Core {
     pub(super) fn user(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
         let user = |user: &User| {
             Value::object()
-                .with("username", &user.username)
-                .with("userId", user.id(&shared.host).unwrap_or_else(|| user.username.clone()))
+                .with("username", user.username())
+                .with("userId", user.id(&shared.host).unwrap_or_else(|| user.username().into()))
                 .with("signInDetails", user.sign_in_details())
         };
         Ok(shared.record.user.as_ref().map(user).into())
@@ -110,16 +110,16 @@ impl Core {
             Value::from([text.into(), claims])
         };
         Ok(Value::object()
-            .with("accessToken", token(&user.tokens.access))
-            .with("idToken", user.tokens.id.as_deref().map(token))
-            .with("expiresAt", Value::date(user.tokens.expires_at))
+            .with("accessToken", token(user.tokens().access()))
+            .with("idToken", user.tokens().id().map(token))
+            .with("expiresAt", Value::date(user.tokens().expires_at()))
             .with("signInDetails", user.sign_in_details()))
     }
 
     /// Ends the session in the record.
     pub(super) fn sign_out(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
         Ok(shared.change(&mut |record| {
-            *record = core::mem::take(record).signed_out();
+            record.sign_out();
             true
         }))
     }

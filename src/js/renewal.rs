@@ -33,8 +33,7 @@ impl Renewal {
 
     /// The record was read.
     fn loaded(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        let record = shared.record.clone();
-        Ok(ask(&self.flow()?.loaded(&shared.context()?, record)))
+        Ok(ask(&self.flow()?.loaded(&shared.context()?, &shared.record)))
     }
 
     /// `(response)`: the answer to the request.
@@ -75,8 +74,8 @@ fn ask(ask: &Ask) -> Value {
         Ask::Lock | Ask::Load => return "load".into(),
         Ask::Commit => return "commit".into(),
         Ask::Send(request) => return http::request(request),
-        Ask::Done(Outcome::Refreshed(_)) => ("refreshed", None),
-        Ask::Done(Outcome::Adopted(_)) => ("adopted", None),
+        Ask::Done(Outcome::Refreshed) => ("refreshed", None),
+        Ask::Done(Outcome::Adopted) => ("adopted", None),
         Ask::Done(Outcome::SignedOut) => ("signedOut", None),
         Ask::Done(Outcome::Ended(error)) => ("ended", Some(error)),
         Ask::Done(Outcome::Kept(error)) => ("kept", Some(error)),

@@ -64,8 +64,8 @@ impl SignIn {
         let user = shared.record.user.as_ref();
         let user =
             user.ok_or_else(|| Error::new(Code::UserUnAuthenticatedException, "nobody is signed in"))?;
-        let mut options = Options::new(&user.username, AuthFlow::UserAuth);
-        options.set("accessToken", &user.tokens.access);
+        let mut options = Options::new(user.username(), AuthFlow::UserAuth);
+        options.set("accessToken", user.tokens().access());
         options.set("acrValues", acr);
         let max_age = wanted.get("maxAge");
         options.set("maxAge", max_age.as_f64().map(|_| shared.host.stringify(max_age)));
@@ -168,7 +168,7 @@ impl SignIn {
         let Some(signed_in) = self.signed_in.take() else { return Ok(false.into()) };
         shared.clock = signed_in.clock;
         Ok(shared.change(&mut |record| {
-            *record = core::mem::take(record).signed_in(&signed_in, &self.before);
+            record.sign_in(&signed_in, &self.before);
             true
         }))
     }

@@ -11,7 +11,7 @@ export async function takeOver({ core, store, update }, mirrors) {
   let found = false;
   await update(() => (found = core.ask("adopt", username, values)));
   // What could not be stored must stay where it is. With rotation a refresh token must not have two holders.
-  if (found && store.outside && !mirrors) await store.writeOther(keys[2]);
+  if (found && store.outside && !mirrors) await store.writeOther(keys[0]);
 }
 
 /** Removes what is left of another library's session: ours has proved to work, or is over. */

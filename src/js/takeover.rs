@@ -1,8 +1,5 @@
 //! Another library's session: where it lies, and how it becomes ours.
 
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
-
 use super::core::{Core, Shared};
 use super::methods::Input;
 use crate::error::Result;
@@ -16,20 +13,16 @@ impl Core {
         Ok(shared.config.user_pool.as_ref().map(|pool| Legacy::last_user_key(&pool.client_id)).into())
     }
 
-    /// `(username)` -> the keys whose values [`Core::adopt`] wants. The third is the refresh token's.
+    /// `(username)` -> the keys whose values [`Core::adopt`] wants. The first is the refresh token's.
     pub(super) fn legacy_keys(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
-        Ok(list(shared.legacy(input.text(1)).map(|legacy| legacy.keys()).unwrap_or_default()))
+        Ok(shared.legacy(input.text(1)).map(|legacy| legacy.keys()).into())
     }
 
     /// `(username, values)`: takes the session over where there is no record yet; whether there is something to write. An
     /// empty text is a value that is not there.
     pub(super) fn adopt(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
-        let mut values = Vec::new();
-        for value in input.get(2).items() {
-            values.push(Some(value.text().to_string()));
-        }
         let found = shared.legacy(input.text(1));
-        let mut found = found.and_then(|legacy| legacy.record(&shared.host, values));
+        let mut found = found.and_then(|legacy| legacy.record(&shared.host, input.get(2)));
         Ok(shared.change(&mut |record| {
             let found = found.take().filter(|_| *record == Record::default());
             found.map(|found| *record = found).is_some()
@@ -38,26 +31,18 @@ impl Core {
 
     /// All keys of the session that was taken over; nothing if none was.
     pub(super) fn taken_over_keys(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        let username = shared.record.taken_over.as_ref();
-        Ok(username.and_then(|username| shared.legacy(username)).map(|legacy| list(legacy.all_keys())).into())
+        let username = shared.record.taken_over.as_str();
+        Ok(username.and_then(|username| shared.legacy(username)).map(|legacy| legacy.all_keys()).into())
     }
 
     /// The other library's keys are gone; whether there is something to write.
     pub(super) fn forget_taken_over(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        Ok(shared.change(&mut |record| record.taken_over.take().is_some()))
+        Ok(shared.change(&mut |record| !core::mem::take(&mut record.taken_over).is_null()))
     }
 }
 
 impl Shared {
-    fn legacy(&self, username: &str) -> Option<Legacy> {
+    fn legacy<'a>(&'a self, username: &'a str) -> Option<Legacy<'a>> {
         self.config.user_pool.as_ref().map(|pool| Legacy::new(&pool.client_id, username))
     }
-}
-
-fn list(texts: Vec<String>) -> Value {
-    let mut list = Vec::new();
-    for text in texts {
-        list.push(Value::from(text));
-    }
-    Value::from(list)
 }

@@ -5,125 +5,124 @@
 //! dots, so keys are built and never split. The clock drift they store is not read: one has it in seconds, the other in
 //! milliseconds with the opposite sign.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::record::{Record, User};
-use crate::flow::devices::Device;
-use crate::host::Host;
-use crate::token::{self, Tokens};
+use zeroize::Zeroizing;
 
-/// The names of a user's values, as [`Legacy::record`] wants them.
-const NAMES: [&str; 7] = [
+use super::record::{Record, User};
+use crate::flow::devices::Devices;
+use crate::host::Host;
+use crate::search::joined;
+use crate::token::{self, Tokens};
+use crate::value::Value;
+
+/// The names of a user's values: those of a session, the refresh token first; those of a device; and what else there may
+/// be.
+pub(super) const NAMES: [&str; 13] = [
+    "refreshToken",
     "accessToken",
     "idToken",
-    "refreshToken",
+    "clockDrift",
     "signInDetails",
     "deviceKey",
     "deviceGroupKey",
     "randomPasswordKey",
+    "userData",
+    "oauthMetadata",
+    "tokenScopesString",
+    "oidcProvider",
+    "userAttributes",
 ];
 
-/// What else there may be.
-const OTHERS: [&str; 6] =
-    ["clockDrift", "userData", "oauthMetadata", "tokenScopesString", "oidcProvider", "userAttributes"];
+/// How many of them are a session's, and how many a session's and a device's.
+pub(super) const SESSION: usize = 5;
+pub(super) const SESSION_AND_DEVICE: usize = 8;
+
+/// What all keys begin with.
+const SERVICE: &str = "CognitoIdentityServiceProvider";
+
+/// The name of the value that names the user who is signed in.
+pub(super) const LAST_USER: &str = "LastAuthUser";
 
 /// The keys of one user in another library's store.
 #[derive(Debug)]
-pub struct Legacy {
-    prefix: String,
-    username: String,
+pub struct Legacy<'a> {
+    client_id: &'a str,
+    username: &'a str,
 }
 
-impl Legacy {
+impl<'a> Legacy<'a> {
     /// The key that names the user who is signed in.
     pub fn last_user_key(client_id: &str) -> String {
-        let mut key = prefix(client_id);
-        key.push_str("LastAuthUser");
-        key
+        key(client_id, "", LAST_USER)
     }
 
     /// The keys of the user that [`Self::last_user_key`] names.
-    pub fn new(client_id: &str, username: &str) -> Self {
-        Self { prefix: prefix(client_id), username: username.to_string() }
+    pub fn new(client_id: &'a str, username: &'a str) -> Self {
+        Self { client_id, username }
     }
 
-    /// The keys whose values make a session, in the order of [`Self::record`].
-    pub fn keys(&self) -> Vec<String> {
-        NAMES.iter().map(|name| self.key(name)).collect()
+    /// The keys whose values make a session, a list in the order of [`Self::record`]. The first is to be removed as soon
+    /// as the session is taken: a rotating refresh token must not have two holders.
+    pub fn keys(&self) -> Value {
+        Value::from(self.first(SESSION_AND_DEVICE))
     }
 
-    /// The key to remove as soon as the session is taken: a rotating refresh token must not have two holders.
-    pub fn refresh_token_key(&self) -> String {
-        self.key("refreshToken")
+    /// The keys to remove once the session has proved to work, as a list.
+    pub fn all_keys(&self) -> Value {
+        let mut keys = self.first(NAMES.len());
+        keys.push(Self::last_user_key(self.client_id).into());
+        Value::from(keys)
     }
 
-    /// The keys to remove once the session has proved to work.
-    pub fn all_keys(&self) -> Vec<String> {
-        let mut keys: Vec<_> = NAMES.iter().chain(&OTHERS).map(|name| self.key(name)).collect();
-        let mut last = self.prefix.clone();
-        last.push_str("LastAuthUser");
-        keys.push(last);
-        keys
-    }
-
-    /// The session that the values make; `None` when there is no access token that can be read.
-    pub fn record(&self, host: &dyn Host, values: Vec<Option<String>>) -> Option<Record> {
-        let mut values = values.into_iter().map(|value| value.filter(|text| !text.is_empty()));
-        let mut next = || values.next().flatten();
-        let (access, id, refresh, details) = (next()?, next(), next(), next());
-        let device = (next(), next(), next());
-
-        let claims = token::claims(host, &access)?;
-        let end = |claims: &_| token::seconds(claims, "exp");
-        let id_end = id.as_deref().and_then(|id| token::claims(host, id)).as_ref().and_then(end);
-        let access_end = end(&claims).unwrap_or_default();
-        let tokens = Tokens {
-            access,
-            id,
-            refresh,
-            expires_at: id_end.map_or(access_end, |id_end| id_end.min(access_end)),
-            issued_at: token::seconds(&claims, "iat").unwrap_or_default(),
-        };
-        let username = token::username(&claims).unwrap_or(&self.username).to_string();
-        let details = details.and_then(|text| host.parse(&text)).unwrap_or_default();
-        let user = User {
-            username: username.clone(),
-            login: details.get("loginId").text().to_string(),
-            auth_flow: details.get("authFlowType").text().to_string(),
-            tokens,
-        };
-
-        let mut record = Record {
+    /// The session that a list of values makes, in which one that is not there is `null` or empty; `None` when there is
+    /// no access token that can be read.
+    pub fn record(&self, host: &dyn Host, values: &Value) -> Option<Record> {
+        let [refresh, access, id, _, details, key, group_key, password] = values.items() else { return None };
+        let claims = token::claims(host, access.text())?;
+        let result = Value::object()
+            .with("AccessToken", access)
+            .with("IdToken", present(id))
+            .with("RefreshToken", present(refresh))
+            .with("ExpiresIn", 0.0);
+        let tokens = Tokens::from_result(host, &Zeroizing::new(result), 0, None).ok()?;
+        let username = token::username(&claims).unwrap_or(self.username);
+        let details = host.parse(details.text()).unwrap_or_default();
+        let (login, auth_flow) = (details.get("loginId").text(), details.get("authFlowType").text());
+        let device = Value::object()
+            .with("username", username)
+            .with("login", self.username)
+            .with("key", present(key))
+            .with("groupKey", present(group_key))
+            .with("password", present(password));
+        Some(Record {
             generation: 1,
-            user: Some(user),
-            taken_over: Some(self.username.clone()),
+            user: Some(User::new(tokens, username, login, auth_flow)),
+            devices: Devices::from_value(&Zeroizing::new(Value::from([device]))),
+            taken_over: self.username.into(),
             ..Record::default()
-        };
-        if let (Some(key), Some(group_key), Some(password)) = &device {
-            record.devices.insert(&Device {
-                login: &self.username,
-                username: &username,
-                key,
-                group_key,
-                password,
-            });
-        }
-        Some(record)
+        })
     }
 
-    fn key(&self, name: &str) -> String {
-        let mut key = self.prefix.clone();
-        key.push_str(&self.username);
-        key.push('.');
-        key.push_str(name);
-        key
+    fn first(&self, count: usize) -> Vec<Value> {
+        let mut keys = Vec::new();
+        for name in NAMES.iter().take(count) {
+            keys.push(key(self.client_id, self.username, name).into());
+        }
+        keys
     }
 }
 
-fn prefix(client_id: &str) -> String {
-    let mut prefix = String::from("CognitoIdentityServiceProvider.");
-    prefix.push_str(client_id);
-    prefix.push('.');
-    prefix
+/// The key of one value; of one that belongs to no user, when `username` is empty.
+pub(super) fn key(client_id: &str, username: &str, name: &str) -> String {
+    if username.is_empty() {
+        joined(&[SERVICE, client_id, name], ".")
+    } else {
+        joined(&[SERVICE, client_id, username, name], ".")
+    }
+}
+
+fn present(value: &Value) -> Option<&Value> {
+    Some(value).filter(|value| !value.text().is_empty())
 }

@@ -6,11 +6,11 @@
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use core::str::from_utf8;
 
-use crate::encode::{hex_encode, push_decimal};
+use crate::encode::{hex_encode, percent_decode, percent_encode, push_decimal};
 use crate::hash::sha256;
-use crate::search::cut;
+use crate::search::{cut, joined};
+use crate::value::Value;
 
 /// The size of a cookie, with its name and attributes, that browsers need not exceed (RFC 6265, section 6.1).
 const SIZE: usize = 4096;
@@ -24,52 +24,42 @@ const LEAST: usize = 256;
 /// Most further cookies of one text.
 const MOST: usize = 40;
 
-/// What a write consists of.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Plan {
-    /// Names and values, to be set in this order.
-    pub set: Vec<(String, String)>,
-    /// The names of cookies that are no longer needed, to be deleted after that.
-    pub delete: Vec<String>,
-}
-
-/// How to write `text`, where the first cookie holds `old`. `extra`: bytes of the attributes' values.
-pub fn plan(key: &str, old: Option<&str>, text: &str, extra: usize) -> Plan {
+/// How to write `text`, where the first cookie holds `old`: `{ set: [[name, value], …], delete: [name, …] }`, to be done
+/// in this order. `extra`: bytes of the attributes' values.
+pub fn plan(key: &str, old: Option<&str>, text: &str, extra: usize) -> Value {
     let room = SIZE.saturating_sub(OVERHEAD + extra + key.len()).max(LEAST);
-    let escaped = escape(text);
-    // Escaped text is ASCII.
-    let mut pieces = escaped.as_bytes().chunks(room).map(|piece| from_utf8(piece).unwrap_or_default());
-    let first = pieces.next().unwrap_or_default();
-    let rest: Vec<_> = pieces.collect();
-
+    let escaped = swap(&percent_encode(text.as_bytes(), b""), b'%', b'*');
+    let (first, mut rest) = split(&escaped, room);
     let old = old.and_then(Head::read);
-    let side = if old.as_ref().is_some_and(|old| old.side == 'a') { 'b' } else { 'a' };
-    let head = Head { side, further: rest.len(), check: check(text), text: first };
-    let mut set: Vec<_> =
-        head.names(key).into_iter().zip(rest.iter().map(|piece| String::from(*piece))).collect();
-    set.push((key.to_string(), head.write()));
-    Plan { set, delete: old.map(|old| old.names(key)).unwrap_or_default() }
-}
-
-/// The names of the cookies that belong to the first one, which holds `first`; `None` when that is none of ours.
-pub fn further(key: &str, first: &str) -> Option<Vec<String>> {
-    Head::read(first).map(|head| head.names(key))
-}
-
-/// The text of the first cookie and the further ones; `None` when it is not whole.
-pub fn join(first: &str, further: &[String]) -> Option<String> {
-    let head = Head::read(first)?;
-    let mut escaped = head.text.to_string();
-    for piece in further {
-        escaped.push_str(piece);
+    let side = if old.as_ref().is_some_and(|old| old.side == "a") { "b" } else { "a" };
+    let mut head = Head { side, further: 0, check: &check(text), text: first };
+    let mut set = Vec::new();
+    while !rest.is_empty() {
+        let (piece, more) = split(rest, room);
+        head.further += 1;
+        set.push(Value::from([head.name(key, head.further).into(), piece.into()]));
+        rest = more;
     }
-    unescape(&escaped).filter(|text| check(text) == head.check)
+    set.push(Value::from([key.into(), head.write().into()]));
+    Value::object().with("set", set).with("delete", old.map(|old| old.names(key)).unwrap_or_default())
+}
+
+/// The names of the cookies that belong to the first one, which holds `first`; `null` when that is none of ours.
+pub fn further(key: &str, first: &str) -> Value {
+    Head::read(first).map(|head| head.names(key)).into()
+}
+
+/// The text of all cookies, the values of the further ones put behind that of the first; `None` when it is not whole.
+pub fn join(values: &str) -> Option<String> {
+    let head = Head::read(values)?;
+    let text = String::from_utf8(percent_decode(&swap(head.text, b'*', b'%'), b'+')).ok()?;
+    (check(&text) == head.check).then_some(text)
 }
 
 struct Head<'a> {
-    side: char,
+    side: &'a str,
     further: usize,
-    check: String,
+    check: &'a str,
     text: &'a str,
 }
 
@@ -77,31 +67,43 @@ impl<'a> Head<'a> {
     fn read(value: &'a str) -> Option<Self> {
         let (place, rest) = cut(value, ".")?;
         let (check, text) = cut(rest, ".")?;
-        let side = place.bytes().next().filter(|side| b"ab".contains(side)).map(char::from)?;
-        let further = place.get(1..)?.parse().ok().filter(|further| *further <= MOST)?;
-        Some(Self { side, further, check: check.to_string(), text })
+        let (side, number) = place.split_at_checked(1)?;
+        let mut further = 0;
+        for digit in number.bytes() {
+            further = further * 10 + usize::from(digit.wrapping_sub(b'0'));
+            if !digit.is_ascii_digit() || further > MOST {
+                return None;
+            }
+        }
+        (matches!(side, "a" | "b") && !number.is_empty()).then_some(Self { side, further, check, text })
     }
 
     fn write(&self) -> String {
-        let mut value = String::from(self.side);
-        push_decimal(&mut value, u64::try_from(self.further).unwrap_or_default());
-        for part in [&self.check, self.text] {
-            value.push('.');
-            value.push_str(part);
-        }
-        value
+        joined(&[&self.place(self.further), self.check, self.text], ".")
     }
 
-    fn names(&self, key: &str) -> Vec<String> {
-        let name = |number: usize| {
-            let mut name = key.to_string();
-            name.push('.');
-            name.push(self.side);
-            push_decimal(&mut name, u64::try_from(number).unwrap_or_default());
-            name
-        };
-        (1..=self.further).map(name).collect()
+    fn name(&self, key: &str, number: usize) -> String {
+        joined(&[key, &self.place(number)], ".")
     }
+
+    fn place(&self, number: usize) -> String {
+        let mut place = self.side.to_string();
+        push_decimal(&mut place, u64::try_from(number).unwrap_or_default());
+        place
+    }
+
+    fn names(&self, key: &str) -> Vec<Value> {
+        let mut names = Vec::new();
+        for number in 1..=self.further {
+            names.push(self.name(key, number).into());
+        }
+        names
+    }
+}
+
+/// The text up to a byte, and the rest. Escaped text is ASCII.
+fn split(text: &str, at: usize) -> (&str, &str) {
+    text.split_at_checked(at).unwrap_or((text, ""))
 }
 
 fn check(text: &str) -> String {
@@ -109,33 +111,12 @@ fn check(text: &str) -> String {
     hex_encode(digest.get(..4).unwrap_or_default())
 }
 
-/// Bytes that some layer may encode or refuse become `*` and two hex digits; `encodeURIComponent` leaves the result alone.
-fn escape(text: &str) -> String {
-    let mut escaped = String::new();
+/// Some layers encode or refuse a percent sign: in cookies there is a `*` in its place, which `encodeURIComponent` leaves
+/// alone.
+fn swap(text: &str, from: u8, to: u8) -> String {
+    let mut swapped = String::new();
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
-            escaped.push(char::from(byte));
-        } else {
-            escaped.push('*');
-            escaped.push_str(&hex_encode(&[byte]));
-        }
+        swapped.push(char::from(if byte == from { to } else { byte }));
     }
-    escaped
-}
-
-fn unescape(escaped: &str) -> Option<String> {
-    let mut bytes = Vec::new();
-    let mut rest = escaped.bytes();
-    while let Some(byte) = rest.next() {
-        let byte = match byte {
-            b'*' => {
-                let digit =
-                    |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
-                digit(rest.next()?)? * 16 + digit(rest.next()?)?
-            }
-            plain => plain,
-        };
-        bytes.push(byte);
-    }
-    String::from_utf8(bytes).ok()
+    swapped
 }

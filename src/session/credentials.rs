@@ -1,6 +1,6 @@
 //! AWS credentials between their fetch and their end: whose they are, and how long they serve. They are never stored.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
 use super::record::{Record, User};
 use crate::config::{Config, UserPool};
@@ -9,7 +9,6 @@ use crate::flow::credentials::Fetched;
 use crate::flow::logins::Logins;
 use crate::host::Host;
 use crate::sigv4::TemporaryCredentials;
-use crate::token;
 use crate::value::Value;
 
 /// Credentials are not handed out when they end within this many milliseconds, or a tenth of their life if that is
@@ -19,37 +18,36 @@ const MARGIN: i64 = 300_000;
 /// Who asks for credentials, as far as the session knows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Caller {
-    generation: u64,
-    /// The user's `sub`; `None` for a guest.
-    sub: Option<String>,
-    /// The claims by which an identity pool chooses the role.
-    roles: [Value; 2],
+    generation: i64,
+    /// The user's `sub`, and the claims by which an identity pool chooses the role; `null` for a guest.
+    user: Value,
 }
 
 impl Caller {
     /// The user who is signed in, or a guest.
     pub fn of(host: &dyn Host, record: &Record) -> Self {
         let Some(user) = &record.user else { return Self::guest(record.generation) };
-        let claims = user.tokens.id.as_deref().and_then(|token| token::claims(host, token));
-        let claims = claims.unwrap_or_default();
-        let sub = claims.get("sub").as_str().unwrap_or(&user.username);
-        let roles = ["cognito:roles", "cognito:preferred_role"].map(|name| claims.get(name).clone());
-        Self { roles, ..Self::user(record.generation, sub) }
+        let claims = user.id_claims(host);
+        let mut caller = Self::user(record.generation, claims.get("sub").as_str().unwrap_or(user.username()));
+        for name in ["cognito:roles", "cognito:preferred_role"] {
+            caller.user.set(name, claims.get(name));
+        }
+        caller
     }
 
     /// A guest.
-    pub fn guest(generation: u64) -> Self {
-        Self { generation, sub: None, roles: [Value::null(), Value::null()] }
+    pub fn guest(generation: i64) -> Self {
+        Self { generation, user: Value::null() }
     }
 
     /// A user without roles.
-    pub fn user(generation: u64, sub: &str) -> Self {
-        Self { sub: Some(sub.to_string()), ..Self::guest(generation) }
+    pub fn user(generation: i64, sub: &str) -> Self {
+        Self { generation, user: Value::object().with("sub", sub) }
     }
 
     /// The user's `sub`; `None` for a guest.
     pub fn sub(&self) -> Option<&str> {
-        self.sub.as_deref()
+        self.user.get("sub").as_str()
     }
 
     /// Whether the session has ended, or another one begun, since this caller asked.
@@ -102,10 +100,11 @@ impl Record {
 }
 
 fn login(host: &dyn Host, pool: &UserPool, user: &User) -> Result<Logins> {
-    let token = user.tokens.id.as_deref().ok_or_else(|| {
-        Error::new(Code::NoCredentials, "the session has no ID token: sign in with the scope openid")
-    })?;
-    let claims = token::claims(host, token).unwrap_or_default();
+    let Some(token) = user.tokens().id() else {
+        let message = "the session has no ID token: sign in with the scope openid";
+        return Err(Error::new(Code::NoCredentials, message));
+    };
+    let claims = user.id_claims(host);
     // A pool that was switched to the issuer of replicated pools goes by that one.
     let issuer = claims.get("iss").text().strip_prefix("https://").unwrap_or_default();
     let provider = if issuer.starts_with("issuer-cognito-idp.") { issuer } else { &pool.login_key };

@@ -1,6 +1,8 @@
 //! Which identity ids are kept, and whose they are: a guest's for as long as the browser's storage lives, a user's
 //! until the sign-out. With them a page load needs no `GetId`.
 
+use alloc::string::String;
+
 use super::credentials::Caller;
 use super::record::Record;
 use crate::flow::credentials::{Fetched, Identity};
@@ -10,45 +12,45 @@ impl Record {
     /// The identity to begin with in the pool with this id.
     pub fn identity(&self, pool_id: &str, caller: &Caller) -> Option<Identity> {
         let kept = self.identities.get(pool_id);
-        let guest = kept.get("guest").as_str().map(|id| Identity::Guest(id.into()));
-        let Some(sub) = caller.sub() else {
-            return guest.map(Identity::into_kept);
+        let (guest, user, owner) = (kept.get("guest"), kept.get("user"), kept.get("login").as_str());
+        let (id, of): (_, fn(String) -> Identity) = match caller.sub() {
+            None => (guest, Identity::Kept),
+            sub if sub == owner && !user.is_null() => (user, Identity::Kept),
+            _ => (guest, Identity::Guest),
         };
-        let own = kept.get("user").as_str().filter(|_| kept.get("login").as_str() == Some(sub));
-        own.map(|id| Identity::Kept(id.into())).or(guest)
+        id.as_str().map(|id| of(id.into()))
     }
 
     /// Keeps what was learned. Says whether the record has changed.
     pub fn keep_identity(&mut self, pool_id: &str, caller: &Caller, fetched: &Fetched) -> bool {
-        let mut ids = self.identities.get(pool_id).clone();
-        if ids.is_null() {
-            ids = Value::object();
-        }
-        if fetched.guest_is_gone {
-            ids.set("guest", Value::null());
-        }
-        match caller.sub() {
-            Some(sub) => {
-                ids.set("user", &fetched.identity_id);
-                ids.set("login", sub);
-            }
-            None => ids.set("guest", &fetched.identity_id),
-        }
+        let before = self.identities.get(pool_id);
+        let none = Value::null();
+        let guest = if fetched.guest_is_gone { &none } else { before.get("guest") };
+        let id = Value::from(&fetched.identity_id);
+        let ids = match caller.sub() {
+            Some(sub) => identities(guest, &id, &sub.into()),
+            None => identities(&id, before.get("user"), before.get("login")),
+        };
         self.replace_identity(pool_id, ids)
     }
 
     /// Forgets a user's identity, but not the guest's. Says whether the record has changed.
     pub fn forget_identity(&mut self, pool_id: &str) -> bool {
-        let guest = self.identities.get(pool_id).get("guest");
-        let ids = if guest.is_null() { Value::null() } else { Value::object().with("guest", guest) };
+        let ids = of_guest(self.identities.get(pool_id));
         self.replace_identity(pool_id, ids)
     }
 
+    /// Forgets the identities of a user in all pools.
+    pub(super) fn forget_identities(&mut self) {
+        let mut kept = Value::object();
+        for (pool_id, ids) in self.identities.entries() {
+            kept.set(pool_id, of_guest(ids));
+        }
+        self.identities = kept;
+    }
+
     fn replace_identity(&mut self, pool_id: &str, ids: Value) -> bool {
-        // The order of the members says nothing.
-        let before = self.identities.get(pool_id);
-        let same = ["guest", "user", "login"].iter().all(|name| before.get(name) == ids.get(name));
-        if same {
+        if *self.identities.get(pool_id) == ids {
             return false;
         }
         if self.identities.is_null() {
@@ -59,14 +61,14 @@ impl Record {
     }
 }
 
-impl Identity {
-    /// A guest's identity, for the guest.
-    fn into_kept(self) -> Self {
-        match self {
-            Self::Guest(id) => Self::Kept(id),
-            other => other,
-        }
-    }
+/// What is left of these when their user has gone.
+fn of_guest(ids: &Value) -> Value {
+    identities(ids.get("guest"), &Value::null(), &Value::null())
+}
+
+/// Those that there are of one pool; `null` when there is none.
+fn identities(guest: &Value, user: &Value, login: &Value) -> Value {
+    Value::object().with("guest", guest).with("user", user).with("login", login).unless_empty()
 }
 
 #[cfg(test)]
@@ -114,7 +116,7 @@ mod tests {
         assert!(record.keep_identity(POOL, &Caller::user(0, "ada"), &fetched("g", true)));
         assert_eq!(record.identity(POOL, &Caller::user(0, "ada")), Some(Identity::Kept("g".into())));
         assert_eq!(record.identity(POOL, &Caller::guest(0)), None);
-        let record = record.signed_out();
+        record.sign_out();
         assert_eq!(record.identity(POOL, &Caller::user(0, "ada")), None);
     }
 }

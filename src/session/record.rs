@@ -1,12 +1,13 @@
 //! The one record that holds all there is to keep: it is read and written whole, so that no reader ever sees the
 //! access token of one sign-in beside the refresh token of another.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
 use crate::clock::Clock;
 use crate::flow::devices::Devices;
 use crate::flow::sign_in::SignedIn;
 use crate::host::Host;
+use crate::search::joined;
 use crate::token::{self, Tokens};
 use crate::value::Value;
 
@@ -17,7 +18,7 @@ const VERSION: f64 = 1.0;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Record {
     /// Raised by every sign-in and sign-out. Whoever began under another generation must not write.
-    pub generation: u64,
+    pub generation: i64,
     /// The server's clock.
     pub clock: Clock,
     /// The devices, kept across sign-outs.
@@ -27,26 +28,18 @@ pub struct Record {
     /// The identity ids, by identity pool id: `{ guest?, user?, login? }`; `login` is the `sub` of the user that
     /// `user` belongs to.
     pub identities: Value,
-    /// The user whose session was taken over from another library, as long as that one's keys lie in the storage.
-    pub taken_over: Option<String>,
+    /// The name of the user whose session was taken over from another library, as long as that one's keys lie in the
+    /// storage; or `null`.
+    pub taken_over: Value,
 }
 
-/// A signed-in user.
-#[derive(Clone, Debug, PartialEq)]
-pub struct User {
-    /// The name under which Cognito knows the user.
-    pub username: String,
-    /// What the user typed; empty when the session was taken over from elsewhere.
-    pub login: String,
-    /// The name of the flow that signed the user in; empty when it is not known.
-    pub auth_flow: String,
-    /// The tokens.
-    pub tokens: Tokens,
-}
+/// A signed-in user, as it is stored: `{ username, login, authFlowType }`, and beside them the members of [`Tokens`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct User(Tokens);
 
 /// How new a record is, compared with another one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Mark(u64, i64);
+pub struct Mark(i64, i64);
 
 /// What lies in the storage.
 #[derive(Debug)]
@@ -62,9 +55,7 @@ pub enum Stored {
 impl Record {
     /// The key under which an app client's record is stored.
     pub fn key(client_id: &str) -> String {
-        let mut key = "cognito-wasm.".to_string();
-        key.push_str(client_id);
-        key
+        joined(&["cognito-wasm", client_id], ".")
     }
 
     /// Reads the stored text.
@@ -72,7 +63,7 @@ impl Record {
         let Some(value) = text.and_then(|text| host.parse(text)) else { return Stored::Nothing };
         match value.get("version").as_f64() {
             Some(version) if version > VERSION => Stored::Newer,
-            Some(_) => Stored::Record(Box::new(Self::from_value(&value))),
+            Some(_) => Stored::Record(Box::new(Self::from_value(value))),
             None => Stored::Nothing,
         }
     }
@@ -84,65 +75,47 @@ impl Record {
 
     /// How new it is: what a sign-in, a sign-out or a renewal leaves behind is greater than what was there before.
     pub fn mark(&self) -> Mark {
-        Mark(self.generation, self.user.as_ref().map_or(0, |user| user.tokens.expires_at))
+        Mark(self.generation, self.user.as_ref().map_or(0, |user| user.tokens().expires_at()))
     }
 
-    /// This record after a sign-in, which began with the devices `before`.
-    #[must_use]
-    pub fn signed_in(mut self, signed_in: &SignedIn, before: &Devices) -> Self {
+    /// Takes in a sign-in, which began with the devices `before`.
+    pub fn sign_in(&mut self, signed_in: &SignedIn, before: &Devices) {
         self.generation = self.generation.saturating_add(1);
         self.clock = signed_in.clock;
         self.devices.follow(before, &signed_in.devices);
-        if self.user.as_ref().is_none_or(|user| user.username != signed_in.username) {
+        if self.user.as_ref().is_none_or(|user| user.username() != signed_in.username) {
             self.forget_identities();
         }
-        self.user = Some(User {
-            username: signed_in.username.clone(),
-            login: signed_in.login.clone(),
-            auth_flow: signed_in.auth_flow.name().to_string(),
-            tokens: signed_in.tokens.clone(),
-        });
-        self
+        let SignedIn { tokens, username, login, auth_flow, .. } = signed_in;
+        self.user = Some(User::new(tokens.clone(), username, login, auth_flow.name()));
     }
 
-    /// This record after a sign-out: devices and the guest's identity stay.
-    #[must_use]
-    pub fn signed_out(mut self) -> Self {
+    /// Ends the session: devices and the guest's identity stay.
+    pub fn sign_out(&mut self) {
         self.generation = self.generation.saturating_add(1);
         self.user = None;
         self.forget_identities();
-        self
     }
 
-    /// Drops the identity ids that belong to a user.
-    fn forget_identities(&mut self) {
-        let pools = self.identities.entries().iter();
-        self.identities = pools.fold(Value::object(), |kept, (pool, ids)| match ids.get("guest") {
-            guest if guest.is_null() => kept,
-            guest => kept.with(pool, Value::object().with("guest", guest)),
-        });
-    }
-
-    #[allow(clippy::cast_precision_loss, reason = "generations and milliseconds stay below 2^53")]
     fn to_value(&self) -> Value {
         Value::object()
             .with("version", VERSION)
-            .with("generation", self.generation as f64)
-            .with("clockOffset", self.clock.offset as f64)
+            .with("generation", self.generation)
+            .with("clockOffset", self.clock.offset)
             .with("devices", self.devices.to_value())
-            .with("user", self.user.as_ref().map(User::to_value))
+            .with("user", self.user.as_ref().map(|user| &user.0.0))
             .with("identities", &self.identities)
-            .with("takenOver", self.taken_over.as_ref())
+            .with("takenOver", &self.taken_over)
     }
 
-    fn from_value(value: &Value) -> Self {
+    fn from_value(mut value: Value) -> Self {
         Self {
-            generation: value.get("generation").as_f64().map_or(0, unsigned),
-            clock: Clock { offset: value.get("clockOffset").as_f64().map_or(0, whole) },
+            generation: value.get("generation").as_i64().max(0),
+            clock: Clock { offset: value.get("clockOffset").as_i64() },
             devices: Devices::from_value(value.get("devices")),
-            user: User::from_value(value.get("user")),
-            identities: value.get("identities").clone(),
-            taken_over: value.get("takenOver").as_str().map(ToString::to_string),
+            user: User::from_value(value.take("user")),
+            identities: value.take("identities"),
+            taken_over: value.take("takenOver"),
         }
     }
 }
@@ -155,71 +128,71 @@ impl Mark {
     }
 
     /// As another tab is told of it.
-    #[allow(clippy::cast_precision_loss, reason = "generations and milliseconds stay below 2^53")]
     pub fn to_value(self) -> Value {
-        Value::from([self.0 as f64, self.1 as f64].map(Value::from))
+        Value::from([self.0.into(), self.1.into()])
     }
 
     /// As another tab told of it.
     pub fn from_value(value: &Value) -> Self {
-        let number = |index| value.items().get(index).and_then(Value::as_f64).unwrap_or_default();
-        Self(unsigned(number(0)), whole(number(1)))
+        match value.items() {
+            [generation, end, ..] => Self(generation.as_i64().max(0), end.as_i64()),
+            _ => Self::default(),
+        }
     }
 }
 
 impl User {
+    /// Who has these tokens. `login` is what the user typed, empty when the session was taken over from elsewhere;
+    /// `auth_flow` the name of the flow that signed the user in, empty when it is not known.
+    pub fn new(mut tokens: Tokens, username: &str, login: &str, auth_flow: &str) -> Self {
+        tokens.0.set("username", username);
+        tokens.0.set("login", login);
+        tokens.0.set("authFlowType", auth_flow);
+        Self(tokens)
+    }
+
+    /// The same user with new tokens.
+    #[must_use]
+    pub fn renewed(&self, tokens: Tokens) -> Self {
+        Self::new(tokens, self.username(), self.member("login").text(), self.member("authFlowType").text())
+    }
+
+    /// The name under which Cognito knows the user.
+    pub fn username(&self) -> &str {
+        self.member("username").text()
+    }
+
+    /// The tokens.
+    pub fn tokens(&self) -> &Tokens {
+        &self.0
+    }
+
+    /// A member of the stored form.
+    pub fn member(&self, name: &str) -> &Value {
+        self.0.0.get(name)
+    }
+
     /// The user's permanent id: the claim `sub`.
     pub fn id(&self, host: &dyn Host) -> Option<String> {
-        let claims = token::claims(host, &self.tokens.access)?;
-        claims.get("sub").as_str().map(ToString::to_string)
+        token::claims(host, self.tokens().access())?.take("sub").into_string()
+    }
+
+    /// The claims of the ID token; `null` when there is none.
+    pub(super) fn id_claims(&self, host: &dyn Host) -> Value {
+        self.tokens().id().and_then(|token| token::claims(host, token)).unwrap_or_default()
     }
 
     /// `{ loginId, authFlowType }`, as far as it is known.
     pub fn sign_in_details(&self) -> Value {
-        let known = |text: &str| (!text.is_empty()).then(|| text.to_string());
-        let details =
-            Value::object().with("loginId", known(&self.login)).with("authFlowType", known(&self.auth_flow));
-        if details.entries().is_empty() { Value::null() } else { details }
-    }
-
-    fn to_value(&self) -> Value {
+        let known = |name| Some(self.member(name)).filter(|member| !member.text().is_empty());
         Value::object()
-            .with("username", &self.username)
-            .with("login", &self.login)
-            .with("authFlowType", &self.auth_flow)
-            .with("accessToken", &self.tokens.access)
-            .with("idToken", self.tokens.id.as_ref())
-            .with("refreshToken", self.tokens.refresh.as_ref())
-            .with("expiresAt", Value::date(self.tokens.expires_at))
-            .with("issuedAt", Value::date(self.tokens.issued_at))
+            .with("loginId", known("login"))
+            .with("authFlowType", known("authFlowType"))
+            .unless_empty()
     }
 
-    fn from_value(value: &Value) -> Option<Self> {
-        let text = |name| value.get(name).as_str().map(ToString::to_string);
-        let time = |name| value.get(name).as_f64().map_or(0, whole);
-        Some(Self {
-            username: text("username")?,
-            login: text("login").unwrap_or_default(),
-            auth_flow: text("authFlowType").unwrap_or_default(),
-            tokens: Tokens {
-                access: text("accessToken")?,
-                id: text("idToken"),
-                refresh: text("refreshToken"),
-                expires_at: time("expiresAt"),
-                issued_at: time("issuedAt"),
-            },
-        })
+    fn from_value(value: Value) -> Option<Self> {
+        let user = Self(Tokens(value));
+        ["username", "accessToken"].iter().all(|name| user.member(name).as_str().is_some()).then_some(user)
     }
-}
-
-/// A stored number as a whole one; out of range becomes the nearest that fits.
-#[allow(clippy::cast_possible_truncation, reason = "float to integer saturates")]
-fn whole(number: f64) -> i64 {
-    number as i64
-}
-
-/// The same, not below zero.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "float to integer saturates")]
-fn unsigned(number: f64) -> u64 {
-    number as u64
 }

@@ -14,11 +14,6 @@
 //! refresh token that was sent is replaced or ended by what came of it. A sign-out in between raised the generation, and
 //! what was renewed is thrown away.
 
-use alloc::boxed::Box;
-use alloc::string::String;
-
-use zeroize::Zeroize;
-
 use super::record::{Record, User};
 use crate::clock::Clock;
 use crate::error::{Code, Error, Result};
@@ -49,9 +44,9 @@ pub enum Ask {
 #[derive(Debug)]
 pub enum Outcome {
     /// New tokens, stored.
-    Refreshed(Box<Record>),
+    Refreshed,
     /// Somebody else has renewed them, or signed in anew.
-    Adopted(Box<Record>),
+    Adopted,
     /// Somebody has signed out.
     SignedOut,
     /// The service ended the session; the record says so now.
@@ -63,17 +58,15 @@ pub enum Outcome {
 /// One renewal.
 #[derive(Debug)]
 pub struct Refresh {
-    generation: u64,
-    /// The access token that is to be replaced.
-    stale: String,
+    generation: i64,
+    /// Whose tokens are to be replaced, as it was read last: this refresh token is sent.
+    user: User,
+    /// The key of the device that goes with it.
+    device: Value,
+    /// The key of a device that the service no longer knows.
+    gone: Value,
     metadata: Value,
     state: State,
-    /// The refresh token that was sent, the user's name and the device that go with it.
-    used: String,
-    username: String,
-    device: Option<String>,
-    /// A device that the service no longer knows.
-    gone: Option<String>,
     repeated: bool,
     adopted: bool,
     classic: bool,
@@ -83,32 +76,24 @@ pub struct Refresh {
 enum State {
     #[default]
     Under,
-    Committing(Verdict),
-    Again,
-    Over(Outcome),
-}
-
-/// What came of the refresh token that was sent.
-#[derive(Debug)]
-enum Verdict {
-    Renewed(Box<Tokens>, Clock),
+    /// The refresh token that was sent brought these; what the record says is to be judged.
+    Renewed(Tokens, Clock),
+    /// It is worth nothing any more.
     Ended(Error),
+    Over(Outcome),
 }
 
 impl Refresh {
     /// Begins, for the session in `record`, whose access token is to be replaced. `metadata` is `ClientMetadata` for the
     /// pool's triggers.
     pub fn start(record: &Record, metadata: Value) -> (Self, Ask) {
-        let stale = record.user.as_ref().map(|user| user.tokens.access.clone()).unwrap_or_default();
         let refresh = Self {
             generation: record.generation,
-            stale,
+            user: record.user.clone().unwrap_or_default(),
+            device: Value::null(),
+            gone: Value::null(),
             metadata,
             state: State::Under,
-            used: String::new(),
-            username: String::new(),
-            device: None,
-            gone: None,
             repeated: false,
             adopted: false,
             classic: false,
@@ -122,25 +107,23 @@ impl Refresh {
     }
 
     /// The record as it is stored now.
-    pub fn loaded(&mut self, cx: &Context<'_>, record: Record) -> Ask {
+    pub fn loaded(&mut self, cx: &Context<'_>, record: &Record) -> Ask {
         let Some(user) = &record.user else { return Ask::Done(Outcome::SignedOut) };
-        let now = record.clock.now(cx.host);
-        let renewed = user.tokens.access != self.stale && user.tokens.is_fresh(now);
+        let (tokens, now) = (user.tokens(), record.clock.now(cx.host));
+        let renewed = tokens.access() != self.user.tokens().access() && tokens.is_fresh(now);
         if record.generation != self.generation || renewed {
-            return Ask::Done(Outcome::Adopted(Box::new(record)));
+            return Ask::Done(Outcome::Adopted);
         }
-        let Some(refresh) = &user.tokens.refresh else {
+        self.user.clone_from(user);
+        if tokens.refresh().is_none() {
             let error =
                 Error::new(Code::NotAuthorizedException, "the session has no refresh token: sign in again");
-            if user.tokens.is_alive(now) {
+            if tokens.is_alive(now) {
                 return Ask::Done(Outcome::Kept(error));
             }
-            self.used.clear();
-            return self.judge(Verdict::Ended(error));
-        };
-        self.used.clone_from(refresh);
-        self.username.clone_from(&user.username);
-        self.device = record.devices.find(&user.username).map(|device| device.get("key").text().to_string());
+            return self.judge(State::Ended(error));
+        }
+        self.device = record.devices.find(user.username()).map(|device| device.get("key")).into();
         self.repeated = false;
         Ask::Send(self.request(cx))
     }
@@ -149,32 +132,32 @@ impl Refresh {
     pub fn received(&mut self, cx: &Context<'_>, response: &Response) -> Ask {
         let mut clock = cx.clock;
         clock.learn(cx.host, response);
-        match self.read(cx, response, clock.now(cx.host)) {
+        let error = match self.read(cx, response, clock.now(cx.host)) {
             Ok(tokens) => {
                 // The device's clock may be off without a `Date` header to tell: a new token was issued just now.
                 if response.date().is_none() {
-                    clock.learn_time(cx.host, tokens.issued_at);
+                    clock.learn_time(cx.host, tokens.issued_at());
                 }
-                self.judge(Verdict::Renewed(Box::new(tokens), clock))
+                return self.judge(State::Renewed(tokens, clock));
             }
-            Err(error) if !self.classic && is_unknown_operation(&error) => {
-                self.classic = true;
-                Ask::Send(self.request(cx))
-            }
-            Err(error) if error.code == Code::ResourceNotFoundException && self.device.is_some() => {
-                self.gone = self.device.take();
-                Ask::Send(self.request(cx))
+            Err(error) => error,
+        };
+        match error.code {
+            _ if !self.classic && is_unknown_operation(&error) => self.classic = true,
+            Code::ResourceNotFoundException if !self.device.is_null() => {
+                self.gone = core::mem::take(&mut self.device);
             }
             // Half an answer is none.
-            Err(error) if error.code == Code::InvalidResponse => self.failed(cx, error),
-            Err(error) if ends_session(&error) => self.judge(Verdict::Ended(error)),
-            Err(error) => Ask::Done(Outcome::Kept(error)),
+            Code::InvalidResponse => return self.failed(cx, error),
+            _ if ends_session(&error) => return self.judge(State::Ended(error)),
+            _ => return Ask::Done(Outcome::Kept(error)),
         }
+        Ask::Send(self.request(cx))
     }
 
     /// Whether another tab has exchanged the token first: the record that is to be loaded should be its newer one.
     pub fn is_overtaken(&self) -> bool {
-        matches!(&self.state, State::Committing(Verdict::Ended(error)) if error.code == Code::RefreshTokenReuseException)
+        matches!(&self.state, State::Ended(error) if matches!(error.code, Code::RefreshTokenReuseException))
     }
 
     /// No answer came. The first time, the same token is sent again at once: with rotation it may have been exchanged
@@ -189,32 +172,34 @@ impl Refresh {
 
     /// Changes the newest record by what came of the renewal; whether it is to be written.
     pub fn commit(&mut self, record: &mut Record) -> bool {
-        let State::Committing(verdict) = core::mem::take(&mut self.state) else { return false };
-        let Some(user) = &mut record.user else {
-            self.state = State::Over(Outcome::SignedOut);
-            return false;
-        };
-        let same = record.generation == self.generation && self.is_of(user);
-        match verdict {
-            Verdict::Renewed(tokens, clock) if same => {
-                user.tokens = *tokens;
+        let user = record.user.as_ref();
+        // Whether this is still the session whose refresh token was sent.
+        let same = record.generation == self.generation
+            && user.is_some_and(|user| user.tokens().refresh() == self.user.tokens().refresh());
+        let outcome = match (core::mem::take(&mut self.state), user) {
+            (State::Under | State::Over(_), _) => return false,
+            (_, None) => Outcome::SignedOut,
+            (State::Renewed(tokens, clock), Some(user)) if same => {
+                record.user = Some(user.renewed(tokens));
                 record.clock = clock;
-                if let Some(key) = &self.gone {
-                    record.devices.remove(key);
-                }
-                self.state = State::Over(Outcome::Refreshed(Box::new(record.clone())));
+                record.devices.remove(self.gone.text());
+                Outcome::Refreshed
             }
-            Verdict::Ended(error) if same => {
-                *record = core::mem::take(record).signed_out();
-                self.state = State::Over(Outcome::Ended(error));
+            (State::Ended(error), _) if same => {
+                record.sign_out();
+                Outcome::Ended(error)
             }
             // The error was about a refresh token that somebody has replaced: theirs may be good.
-            Verdict::Ended(error) if record.generation == self.generation => {
-                self.state = if self.adopted { State::Over(Outcome::Kept(error)) } else { State::Again };
-                self.adopted = true;
+            (State::Ended(error), _) if record.generation == self.generation => {
+                if !self.adopted {
+                    self.adopted = true;
+                    return false;
+                }
+                Outcome::Kept(error)
             }
-            _ => self.state = State::Over(Outcome::Adopted(Box::new(record.clone()))),
-        }
+            _ => Outcome::Adopted,
+        };
+        self.state = State::Over(outcome);
         same
     }
 
@@ -226,29 +211,24 @@ impl Refresh {
         }
     }
 
-    fn judge(&mut self, verdict: Verdict) -> Ask {
-        self.state = State::Committing(verdict);
+    fn judge(&mut self, verdict: State) -> Ask {
+        self.state = verdict;
         Ask::Commit
     }
 
-    /// Whether this is still the session whose refresh token was sent.
-    fn is_of(&self, user: &User) -> bool {
-        user.tokens.refresh.as_deref().unwrap_or_default() == self.used
-    }
-
     fn request(&self, cx: &Context<'_>) -> Request {
-        let pool = cx.pool;
+        let (pool, refresh) = (cx.pool, self.user.member("refreshToken"));
         let body = if self.classic {
             let parameters = Value::object()
-                .with("REFRESH_TOKEN", &self.used)
-                .with("SECRET_HASH", wire::hash_for(pool, &self.username))
-                .with("DEVICE_KEY", self.device.as_ref());
+                .with("REFRESH_TOKEN", refresh)
+                .with("SECRET_HASH", wire::hash_for(pool, self.user.username()))
+                .with("DEVICE_KEY", &self.device);
             Value::object().with("AuthFlow", "REFRESH_TOKEN_AUTH").with("AuthParameters", parameters)
         } else {
             Value::object()
-                .with("RefreshToken", &self.used)
+                .with("RefreshToken", refresh)
                 .with("ClientSecret", wire::raw_secret(pool))
-                .with("DeviceKey", self.device.as_ref())
+                .with("DeviceKey", &self.device)
         };
         let body = body.with("ClientId", &pool.client_id).with("ClientMetadata", &self.metadata);
         wire::user_pool(cx.host, pool, self.operation(), Retry::Throttled, body)
@@ -260,15 +240,8 @@ impl Refresh {
 
     fn read(&self, cx: &Context<'_>, response: &Response, now: i64) -> Result<Tokens> {
         let answer = wire::answer(cx.host, self.operation(), response)?;
-        Tokens::from_result(cx.host, answer.get("AuthenticationResult"), now, Some(&self.used))
+        Tokens::from_result(cx.host, answer.get("AuthenticationResult"), now, self.user.tokens().refresh())
             .map_err(|error| error.during(self.operation()))
-    }
-}
-
-impl Drop for Refresh {
-    fn drop(&mut self) {
-        self.used.zeroize();
-        self.stale.zeroize();
     }
 }
 

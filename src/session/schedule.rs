@@ -18,12 +18,12 @@ const PAUSE: (i64, i64) = (2_000, 120_000);
 impl Tokens {
     /// Whether they can be handed out at `now`, the server's time.
     pub fn is_fresh(&self, now: i64) -> bool {
-        self.expires_at.saturating_sub(MARGIN.min(self.life() / 10)) > now
+        self.expires_at().saturating_sub(MARGIN.min(self.life() / 10)) > now
     }
 
     /// Whether they have not ended at `now`, the server's time.
     pub fn is_alive(&self, now: i64) -> bool {
-        self.expires_at > now
+        self.expires_at() > now
     }
 
     /// Milliseconds until they are to be renewed ahead of time, at least 0. `jitter` from 0 to 255 spreads the moment
@@ -31,11 +31,11 @@ impl Tokens {
     pub fn renew_in(&self, now: i64, jitter: u8) -> i64 {
         let ahead = AHEAD.min(self.life() / 5);
         let early = ahead / 2 + ahead / 2 * i64::from(jitter) / 255;
-        self.expires_at.saturating_sub(early).saturating_sub(now).max(0)
+        self.expires_at().saturating_sub(early).saturating_sub(now).max(0)
     }
 
     fn life(&self) -> i64 {
-        self.expires_at.saturating_sub(self.issued_at).max(0)
+        self.expires_at().saturating_sub(self.issued_at()).max(0)
     }
 }
 

@@ -273,9 +273,9 @@ impl Outcome {
         }
     }
 
-    pub fn done(self) -> Box<SignedIn> {
+    pub fn done(self) -> SignedIn {
         match self {
-            Self::Done(done) => done,
+            Self::Done(done) => *done,
             Self::Next(step) => panic!("not signed in, but {step}"),
         }
     }

@@ -130,6 +130,6 @@ impl World<Pool> {
     /// Signs Ada in with the password alone, and gives her access token.
     pub fn access_token(&mut self) -> String {
         let (_, outcome) = self.sign_in(&ada("USER_PASSWORD_AUTH"));
-        outcome.unwrap().done().tokens.access.clone()
+        outcome.unwrap().done().tokens.access().to_owned()
     }
 }

@@ -52,13 +52,15 @@ impl Browser {
         let before = self.world.devices.clone();
         let (_, outcome) = self.world.sign_in(&ada("USER_SRP_AUTH"));
         let done = outcome.unwrap().done();
-        let record = self.record().signed_in(&done, &before);
+        let mut record = self.record();
+        record.sign_in(&done, &before);
         self.store(&record);
         assert!(!self.stored.as_ref().unwrap().contains(PASSWORD));
     }
 
     pub fn sign_out(&mut self) {
-        let record = self.record().signed_out();
+        let mut record = self.record();
+        record.sign_out();
         self.store(&record);
     }
 
@@ -74,7 +76,7 @@ impl Browser {
     }
 
     pub fn refresh_token(&self) -> Option<String> {
-        self.record().user.and_then(|user| user.tokens.refresh.clone())
+        self.record().user.and_then(|user| user.tokens().refresh().map(str::to_owned))
     }
 
     /// A tab that sees the record as it is now and begins a renewal.
@@ -122,7 +124,7 @@ impl Browser {
                 self.lock = Some(tab.number);
                 tab.refresh.locked()
             }
-            Ask::Load => tab.refresh.loaded(&self.cx(), self.record()),
+            Ask::Load => tab.refresh.loaded(&self.cx(), &self.record()),
             Ask::Send(request) => {
                 tab.answer = Some(self.world.send(&request));
                 return None;

@@ -50,7 +50,7 @@ impl SignIn {
             .with("PasswordVerifier", &verifier.password_verifier)
             .with("Salt", &verifier.salt);
         let body = Value::object()
-            .with("AccessToken", &signed_in.tokens.access)
+            .with("AccessToken", signed_in.tokens.access())
             .with("DeviceKey", key)
             .with("DeviceName", self.state.get("deviceName"))
             .with("DeviceSecretVerifierConfig", config);
