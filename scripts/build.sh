@@ -6,8 +6,8 @@ source "$(dirname "$0")/env.sh"
 
 OUTPUTS=(pkg/cognito.js pkg/cognito_bg.wasm pkg/cognito.wasm.js)
 STAMP=target/pkg.stamp
-# Where the drivers meet the glue, which core.js imports as ./glue_bg.js.
-SCRIPTS=target/scripts
+# What lies between the compilers and pkg/.
+PARTS=target/parts
 # The WebAssembly features that rustc's target has switched on, and the SIMD that the arithmetic of SRP uses.
 FEATURES=(bulk-memory bulk-memory-opt call-indirect-overlong multivalue mutable-globals nontrapping-float-to-int
   reference-types sign-ext simd)
@@ -24,19 +24,16 @@ main() {
   rm -f "$STAMP"
   step cargo "compiling to wasm32"
   compile
-  step wasm-bindgen "writing the glue"
-  rm -rf "$SCRIPTS"
-  mkdir -p "$SCRIPTS"
+  step wasm-bindgen "making its exports callable"
+  rm -rf "$PARTS"
+  mkdir -p "$PARTS"
   wasm-bindgen --target bundler --omit-default-module-path --remove-name-section --remove-producers-section \
-    --no-typescript --out-name glue --out-dir "$SCRIPTS" "target/$WASM_TARGET/release/cognito_wasm.wasm"
-  # ports.js has one state, so there must be one of it.
-  sed -i "s#'\./snippets/.*/ports\.js'#'./ports.js'#" "$SCRIPTS/glue_bg.js"
+    --no-typescript --out-name core --out-dir "$PARTS" "target/$WASM_TARGET/release/cognito_wasm.wasm"
   step wasm-opt "making it smaller"
   optimize
-  step esbuild "bundling the drivers with the glue"
-  cp src/js/*.js "$SCRIPTS"
-  esbuild "$SCRIPTS/index.js" --bundle --format=esm --minify --target=es2022 --log-level=warning --outfile="$SCRIPTS/bundle.js"
-  terser "$SCRIPTS/bundle.js" --module --ecma 2022 --compress passes=3 --mangle --output pkg/cognito.js
+  step esbuild "bundling the drivers"
+  esbuild src/js/index.js --bundle --format=esm --minify --target=es2022 --log-level=warning --outfile="$PARTS/bundle.js"
+  terser "$PARTS/bundle.js" --module --ecma 2022 --compress passes=3 --mangle --output pkg/cognito.js
   step inline "$(node scripts/inline-wasm.mjs)"
   bundle_commonjs
   printf '%s' "$inputs" >"$STAMP"
@@ -65,7 +62,7 @@ outputs_present() {
 
 # What is compressed best is not what is smallest: functions stay apart, beside those that resemble them.
 optimize() {
-  local wasm="$SCRIPTS/glue_bg.wasm"
+  local wasm="$PARTS/core_bg.wasm"
   opt "$wasm" -g -Oz --converge --low-memory-unused --merge-locals --reorder-functions \
     --one-caller-inline-max-function-size 0 --always-inline-max-function-size 0 --flexible-inline-max-function-size 0
   node scripts/order-functions.mjs "$wasm" "$wasm"

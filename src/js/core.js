@@ -1,8 +1,8 @@
 // The doors to the core: what is asked goes in as bytes, and what it came to comes back as bytes.
 import { encode } from "./codec.js";
 import { toError } from "./error.js";
-import { Handle } from "./glue_bg.js";
 import { createHost, takeAnswer } from "./host.js";
+import { Handle } from "./module.js";
 import { exchange } from "./ports.js";
 
 /** What opens beside a core, as `mod.rs` numbers it. */

@@ -1,15 +1,7 @@
-// How the module comes from wherever its bytes are. wasm-bindgen's own way has more of them than a page needs.
-import * as glue from "./glue_bg.js";
-import * as ports from "./ports.js";
-
-/** What the module imports, by the name of the place where wasm-bindgen expects it. */
-const importsOf = (module) => {
-  const places = WebAssembly.Module.imports(module).map(({ module }) => module);
-  return Object.fromEntries(places.map((place) => [place, place.endsWith("/ports.js") ? ports : glue]));
-};
+// How the module comes from wherever its bytes are.
+import { importsOf, isReady, start } from "./module.js";
 
 let loading;
-let ready = false;
 
 /**
  * Starts the module at once.
@@ -17,7 +9,7 @@ let ready = false;
  * @param {WebAssembly.Module | BufferSource} source
  */
 export function initSync(source) {
-  if (ready) return;
+  if (isReady()) return;
   const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
   start(new WebAssembly.Instance(module, importsOf(module)));
 }
@@ -48,11 +40,4 @@ async function moduleOf(source) {
   // Only what comes under its own type can be compiled while it comes.
   if (found.headers.get("content-type") === "application/wasm") return WebAssembly.compileStreaming(found);
   return WebAssembly.compile(await found.arrayBuffer());
-}
-
-function start(instance) {
-  if (ready) return;
-  glue.__wbg_set_wasm(instance.exports);
-  instance.exports.__wbindgen_start();
-  ready = true;
 }
