@@ -47,7 +47,7 @@ compile() {
 # The contents of all that the result depends on, one hash for each file.
 hash_inputs() {
   {
-    find src .cargo scripts/build.sh scripts/env.sh scripts/inline-wasm.mjs scripts/order-functions.mjs Cargo.toml Cargo.lock package-lock.json -type f
+    find src .cargo scripts/build.sh scripts/env.sh scripts/{inline-wasm,order-functions,narrow-boundary,wasm-sections}.mjs Cargo.toml Cargo.lock package-lock.json -type f
     find pkg -name '*.js' ! -name 'cognito*'
   } | LC_ALL=C sort | git hash-object --stdin-paths
 }
@@ -63,6 +63,7 @@ outputs_present() {
 # What is compressed best is not what is smallest: functions stay apart, beside those that resemble them.
 optimize() {
   local wasm="$PARTS/core_bg.wasm"
+  node scripts/narrow-boundary.mjs "$wasm" "$wasm"
   opt "$wasm" -g -Oz --converge --low-memory-unused --merge-locals --reorder-functions \
     --one-caller-inline-max-function-size 0 --always-inline-max-function-size 0 --flexible-inline-max-function-size 0
   node scripts/order-functions.mjs "$wasm" "$wasm"

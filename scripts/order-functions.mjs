@@ -5,6 +5,7 @@
 // Every other order is as good for an engine. Names the functions in the order they shall have; wasm-opt, which can read
 // code, then sorts them by name (`--reorder-functions-by-name`).
 import { readFileSync, writeFileSync } from "node:fs";
+import { CODE, CUSTOM, IMPORTS, list, number, part, readImports, Reader, readModule, writeModule } from "./wasm-sections.mjs";
 
 /** Bytes in a row that two functions have in common: about two instructions. */
 const LENGTH = 4;
@@ -13,19 +14,17 @@ const COMMON = 200;
 /** Keeps the smallest functions from being everybody's favourites. */
 const LEAST = 20;
 
-const CUSTOM = 0;
-const IMPORTS = 2;
-const CODE = 10;
-
 const [source, target] = process.argv.slice(2);
 const module = readFileSync(source);
-const sections = [...readSections(module)].filter(({ id }) => id !== CUSTOM);
-const imported = countImports(sections.find(({ id }) => id === IMPORTS)?.body ?? Buffer.of(0));
-const functions = readFunctions(sections.find(({ id }) => id === CODE).body);
+const sections = readModule(module).filter(({ id }) => id !== CUSTOM);
+const bodyOf = (wanted) => sections.find(({ id }) => id === wanted)?.body ?? Buffer.of(0);
+const imported = readImports(bodyOf(IMPORTS)).length;
+const code = new Reader(bodyOf(CODE));
 const names = [];
-for (const [place, index] of order(functions).entries()) names[index] = `f${String(place).padStart(6, "0")}`;
-const kept = sections.map(({ start, end }) => module.subarray(start, end));
-writeFileSync(target, Buffer.concat([module.subarray(0, 8), ...kept, nameSection(names, imported)]));
+for (const [place, index] of order(code.list(() => code.part())).entries()) {
+  names[index] = `f${String(place).padStart(6, "0")}`;
+}
+writeFileSync(target, writeModule(module, [...sections, { id: CUSTOM, body: nameSection(names, imported) }]));
 
 /** The functions' indexes: after each comes the one that has the most, and the rarest, in common with it. */
 function order(functions) {
@@ -66,65 +65,7 @@ function runsOf(code) {
   return runs;
 }
 
-function* readSections(module) {
-  const reader = { bytes: module, at: 8 };
-  while (reader.at < module.length) {
-    const start = reader.at;
-    const id = number(reader);
-    const body = skip(reader);
-    yield { id, body, start, end: reader.at };
-  }
-}
-
-function readFunctions(bytes) {
-  const reader = { bytes, at: 0 };
-  return Array.from({ length: number(reader) }, () => skip(reader));
-}
-
-/** How many functions are imported: they come first in the count. */
-function countImports(bytes) {
-  const reader = { bytes, at: 0 };
-  const count = number(reader);
-  for (let left = count; left > 0; left--) {
-    skip(reader);
-    skip(reader);
-    const kind = number(reader);
-    if (kind !== 0) throw new Error("something else than a function is imported");
-    number(reader);
-  }
-  return count;
-}
-
-/** Goes over something that begins with its length, and returns it. */
-function skip(reader) {
-  const length = number(reader);
-  reader.at += length;
-  return reader.bytes.subarray(reader.at - length, reader.at);
-}
-
-/** An unsigned LEB128. */
-function number(reader) {
-  let value = 0;
-  for (let shift = 0; ; shift += 7) {
-    const byte = reader.bytes[reader.at++];
-    value |= (byte & 127) << shift;
-    if (byte < 128) return value;
-  }
-}
-
-function encoded(value) {
-  const bytes = [];
-  for (; value > 127; value >>>= 7) bytes.push((value & 127) | 128);
-  return Buffer.from([...bytes, value]);
-}
-
-function withLength(...parts) {
-  const body = Buffer.concat(parts);
-  return Buffer.concat([encoded(body.length), body]);
-}
-
 function nameSection(names, imported) {
-  const entries = names.flatMap((name, index) => [encoded(index + imported), withLength(Buffer.from(name))]);
-  const functionNames = withLength(encoded(names.length), ...entries);
-  return Buffer.concat([Buffer.of(0), withLength(withLength(Buffer.from("name")), Buffer.of(1), functionNames)]);
+  const entries = names.map((name, index) => Buffer.concat([number(index + imported), part(name)]));
+  return Buffer.concat([part("name"), Buffer.of(1), part(list(entries))]);
 }

@@ -1,5 +1,5 @@
 // How the module comes from wherever its bytes are.
-import { importsOf, isReady, start } from "./module.js";
+import { imports, isReady, start } from "./module.js";
 
 let loading;
 
@@ -11,7 +11,7 @@ let loading;
 export function initSync(source) {
   if (isReady()) return;
   const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
-  start(new WebAssembly.Instance(module, importsOf(module)));
+  start(new WebAssembly.Instance(module, imports));
 }
 
 /**
@@ -27,8 +27,7 @@ export function load(source) {
 }
 
 async function instantiate(source) {
-  const module = await moduleOf(await source);
-  return WebAssembly.instantiate(module, importsOf(module));
+  return WebAssembly.instantiate(await moduleOf(await source), imports);
 }
 
 async function moduleOf(source) {

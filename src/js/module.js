@@ -1,11 +1,12 @@
 // The module's memory, what it imports, and the handles it gives out. By hand for the few functions there are: what
-// wasm-bindgen would write serves any module, and is four times as long. `mod.rs` and `host.rs` are the other side.
+// wasm-bindgen would write serves any module, and is four times as long. `mod.rs` and `host.rs` are the other side, and
+// scripts/narrow-boundary.mjs has the names.
 import * as ports from "./ports.js";
 
 let wasm;
 
 /** Gives handles back that nobody holds any more, where the platform tells of them. */
-const forgotten = globalThis.FinalizationRegistry && new FinalizationRegistry((pointer) => wasm.__wbg_handle_free(pointer, 1));
+const forgotten = globalThis.FinalizationRegistry && new FinalizationRegistry((pointer) => wasm.free(pointer, 1));
 
 /** Bytes in the module's memory, for as long as it does not grow. */
 const view = (at, length) => new Uint8Array(wasm.memory.buffer, at >>> 0, length);
@@ -13,7 +14,7 @@ const view = (at, length) => new Uint8Array(wasm.memory.buffer, at >>> 0, length
 /** Hands bytes over to the module: where they lie now, and how many they are. */
 function given(bytes) {
   const { length } = bytes;
-  const at = wasm.__wbindgen_malloc(length, 1);
+  const at = wasm.take(length, 1);
   view(at, length).set(bytes);
   return [at, length];
 }
@@ -24,8 +25,7 @@ const giving = (port) => (result, at, length) => {
   new Int32Array(wasm.memory.buffer, result >>> 0).set(output);
 };
 
-/** What the module imports. wasm-bindgen puts each name between others of its own. */
-const IMPORTS = {
+const js = {
   now: ports.now,
   random: (at, length) => ports.random(view(at, length)),
   parse: giving(ports.parse),
@@ -34,19 +34,10 @@ const IMPORTS = {
   throw(at, length) {
     throw new Error(new TextDecoder().decode(view(at, length)));
   },
-  // The table of JavaScript's values, of which none cross.
-  externref() {},
 };
 
-/** The imports of a compiled module, by the places where wasm-bindgen expects them. */
-export function importsOf(module) {
-  const places = {};
-  for (const { module: place, name } of WebAssembly.Module.imports(module)) {
-    const known = Object.keys(IMPORTS).find((known) => name.includes(known));
-    (places[place] ??= {})[name] = IMPORTS[known];
-  }
-  return places;
-}
+/** What the module imports. */
+export const imports = { js };
 
 /** Whether there is a module. */
 export const isReady = () => !!wasm;
@@ -60,19 +51,19 @@ export function start(instance) {
 export class Handle {
   #pointer;
 
-  constructor(pointer = wasm.handle_new()) {
+  constructor(pointer = wasm.create()) {
     this.#pointer = pointer;
     forgotten?.register(this, pointer, this);
   }
 
   /** Opens something beside it, by its number. */
   open(kind) {
-    return new Handle(wasm.handle_open(this.#pointer, kind));
+    return new Handle(wasm.open(this.#pointer, kind));
   }
 
   /** Calls a method. `body`: what goes in as bytes, if anything. */
   call(input, body) {
-    wasm.handle_call(this.#pointer, ...given(input), ...(body ? given(body) : [0, 0]));
+    wasm.call(this.#pointer, ...given(input), ...(body ? given(body) : [0, 0]));
   }
 
   /** Gives its memory back at once. Whoever calls it later is told so. */
@@ -80,6 +71,6 @@ export class Handle {
     const pointer = this.#pointer;
     this.#pointer = 0;
     forgotten?.unregister(this);
-    wasm.__wbg_handle_free(pointer, 0);
+    wasm.free(pointer, 0);
   }
 }
