@@ -1,8 +1,8 @@
 // The doors to the core: what is asked goes in as bytes, and what it came to comes back as bytes.
-import { encode } from "./codec.js";
+import { decode, encode } from "./codec.js";
 import { toError } from "./error.js";
-import { createHost, takeAnswer } from "./host.js";
-import { Handle } from "./module.js";
+import { createHost } from "./host.js";
+import { given, wasm } from "./module.js";
 import { exchange } from "./ports.js";
 
 /** What opens beside a core, as `mod.rs` numbers it. */
@@ -13,20 +13,24 @@ export const SOURCE = 3;
 export const EXCHANGE = 4;
 export const VERIFICATION = 5;
 
-/** A core, or something that shares its record and its ports: a sign-in, a renewal. */
+/** Gives back what nobody holds any more, where the platform tells of it. */
+const forgotten = globalThis.FinalizationRegistry && new FinalizationRegistry((pointer) => wasm.free(pointer, 1));
+
+/** A core, or something that shares its record and its ports: a sign-in, a renewal. `Handle` in `mod.rs` is its inside. */
 export class Door {
   #host;
-  #handle;
+  #pointer;
 
-  /** `host`: its ports. `handle`: of what was opened beside a core. */
-  constructor(host, handle = new Handle()) {
+  /** `host`: its ports. `pointer`: of what was opened beside a core. */
+  constructor(host, pointer = wasm.create()) {
     this.#host = host;
-    this.#handle = handle;
+    this.#pointer = pointer;
+    forgotten?.register(this, pointer, this);
   }
 
   /** Opens something beside this core, by its number. */
   open(kind) {
-    return new Door(this.#host, this.#handle.open(kind));
+    return new Door(this.#host, wasm.open(this.#pointer, kind));
   }
 
   /**
@@ -38,21 +42,29 @@ export class Door {
    * @throws what went wrong: an `AuthError`, or a `TypeError` for a wrong argument
    */
   ask(name, ...input) {
-    const bytes = encode([name, ...input]);
-    const before = exchange(this.#host);
+    const list = given(encode([name, ...input]));
+    const body = given(input.find((value) => value instanceof Uint8Array));
+    let failed, value;
+    const answer = (isError, bytes) => {
+      failed = isError;
+      value = decode(bytes);
+    };
+    const before = exchange({ ...this.#host, answer });
     try {
-      this.#handle.call(bytes, input.find((value) => value instanceof Uint8Array));
+      wasm.call(this.#pointer, ...list, ...body);
     } finally {
       exchange(before);
     }
-    const { failed, value } = takeAnswer();
     if (failed) throw toError(value);
     return value ?? undefined;
   }
 
   /** Gives its memory back at once, instead of when nobody holds it any more. */
   free() {
-    this.#handle.free();
+    const pointer = this.#pointer;
+    this.#pointer = 0;
+    forgotten?.unregister(this);
+    wasm.free(pointer, 0);
   }
 }
 

@@ -1,5 +1,5 @@
 // How the module comes from wherever its bytes are.
-import { imports, isReady, start } from "./module.js";
+import { imports, start, wasm } from "./module.js";
 
 let loading;
 
@@ -9,7 +9,7 @@ let loading;
  * @param {WebAssembly.Module | BufferSource} source
  */
 export function initSync(source) {
-  if (isReady()) return;
+  if (wasm) return;
   const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
   start(new WebAssembly.Instance(module, imports));
 }
