@@ -1,9 +1,10 @@
-// Leaves of the module's boundary what src/js/module.js uses, under plain names: wasm-bindgen adds a table, functions for
-// other kinds of glue, and a hash to each name.
+// Leaves of the module's boundary what src/js/module.js uses, under plain names: wasm-bindgen adds a table, functions
+// for other kinds of glue, and a hash to each name.
 //
 //     node scripts/narrow-boundary.mjs IN.wasm OUT.wasm
 import { readFileSync, writeFileSync } from "node:fs";
-import { EXPORTS, IMPORTS, list, number, part, readImports, Reader, readModule, writeModule } from "./wasm-sections.mjs";
+import { EXPORTS, IMPORTS, list, number, part } from "./wasm-sections.mjs";
+import { readImports, Reader, readModule, writeModule } from "./wasm-sections.mjs";
 
 /** What stays exported, by the name that it gets. */
 const EXPORTED = {
@@ -40,5 +41,6 @@ function kept(body) {
   const all = reader.list(() => ({ name: reader.text(), kind: reader.number(), index: reader.number() }));
   const used = all.filter(({ name }) => name in EXPORTED);
   if (used.length !== Object.keys(EXPORTED).length) throw new Error("wasm-bindgen exports other names than it did");
-  return list(used.map(({ name, kind, index }) => Buffer.concat([part(EXPORTED[name]), Buffer.of(kind), number(index)])));
+  const written = ({ name, kind, index }) => Buffer.concat([part(EXPORTED[name]), Buffer.of(kind), number(index)]);
+  return list(used.map(written));
 }

@@ -5,7 +5,8 @@
 // Every other order is as good for an engine. Names the functions in the order they shall have; wasm-opt, which can read
 // code, then sorts them by name (`--reorder-functions-by-name`).
 import { readFileSync, writeFileSync } from "node:fs";
-import { CODE, CUSTOM, IMPORTS, list, number, part, readImports, Reader, readModule, writeModule } from "./wasm-sections.mjs";
+import { CODE, CUSTOM, IMPORTS, list, number, part } from "./wasm-sections.mjs";
+import { readImports, Reader, readModule, writeModule } from "./wasm-sections.mjs";
 
 /** Bytes in a row that two functions have in common: about two instructions. */
 const LENGTH = 4;

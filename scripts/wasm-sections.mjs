@@ -53,8 +53,10 @@ export function readModule(bytes) {
 }
 
 /** The bytes of a module with these sections. */
-export const writeModule = (start, sections) =>
-  Buffer.concat([start.subarray(0, START), ...sections.map(({ id, body }) => Buffer.concat([Buffer.of(id), part(body)]))]);
+export function writeModule(start, sections) {
+  const written = sections.map(({ id, body }) => Buffer.concat([Buffer.of(id), part(body)]));
+  return Buffer.concat([start.subarray(0, START), ...written]);
+}
 
 /** The functions that are imported: `{ module, name, type }`. */
 export function readImports(body) {

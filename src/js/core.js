@@ -16,7 +16,7 @@ export const VERIFICATION = 5;
 /** Gives back what nobody holds any more, where the platform tells of it. */
 const forgotten = globalThis.FinalizationRegistry && new FinalizationRegistry((pointer) => wasm.free(pointer, 1));
 
-/** A core, or something that shares its record and its ports: a sign-in, a renewal. `Handle` in `mod.rs` is its inside. */
+/** A core, or something that shares its record and its ports: a sign-in, a renewal. See `Handle` in `mod.rs`. */
 export class Door {
   #host;
   #pointer;

@@ -9,6 +9,7 @@ import { attempt, callable, utf8 } from "./platform.js";
  * @property {(bytes: Uint8Array) => number} random fills them; gives what went wrong, as `host.rs` numbers it
  * @property {(text: Uint8Array) => Uint8Array} parse a value from JSON; no bytes when it is none
  * @property {(value: Uint8Array) => Uint8Array} stringify a value as JSON
+ * @property {(failed: boolean, value: Uint8Array) => void} [answer] takes in what a call came to: of whoever calls
  */
 
 /**

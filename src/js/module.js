@@ -1,6 +1,6 @@
-// The module: its functions, its memory, and what it imports. By hand for the few functions there are: what wasm-bindgen
-// would write serves any module, and is four times as long. `mod.rs` and `host.rs` are the other side, and
-// scripts/narrow-boundary.mjs has the names.
+// The module: its functions, its memory, and what it imports. By hand for the few functions there are: what
+// wasm-bindgen would write serves any module, and is four times as long. `mod.rs` and `host.rs` are the other side,
+// and scripts/narrow-boundary.mjs has the names.
 import * as ports from "./ports.js";
 
 /** What the module exports, once it is there. */

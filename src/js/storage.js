@@ -115,7 +115,8 @@ class Storage {
   }
 
   get #other() {
-    return this.#kind === vault ? browserItems("localStorage") : (this.#kind.other ?? (this.items ? this.#kind : memory));
+    if (this.#kind === vault) return browserItems("localStorage");
+    return this.#kind.other ?? (this.items ? this.#kind : memory);
   }
 
   #run(calls) {

@@ -3,7 +3,18 @@ import { Door, VERIFICATION } from "./core.js";
 import { fail, messageOf } from "./error.js";
 import { createHost } from "./host.js";
 import { Network } from "./network.js";
-import { base64urlBytes, callable, checkObject, isThenable, member, parsed, plain, text, utf8, within } from "./platform.js";
+import {
+  base64urlBytes,
+  callable,
+  checkObject,
+  isThenable,
+  member,
+  parsed,
+  plain,
+  text,
+  utf8,
+  within,
+} from "./platform.js";
 
 /** Longest wait for the keys, milliseconds. */
 const PATIENCE = 5_000;
