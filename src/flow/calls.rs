@@ -5,6 +5,9 @@ use super::{
     attributes, client_token, feedback, mfa, passkeys, password, remembered, sessions, sign_out, sign_up,
 };
 
+/// How many of [`CALLS`], from the first, are methods of an instance by themselves.
+pub const METHODS: usize = 30;
+
 /// All of them.
 pub static CALLS: [Call; 34] = [
     attributes::CONFIRM_USER_ATTRIBUTE,
@@ -22,10 +25,8 @@ pub static CALLS: [Call; 34] = [
     mfa::SET_USER_SETTINGS,
     mfa::UPDATE_MFA_PREFERENCE,
     mfa::VERIFY_TOTP_SETUP,
-    passkeys::COMPLETE_WEB_AUTHN_REGISTRATION,
     passkeys::DELETE_WEB_AUTHN_CREDENTIAL,
     passkeys::LIST_WEB_AUTHN_CREDENTIALS,
-    passkeys::START_WEB_AUTHN_REGISTRATION,
     password::CONFIRM_RESET_PASSWORD,
     password::RESET_PASSWORD,
     password::UPDATE_PASSWORD,
@@ -36,11 +37,14 @@ pub static CALLS: [Call; 34] = [
     remembered::REMEMBER_DEVICE,
     sessions::LIST_SESSIONS,
     sessions::REVOKE_SESSION,
-    sign_out::GLOBAL_SIGN_OUT,
-    sign_out::REVOKE_TOKEN,
     sign_up::CONFIRM_SIGN_UP,
     sign_up::RESEND_SIGN_UP_CODE,
     sign_up::SIGN_UP,
+    // Parts of other methods:
+    passkeys::COMPLETE_WEB_AUTHN_REGISTRATION,
+    passkeys::START_WEB_AUTHN_REGISTRATION,
+    sign_out::GLOBAL_SIGN_OUT,
+    sign_out::REVOKE_TOKEN,
 ];
 
 /// The one with this name.

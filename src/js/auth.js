@@ -1,38 +1,13 @@
 // The instance as an application sees it: one method for each name of the public API.
 import { Client } from "./client.js";
+import { core } from "./core.js";
 import { tell } from "./events.js";
 import { presignUrl, signedFetch } from "./signed.js";
-
-/** Operations that are a single request, and go with the user's access token. */
-const SIGNED_IN = [
-  "confirmUserAttribute",
-  "deleteUser",
-  "deleteUserAttributes",
-  "deleteWebAuthnCredential",
-  "fetchAuthFactors",
-  "fetchDevices",
-  "fetchMFAPreference",
-  "fetchUserAttributes",
-  "listDevices",
-  "listSessions",
-  "listWebAuthnCredentials",
-  "revokeSession",
-  "sendUserAttributeVerificationCode",
-  "setUserSettings",
-  "updateMFAPreference",
-  "updatePassword",
-  "updateUserAttribute",
-  "updateUserAttributes",
-  "verifyTOTPSetup",
-];
-
-/** Operations that are a single request, and need nobody to be signed in. */
-const OPEN = ["confirmResetPassword", "resendSignUpCode", "resetPassword", "updateAuthEventFeedback"];
 
 /** Operations on a device: the one that is named, or this one. */
 const ON_DEVICE = ["forgetDevice", "getDevice", "rememberDevice"];
 
-/** Which part of the instance does the rest. */
+/** Which part of the instance does what is more than one request. */
 const PARTS = {
   account: [
     "associateWebAuthnCredential",
@@ -52,8 +27,10 @@ const PARTS = {
 /** `CognitoAuth`: an instance. */
 export class CognitoAuth {
   #client;
+  static #operations;
 
   constructor(config) {
+    CognitoAuth.#operations ??= CognitoAuth.#define();
     this.#client = new Client(config);
   }
 
@@ -91,17 +68,18 @@ export class CognitoAuth {
     return presignUrl(this.#client, url, options);
   }
 
-  static {
-    const define = (names, make) => {
-      for (const name of names) {
-        const run = make(name);
-        const value = { async [name](input) { return run(this.#client, input); } }[name];
-        Object.defineProperty(this.prototype, name, { value, configurable: true, writable: true });
-      }
+  /** Defines the methods that are alike, once there is a core: it knows the operations that are a single request. */
+  static #define() {
+    const operations = core().ask("operations");
+    const define = (name, run) => {
+      const value = { async [name](input) { return run(this.#client, input); } }[name];
+      Object.defineProperty(this.prototype, name, { value, configurable: true, writable: true });
     };
-    define(SIGNED_IN, (name) => (client, input) => client.call(name, input, true));
-    define(OPEN, (name) => (client, input) => client.call(name, input));
-    define(ON_DEVICE, (name) => (client, input) => client.account.onDevice(name, input));
-    for (const part in PARTS) define(PARTS[part], (name) => (client, input) => client[part][name](input));
+    for (const name in operations) define(name, (client, input) => client.call(name, input, operations[name]));
+    for (const name of ON_DEVICE) define(name, (client, input) => client.account.onDevice(name, input));
+    for (const part in PARTS) {
+      for (const name of PARTS[part]) define(name, (client, input) => client[part][name](input));
+    }
+    return operations;
   }
 }

@@ -118,6 +118,15 @@ impl Call {
 }
 
 impl Core {
+    /// The operations that are methods of an instance, and whether each needs the user's access token.
+    pub(super) fn operations(&mut self, _: &mut Shared, _: &mut Input) -> Result<Value> {
+        let mut operations = Value::object();
+        for call in calls::CALLS.iter().take(calls::METHODS) {
+            operations.set(call.name, call.access_token);
+        }
+        Ok(operations)
+    }
+
     /// The key of this device, as the signed-in user's.
     pub(super) fn device_key(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
         let user = shared.record.user.as_ref();

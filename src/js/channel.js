@@ -1,5 +1,5 @@
 // Telling other tabs what happened here, and hearing from them.
-import { plain, unref } from "./platform.js";
+import { attempt, plain, unref } from "./platform.js";
 
 /**
  * Opens a `BroadcastChannel`, where the platform has one and allows it. It holds its owner weakly, and closes when a
@@ -11,31 +11,17 @@ import { plain, unref } from "./platform.js";
  * @returns {{ tell(value: object): void } | undefined}
  */
 export function openChannel(name, owner, method) {
-  let channel;
-  try {
-    channel = unref(new BroadcastChannel(name));
-  } catch {
-    return undefined;
-  }
+  const channel = attempt(() => unref(new BroadcastChannel(name)));
+  if (!channel) return undefined;
   const held = new WeakRef(owner);
   channel.onmessage = ({ data }) => {
     const owner = held.deref();
     if (!owner) return channel.close();
-    let value;
-    try {
-      value = plain(data);
-    } catch {
-      return;
-    }
-    owner[method](value);
+    const value = attempt(() => plain(data));
+    if (value) owner[method](value);
   };
   return {
-    tell(value) {
-      try {
-        channel.postMessage(value);
-      } catch {
-        // A page that is being closed can no longer tell anybody.
-      }
-    },
+    // A page that is being closed can no longer tell anybody.
+    tell: (value) => attempt(() => channel.postMessage(value)),
   };
 }

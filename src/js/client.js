@@ -8,7 +8,7 @@ import { Events } from "./events.js";
 import { createHost } from "./host.js";
 import { Network } from "./network.js";
 import { Page } from "./page.js";
-import { hasOrigin, isPage, member, plain } from "./platform.js";
+import { attempt, checkObject, hasOrigin, isPage, member, plain, text } from "./platform.js";
 import { RecentUsers } from "./recent.js";
 import { Session } from "./session.js";
 import { SignIns } from "./sign_in.js";
@@ -34,7 +34,7 @@ export class Client {
 
   /** From the application's configuration. */
   constructor(options) {
-    if (typeof options !== "object" || options === null) throw new TypeError("the configuration must be an object");
+    checkObject(options);
     const config = plain(options);
     this.#mirrors = config.mirrorAmplifyKeys === true;
     this.core = new Door(createHost(member(options, "runtime")));
@@ -51,7 +51,7 @@ export class Client {
     this.recent = new RecentUsers(this, config.recentUsers);
     if (hasSecret && isPage()) {
       console.warn(
-        "cognito-wasm: userPoolClientSecret is visible to everybody in a page; use an app client without a secret",
+        "cognito-wasm: userPoolClientSecret is no secret in a page; use an app client without one",
       );
     }
     if (this.store.shared && hasOrigin()) this.#channel = openChannel(key, this, "heard");
@@ -116,22 +116,13 @@ export class Client {
   }
 
   /** What a page reload does not reach, by what the record's key is followed with. */
-  async kept(suffix) {
-    try {
-      return await this.#tab.read(this.about.key + suffix);
-    } catch {
-      return undefined;
-    }
+  kept(suffix) {
+    return this.#tab.readOther(this.about.key + suffix);
   }
 
   /** Writes such a text; without one it is removed. A page that may not store anything goes on without. */
-  async keep(suffix, text) {
-    const key = this.about.key + suffix;
-    try {
-      await (text ? this.#tab.write(key, text) : this.#tab.remove(key));
-    } catch {
-      // See above.
-    }
+  keep(suffix, text) {
+    return this.#tab.writeOther(this.about.key + suffix, text);
   }
 
   /** Tells the listeners here and in other tabs. */
@@ -167,11 +158,7 @@ export class Client {
   /** What threat protection collects, where the application has loaded its script. */
   contextData(username = "") {
     const { userPoolId, clientId } = this.about;
-    try {
-      const data = globalThis.AmazonCognitoAdvancedSecurityData?.getData(username, userPoolId, clientId);
-      return typeof data === "string" ? data : undefined;
-    } catch {
-      return undefined;
-    }
+    const script = globalThis.AmazonCognitoAdvancedSecurityData;
+    return text(attempt(() => script?.getData(username, userPoolId, clientId)));
   }
 }

@@ -72,25 +72,16 @@ export function decode(bytes, date = (millis) => new Date(millis)) {
     return decoder.decode(bytes.subarray(at, (at += length)));
   };
   const readList = (read) => Array.from({ length: readNumber() }, read);
-  const read = () => {
-    switch (bytes[at++]) {
-      case 0:
-        return null;
-      case 1:
-        return false;
-      case 2:
-        return true;
-      case 3:
-        return readNumber();
-      case 4:
-        return readText();
-      case 5:
-        return readList(read);
-      case 6:
-        return Object.fromEntries(readList(() => [readText(), read()]));
-      case 7:
-        return date(readNumber());
-    }
-  };
+  const read = () => kinds[bytes[at++]]();
+  const kinds = [
+    () => null,
+    () => false,
+    () => true,
+    readNumber,
+    readText,
+    () => readList(read),
+    () => Object.fromEntries(readList(() => [readText(), read()])),
+    () => date(readNumber()),
+  ];
   return read();
 }

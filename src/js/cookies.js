@@ -1,7 +1,7 @@
 // Cookies as a storage: those of a page, or those of a request and its answer on a server. The core decides
 // which cookie holds what.
 import { core } from "./core.js";
-import { member, utf8 } from "./platform.js";
+import { member, text, utf8 } from "./platform.js";
 
 /** How long a cookie lives after its last write, seconds: as long as a refresh token does by default. */
 const MAX_AGE = 2_592_000;
@@ -55,8 +55,7 @@ export function cookiesOf(own, given) {
 const jarOf = (own, attributes) => ({
   *get(name) {
     const found = yield own.get(name);
-    const value = typeof found === "string" ? found : member(found, "value");
-    return typeof value === "string" && value ? value : undefined;
+    return text(text(found) ?? member(found, "value")) || undefined;
   },
   *set(name, value) {
     yield own.set(name, value, attributes);
@@ -85,7 +84,7 @@ const amplifyName = (key) =>
     .replace(/%(2[346B]|5E|60|7C)/g, decodeURIComponent)
     .replace(/[()]/g, escape);
 
-const sizeOf = (text) => (typeof text === "string" ? utf8(text).length : 0);
+const sizeOf = (value) => utf8(text(value)).length;
 
 function find(name) {
   const cookies = member(globalThis.document, "cookie");

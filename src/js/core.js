@@ -1,8 +1,8 @@
 // The doors to the core: what is asked goes in as bytes, and what it came to comes back as bytes.
-import { encode } from "./codec.js";
+import { decode, encode } from "./codec.js";
 import { toError } from "./error.js";
 import { Handle } from "./glue_bg.js";
-import { createHost, takeAnswer } from "./host.js";
+import { createHost } from "./host.js";
 import { exchange } from "./ports.js";
 
 /** What opens beside a core, as `mod.rs` numbers it. */
@@ -39,13 +39,17 @@ export class Door {
    */
   ask(name, ...input) {
     const bytes = encode([name, ...input]);
-    const before = exchange(this.#host);
+    let failed, value;
+    const answer = (isError, output) => {
+      failed = isError;
+      value = decode(output);
+    };
+    const before = exchange({ ...this.#host, answer });
     try {
       this.#handle.call(bytes, input.find((value) => value instanceof Uint8Array));
     } finally {
       exchange(before);
     }
-    const { failed, value } = takeAnswer();
     if (failed) throw toError(value);
     return value ?? undefined;
   }

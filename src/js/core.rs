@@ -115,6 +115,7 @@ methods! { Core:
     "prepareSignIn" => prepare_sign_in,
     "isClientTokenFresh" => is_client_token_fresh,
     // of call.rs
+    "operations" => operations,
     "deviceKey" => device_key,
     "pendingSignUp" => pending_sign_up,
     "resumeSignUp" => resume_sign_up,

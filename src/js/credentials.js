@@ -1,7 +1,7 @@
 // AWS credentials: fetched once for all who ask, held in the core, handed out in the form that AWS SDKs take.
 import { SOURCE } from "./core.js";
 import { fail, messageOf } from "./error.js";
-import { isObject, member, plain } from "./platform.js";
+import { checkObject, isObject, member, plain } from "./platform.js";
 
 /** How often a fetch begins anew because somebody signed in or out meanwhile. */
 const ROUNDS = 3;
@@ -127,7 +127,7 @@ export class Sources {
   /** From the options of `credentialsProvider`; the session's own without any. */
   #source(options) {
     if (options === undefined || options === null) return this.#session;
-    if (!isObject(options)) throw new TypeError("the options must be an object");
+    checkObject(options);
     const source = { held: this.#client.core.open(SOURCE), logins: member(options, "logins") };
     const { held, logins } = source;
     held.ask("parse", plain(options));

@@ -1,6 +1,6 @@
 // Our error as JavaScript sees it, and what other errors say.
 import { core } from "./core.js";
-import { isObject, member } from "./platform.js";
+import { attempt, isObject, member, text } from "./platform.js";
 
 /** Marks our errors across copies of the package, where `instanceof` would not. */
 const BRAND = Symbol.for("cognito-wasm.AuthError");
@@ -37,11 +37,4 @@ export const isAuthError = (error) => isObject(error) && !!member(error, BRAND);
  * @param {any} thrown
  * @returns {string}
  */
-export function messageOf(thrown) {
-  try {
-    const text = thrown instanceof Error ? thrown.message : thrown;
-    return typeof text === "string" ? text : "";
-  } catch {
-    return "";
-  }
-}
+export const messageOf = (thrown) => attempt(() => text(thrown instanceof Error ? thrown.message : thrown)) ?? "";

@@ -1,7 +1,7 @@
 // The ports that answer at once, called by the core: the application's own (`runtime`) or those of the platform. None of
 // them throws: an exception would leave the core in the middle of something.
 import { decode, encode } from "./codec.js";
-import { callable, utf8 } from "./platform.js";
+import { attempt, callable, utf8 } from "./platform.js";
 
 /**
  * @typedef {object} Host
@@ -9,11 +9,8 @@ import { callable, utf8 } from "./platform.js";
  * @property {(bytes: Uint8Array) => number} random fills them; gives what went wrong, as `host.rs` numbers it
  * @property {(text: Uint8Array) => Uint8Array} parse a value from JSON; no bytes when it is none
  * @property {(value: Uint8Array) => Uint8Array} stringify a value as JSON
- * @property {(failed: boolean, value: Uint8Array) => void} answer takes in what a call came to
+ * @property {(failed: boolean, value: Uint8Array) => void} [answer] takes in what a call came to: of whoever calls
  */
-
-/** What the last call into the core came to, see {@link takeAnswer}. */
-let answered;
 
 /**
  * What the `runtime` option lacks comes from the platform.
@@ -26,13 +23,8 @@ export function createHost(runtime) {
   const randomBytes = callable(runtime, "randomBytes") ?? platformBytes;
   return {
     now() {
-      try {
-        const own = now?.();
-        if (typeof own === "number") return own;
-      } catch {
-        // The platform's clock serves.
-      }
-      return Date.now();
+      const own = attempt(() => now?.());
+      return typeof own === "number" ? own : Date.now();
     },
     random(bytes) {
       try {
@@ -45,29 +37,9 @@ export function createHost(runtime) {
         return 3;
       }
     },
-    parse(text) {
-      try {
-        return encode(JSON.parse(new TextDecoder().decode(text)));
-      } catch {
-        return new Uint8Array();
-      }
-    },
+    parse: (text) => attempt(() => encode(JSON.parse(new TextDecoder().decode(text)))) ?? new Uint8Array(),
     stringify: (value) => utf8(JSON.stringify(decode(value, Number))),
-    answer(failed, value) {
-      answered = { failed, value: decode(value) };
-    },
   };
-}
-
-/**
- * What the last call came to; its secrets are not kept here.
- *
- * @returns {{ failed: boolean, value: any }}
- */
-export function takeAnswer() {
-  const taken = answered;
-  answered = undefined;
-  return taken;
 }
 
 const platformBytes = (length) => crypto.getRandomValues(new Uint8Array(length));

@@ -1,6 +1,6 @@
 // A lock where the browser has none: a lease in the storage that all tabs share. A storage cannot compare and swap:
 // whoever claims the lease looks after a pause whether somebody else has done so since. All tabs have one clock.
-import { sleep, unref } from "./platform.js";
+import { parsed, sleep, unref } from "./platform.js";
 
 /** How long a claim counts, milliseconds: a tab that died blocks the others no longer. */
 const TERM = 5_000;
@@ -42,27 +42,24 @@ export async function lease(name, storage, patience, done) {
   return undefined;
 
   function hold() {
-    const renew = async () => {
-      if ((await holder()) === me) await claim();
+    const whileMine = async (work) => {
+      try {
+        if ((await holder()) === me) await work();
+      } catch {
+        // Without a word from here the lease ends by itself.
+      }
     };
-    const timer = unref(setInterval(() => renew().catch(() => {}), TERM / 3));
-    const release = async () => {
-      if ((await holder()) === me) await storage.remove(key);
-    };
+    const timer = unref(setInterval(() => whileMine(claim), TERM / 3));
     return () => {
       clearInterval(timer);
-      release().catch(() => {});
+      whileMine(() => storage.remove(key));
     };
   }
 }
 
 /** Whose the lease is; nobody's when it has ended, or when it claims more than a term: then a clock was wrong. */
 function holderOf(text) {
-  try {
-    const { owner, until } = JSON.parse(text);
-    const left = until - Date.now();
-    return left > 0 && left <= TERM ? owner : undefined;
-  } catch {
-    return undefined;
-  }
+  const { owner, until } = parsed(text) ?? {};
+  const left = until - Date.now();
+  return left > 0 && left <= TERM ? owner : undefined;
 }

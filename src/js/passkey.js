@@ -1,7 +1,10 @@
 // The passkey ceremonies of the browser: `navigator.credentials`. Where the browser has its own JSON helpers they are
 // used; elsewhere the fields that hold bytes are brought into form here.
 import { fail, messageOf } from "./error.js";
-import { base64urlBytes, callable, isObject, member, plain } from "./platform.js";
+import { attempt, base64urlBytes, callable, isObject, member, plain } from "./platform.js";
+
+/** The members of a response that are bytes. */
+const BYTES = ["clientDataJSON", "attestationObject", "authenticatorData", "signature", "userHandle", "publicKey"];
 
 /** Whether this platform has passkeys. */
 export const isSupported = () => !!(callable(globalThis, "PublicKeyCredential") && callable(credentials(), "get"));
@@ -34,37 +37,38 @@ export async function get(options, { mediation, signal, abort }) {
 }
 
 async function perform(method, parser, options, how) {
-  if (!isSupported()) throw fail("PasskeyNotSupported", "this browser offers no passkeys here");
+  if (!isSupported()) throw refusal("NotSupportedError");
   let credential;
   try {
     credential = await credentials()[method]({ publicKey: parse(parser, options), ...how });
   } catch (thrown) {
-    throw refusal(thrown, how?.signal.aborted);
+    // An aborted ceremony throws whatever reason was given for it.
+    throw refusal(how?.signal.aborted ? "AbortError" : member(thrown, "name"), messageOf(thrown));
   }
-  if (!isObject(credential)) throw fail("PasskeyFailed", "the browser gave no credential");
+  if (!isObject(credential)) throw refusal();
   return write(credential);
 }
 
-/** What the browser's exception means. An aborted ceremony throws whatever reason was given for it. */
-function refusal(thrown, aborted) {
-  const [code, text] = meaning(aborted ? "AbortError" : member(thrown, "name"));
-  return fail(code, text, { cause: messageOf(thrown) });
+/** What the name of the browser's exception means. */
+function refusal(name, cause) {
+  const [code, text] = meaning(name);
+  return fail(code, text, { cause });
 }
 
 function meaning(name) {
   switch (name) {
     case "NotAllowedError":
     case "AbortError":
-      return ["PasskeyCanceled", "the passkey ceremony was cancelled, or took too long"];
+      return ["PasskeyCanceled", "the passkey was cancelled, or took too long"];
     case "InvalidStateError":
-      return ["PasskeyAlreadyExists", "this authenticator has a passkey for the account already"];
+      return ["PasskeyAlreadyExists", "there is a passkey for this account already"];
     case "SecurityError":
-      return ["PasskeyRelyingPartyMismatch", "the relying party id does not fit the origin of this page"];
+      return ["PasskeyRelyingPartyMismatch", "the relying party id does not fit this page"];
     case "NotSupportedError":
     case "ConstraintError":
-      return ["PasskeyNotSupported", "no authenticator here can do what the pool asks for"];
+      return ["PasskeyNotSupported", "there is no authenticator here that can do what is asked for"];
     default:
-      return ["PasskeyFailed", "the passkey ceremony failed"];
+      return ["PasskeyFailed", "the browser gave no passkey"];
   }
 }
 
@@ -74,11 +78,9 @@ function credentials() {
 
 /** The options as the browser takes them. */
 function parse(parser, options) {
-  try {
-    return PublicKeyCredential[parser](options);
-  } catch {
-    // The browser has no such helper, or an old one.
-  }
+  // Not all browsers have such a helper.
+  const native = attempt(() => PublicKeyCredential[parser](options));
+  if (native) return native;
   const parsed = plain(options);
   decode(parsed, "challenge");
   decode(parsed.user, "id");
@@ -90,19 +92,13 @@ function parse(parser, options) {
 
 /** The credential as JSON. */
 function write(credential) {
-  try {
-    if (credential.toJSON) return plain(credential);
-  } catch {
-    // A helper that does not work is as good as none.
-  }
+  // A helper that does not work is as good as none.
+  const native = attempt(() => credential.toJSON && plain(credential));
+  if (native) return native;
   const { id, rawId, type, authenticatorAttachment, response } = credential;
-  const ask = (method) => {
-    try {
-      return response[method]() ?? undefined;
-    } catch {
-      return undefined;
-    }
-  };
+  // What is no member is had by a method: `getPublicKey()`.
+  const get = (name) => attempt(() => response[name] ?? response[`get${name[0].toUpperCase()}${name.slice(1)}`]());
+  const bytes = Object.fromEntries(BYTES.map((name) => [name, encode(get(name))]));
   // Members that are absent go with the JSON.
   return plain({
     id,
@@ -110,16 +106,7 @@ function write(credential) {
     type,
     authenticatorAttachment: authenticatorAttachment ?? undefined,
     clientExtensionResults: {},
-    response: {
-      clientDataJSON: encode(response.clientDataJSON),
-      attestationObject: encode(response.attestationObject),
-      authenticatorData: encode(response.authenticatorData ?? ask("getAuthenticatorData")),
-      signature: encode(response.signature),
-      userHandle: encode(response.userHandle),
-      publicKey: encode(ask("getPublicKey")),
-      publicKeyAlgorithm: ask("getPublicKeyAlgorithm"),
-      transports: ask("getTransports"),
-    },
+    response: { ...bytes, publicKeyAlgorithm: get("publicKeyAlgorithm"), transports: get("transports") },
   });
 }
 

@@ -3,9 +3,6 @@
 /** The longest delay that a timer takes, milliseconds: with a longer one it fires at once. */
 const LONGEST = 2 ** 31 - 1;
 
-/** What {@link within} rejects with when its time is over. */
-export const TOO_LATE = Symbol();
-
 /** Whether this is a page at all. */
 export const isPage = () => globalThis.document !== undefined;
 
@@ -30,7 +27,7 @@ export const jitter = () => Math.floor(Math.random() * 256);
 export const setTimer = (callback, ms) => setTimeout(callback, Math.min(ms, LONGEST));
 
 /**
- * Waits for the promise, at most `ms` milliseconds: then it rejects with {@link TOO_LATE}.
+ * Waits for the promise, at most `ms` milliseconds: then it rejects.
  *
  * @template T
  * @param {PromiseLike<T>} promise
@@ -40,7 +37,7 @@ export const setTimer = (callback, ms) => setTimeout(callback, Math.min(ms, LONG
 export function within(promise, ms) {
   let timer;
   const late = new Promise((_, reject) => {
-    timer = unref(setTimer(() => reject(TOO_LATE), ms));
+    timer = unref(setTimer(() => reject(new Error("no answer came in time")), ms));
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
@@ -57,19 +54,22 @@ export function unref(handle) {
   return handle;
 }
 
+/** What `work` gives; `undefined` when it throws. */
+export function attempt(work) {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * A member of a value from outside; `undefined` when there is none, or when reading it throws.
  *
  * @param {any} object
  * @param {string | symbol} name
  */
-export function member(object, name) {
-  try {
-    return object[name];
-  } catch {
-    return undefined;
-  }
-}
+export const member = (object, name) => attempt(() => object[name]);
 
 /** A member that is a function; `undefined` when there is none. */
 export function callable(object, name) {
@@ -77,19 +77,30 @@ export function callable(object, name) {
   return typeof found === "function" ? found : undefined;
 }
 
+/** A text; `undefined` for anything else. */
+export const text = (value) => (typeof value === "string" ? value : undefined);
+
+/** The value of a text in JSON; `undefined` when it is none. */
+export const parsed = (json) => attempt(() => JSON.parse(json));
+
 /** Whether it is an object. */
 export const isObject = (value) => typeof value === "object" && value !== null;
+
+/**
+ * Refuses options that are no object.
+ *
+ * @throws {TypeError}
+ */
+export function checkObject(options) {
+  if (!isObject(options)) throw new TypeError("the options must be an object");
+}
 
 /** Whether it answers later. */
 export const isThenable = (value) => !!callable(value, "then");
 
 /** The bytes of base64url. */
-export function base64urlBytes(text) {
-  const binary = atob(text.replace(/-/g, "+").replace(/_/g, "/"));
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
+export const base64urlBytes = (text) =>
+  Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (character) => character.charCodeAt());
 
 /** A text in UTF-8. */
 export const utf8 = (text) => new TextEncoder().encode(text);
@@ -103,12 +114,7 @@ export const utf8 = (text) => new TextEncoder().encode(text);
  */
 export function plain(value) {
   if (value === undefined || value === null) return null;
-  let text;
-  try {
-    text = JSON.stringify(value);
-  } catch {
-    throw new TypeError("the argument cannot be written as JSON");
-  }
-  if (text === undefined) throw new TypeError("the argument must be an object");
-  return JSON.parse(text);
+  const json = attempt(() => JSON.stringify(value));
+  if (json === undefined) throw new TypeError("the argument cannot be written as JSON");
+  return JSON.parse(json);
 }

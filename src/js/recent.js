@@ -1,5 +1,5 @@
 // Who signed in here lately, for a page that lets people choose instead of type. Names only, and only if asked for.
-import { isObject, plain } from "./platform.js";
+import { isObject, parsed, plain } from "./platform.js";
 
 /** The key's ending. */
 const SUFFIX = ".users";
@@ -47,10 +47,6 @@ export class RecentUsers {
 
 /** What lies in the storage may be anybody's. */
 function parse(text) {
-  try {
-    const list = JSON.parse(text);
-    return Array.isArray(list) ? list.filter(isObject) : [];
-  } catch {
-    return [];
-  }
+  const list = parsed(text);
+  return Array.isArray(list) ? list.filter(isObject) : [];
 }

@@ -111,9 +111,8 @@ export class Session {
   async getTokens(input) {
     const { forceRefresh, clientMetadata } = plain(input) ?? {};
     if (!(await this.current(forceRefresh === true, clientMetadata))) return null;
-    const { expiresAt, ...tokens } = this.#tokens();
-    delete tokens.signInDetails;
-    return { ...tokens, expiresAt };
+    const { signInDetails, ...tokens } = this.#tokens();
+    return tokens;
   }
 
   /** `getCurrentUser`: from the record alone, without a request. */
@@ -144,11 +143,8 @@ export class Session {
 
   /** `{ accessToken, idToken?, signInDetails?, expiresAt }`; a token is `{ payload, toString() }`. */
   #tokens() {
-    const { accessToken, idToken, signInDetails, expiresAt } = this.#core.ask("tokens");
-    const tokens = { accessToken: jwt(accessToken) };
-    if (idToken) tokens.idToken = jwt(idToken);
-    if (signInDetails) tokens.signInDetails = signInDetails;
-    return { ...tokens, expiresAt };
+    const { accessToken, idToken, ...more } = this.#core.ask("tokens");
+    return { accessToken: jwt(accessToken), ...(idToken && { idToken: jwt(idToken) }), ...more };
   }
 
   /** `signOut`: here at once, then at the service. */

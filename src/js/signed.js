@@ -54,7 +54,7 @@ export async function presignUrl(client, url, options) {
 
 function checkTexts(...texts) {
   if (texts.every((text) => text && typeof text === "string")) return;
-  throw new TypeError("the service, the region, the method and the URL must be texts that are not empty");
+  throw new TypeError("service, region, method and URL must be texts");
 }
 
 /**

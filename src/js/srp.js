@@ -1,6 +1,6 @@
 // SRP alone, for callers of the AWS SDK.
 import { core, EXCHANGE } from "./core.js";
-import { member, plain } from "./platform.js";
+import { member, plain, text } from "./platform.js";
 
 /** One exchange. */
 export class SrpClient {
@@ -12,7 +12,7 @@ export class SrpClient {
     const [id, a] = [member(options, "userPoolId"), member(options, "a")];
     if (a !== undefined && !(a instanceof Uint8Array)) throw new TypeError("a must be a Uint8Array");
     this.#exchange = core().open(EXCHANGE);
-    this.#publicA = this.#exchange.ask("begin", typeof id === "string" ? id : "", a);
+    this.#publicA = this.#exchange.ask("begin", text(id) ?? "", a);
   }
 
   /** A in hex, as `SRP_A` carries it. */

@@ -1,7 +1,6 @@
 // The storage port: a place for one text per key, which may answer at once or later, or not at all.
 import { cookiesOf } from "./cookies.js";
-import { messageOf } from "./error.js";
-import { callable, isObject, isPage, isThenable, member, TOO_LATE, within } from "./platform.js";
+import { callable, isObject, isPage, isThenable, member, text, within } from "./platform.js";
 import { hasVault, vault } from "./vault.js";
 
 /** Longest wait for a storage, milliseconds. */
@@ -46,8 +45,7 @@ export const tabStorage = () => new Storage(isPage() ? browserItems("sessionStor
  * Where a session is kept.
  *
  * A call gives its result at once when the storage answered at once, and a promise of it when the storage gave a
- * promise: who awaits only promises is not interrupted between two calls. When the storage fails, the call throws an
- * `Error` that says why, or the promise rejects with it.
+ * promise. When the storage fails, the call throws what the storage threw, or the promise rejects with it.
  */
 class Storage {
   /** Whether it has answered with a promise. */
@@ -91,52 +89,67 @@ class Storage {
 
   /** Removes a text from a storage of items. */
   remove(key) {
-    return this.items && this.#run(this.#kind.remove(key));
+    return this.#run(this.#kind.remove(key));
   }
 
-  /** Another library's text: among the items or cookies, and for the vault, where no other could be, in `localStorage`. */
-  readOther(key) {
-    const other = this.#other();
-    return other && this.#run(quietly(other.read(key)));
+  /**
+   * Reads a text that is not the record: among the items or cookies, and for the vault, where no other library could
+   * read it, in `localStorage`. There is none where the storage fails.
+   */
+  async readOther(key) {
+    try {
+      return await this.#run(this.#other.read(key));
+    } catch {
+      return undefined;
+    }
   }
 
-  /** Writes another library's text; without one it is removed. It never fails. */
-  writeOther(key, text) {
-    const other = this.#other();
-    if (typeof text !== "string") return other && this.#run(quietly(other.remove(key)));
-    return this.#kind !== vault && other && this.#run(quietly(other.write(key, text)));
+  /** Writes such a text; without one it is removed. Where the storage fails, nothing happens. */
+  async writeOther(key, text) {
+    try {
+      if (typeof text !== "string") await this.#run(this.#other.remove(key));
+      else if (this.#kind !== vault) await this.#run(this.#other.write(key, text));
+    } catch {
+      // A storage that fails is told of when the record is written.
+    }
   }
 
-  #other() {
+  get #other() {
     if (this.#kind === vault) return browserItems("localStorage");
-    return this.#kind.other ?? (this.items && this.#kind);
+    return this.#kind.other ?? (this.items ? this.#kind : memory);
   }
 
-  /** Waits for the answers of the storage, but only for those that are promises, and not for ever. */
   #run(calls) {
-    const go = (method, value) => {
-      try {
-        let call = calls[method](value);
-        while (!call.done && !isThenable(call.value)) call = calls.next(call.value);
-        if (call.done) return call.value;
-        this.slow = true;
-        return within(call.value, PATIENCE).then(
-          (answer) => go("next", answer),
-          (why) => go("throw", why === TOO_LATE ? new Error("the storage does not answer") : why),
-        );
-      } catch (thrown) {
-        throw new Error(messageOf(thrown));
-      }
-    };
-    return go("next");
+    return follow(calls, (promise) => {
+      this.slow = true;
+      return within(promise, PATIENCE);
+    });
   }
 }
 
+/**
+ * Goes through a generator that yields answers, and gives it what came of them. It waits for those that are promises,
+ * and only for those: where all is answered at once, nothing else runs in between.
+ *
+ * @param {Generator} calls
+ * @param {(promise: PromiseLike<any>) => Promise<any>} [wait] how a promise is waited for
+ * @returns {any} what the generator returns, or a promise of it
+ */
+export function follow(calls, wait = (promise) => promise) {
+  const go = (method, value) => {
+    let call = calls[method](value);
+    while (!call.done && !isThenable(call.value)) call = calls.next(call.value);
+    if (call.done) return call.value;
+    return wait(call.value).then((answer) => go("next", answer), (why) => go("throw", why));
+  };
+  return go("next");
+}
+
 /** Nowhere: it lives as long as the instance. */
-const memory = { *read() {}, *write() {} };
+const memory = { *read() {}, *write() {}, *remove() {} };
 
 /** It was asked for and cannot be had. */
-const forbidden = { read: refuse, write: refuse, *remove() {} };
+const forbidden = { read: refuse, write: refuse };
 
 function* refuse() {
   throw new Error("the storage is not accessible");
@@ -153,8 +166,7 @@ const itemsOf = (items, own) => ({
   items,
   own,
   *read(key) {
-    const text = yield items.getItem(key);
-    return typeof text === "string" ? text : undefined;
+    return text(yield items.getItem(key));
   },
   *write(key, text) {
     yield items.setItem(key, text);
@@ -163,11 +175,3 @@ const itemsOf = (items, own) => ({
     yield items.removeItem(key);
   },
 });
-
-function* quietly(calls) {
-  try {
-    return yield* calls;
-  } catch {
-    return undefined;
-  }
-}

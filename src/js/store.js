@@ -1,7 +1,8 @@
 // The record in its storage. When the storage fails, the session goes on in memory, and one warning says so.
 import { messageOf } from "./error.js";
 import { acquire, Queue } from "./lock.js";
-import { isThenable, sleep } from "./platform.js";
+import { sleep } from "./platform.js";
+import { follow } from "./storage.js";
 
 /** The last of the pauses in which a storage may catch up, milliseconds. Each is twice the one before. */
 const LAST_PAUSE = 640;
@@ -47,8 +48,7 @@ export class Store {
    */
   async load() {
     for (let pause = 5; ; pause *= 2) {
-      const looking = this.#look();
-      if (looking) await looking;
+      await follow(this.#look());
       if (!this.#core.ask("isBehind") || this.#failed || pause > LAST_PAUSE) return this.#core.ask("stopExpecting");
       await sleep(pause);
     }
@@ -63,58 +63,51 @@ export class Store {
     await this.load();
     const releases = this.#storage.slow ? [await this.#queue.turn(), await this.lock(".write")] : [];
     try {
-      const looking = this.#look();
-      if (looking) await looking;
-      const writing = change() && this.#save();
-      if (writing) await writing;
+      await follow(this.#change(change));
     } finally {
       for (const release of releases) release?.();
     }
   }
 
   /** Another library's text, by its own key. */
-  async readOther(key) {
+  readOther(key) {
     return this.#storage.readOther(key);
   }
 
-  /** Writes another library's text; without one it is removed. A storage that fails is told of by the record's writes. */
+  /** Writes another library's text; without one it is removed. */
   async writeOther(key, text) {
-    try {
-      if (this.outside) await this.#storage.writeOther(key, text);
-    } catch {
-      // See above.
-    }
+    if (this.outside) await this.#storage.writeOther(key, text);
+  }
+
+  *#change(change) {
+    yield* this.#look();
+    if (change()) yield* this.#use(this.#save());
   }
 
   #look() {
-    if (!this.outside) return undefined;
-    return this.#settle(() => this.#storage.read(this.key), (text) => this.#take(text));
+    return this.#use(this.#read());
   }
 
-  #take(text) {
+  *#read() {
+    const text = yield this.#storage.read(this.key);
     if (text !== undefined && text === this.#text) return;
     if (this.#core.ask("read", text)) this.#text = text;
     else this.#giveUp("the stored session is of a newer version");
   }
 
   /** Writes the record, in one operation. */
-  #save() {
-    if (!this.outside) return undefined;
+  *#save() {
     this.#text = this.#core.ask("write");
-    return this.#settle(() => this.#storage.write(this.key, this.#text), () => {});
+    yield this.#storage.write(this.key, this.#text);
   }
 
-  /** Goes on at once where the storage answers at once. */
-  #settle(ask, done) {
-    const failed = (thrown) => this.#giveUp(messageOf(thrown));
+  /** Does something with the storage, while it works. */
+  *#use(calls) {
     try {
-      const answer = ask();
-      if (isThenable(answer)) return answer.then(done).catch(failed);
-      done(answer);
+      if (this.outside) yield* calls;
     } catch (thrown) {
-      failed(thrown);
+      this.#giveUp(messageOf(thrown));
     }
-    return undefined;
   }
 
   #giveUp(why) {

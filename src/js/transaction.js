@@ -4,7 +4,7 @@ import { fail } from "./error.js";
 import { tell } from "./events.js";
 import { Handle } from "./network.js";
 import * as passkey from "./passkey.js";
-import { breathe, callable, member, plain } from "./platform.js";
+import { breathe, callable, member, plain, text } from "./platform.js";
 
 /** A sign-in of one instance. */
 export class Transaction {
@@ -181,8 +181,6 @@ export function withSetupUri(details, username) {
     new URL(core().ask("totpUri", text(appName) ?? "", text(accountName) ?? username, sharedSecret));
   return { ...details, getSetupUri };
 }
-
-const text = (value) => (typeof value === "string" ? value : undefined);
 
 /** `SignInTransaction`: what `startSignIn` and `resumeSignIn` give. */
 export class SignInTransaction {

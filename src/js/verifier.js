@@ -2,7 +2,19 @@
 import { Door, VERIFICATION } from "./core.js";
 import { fail, messageOf } from "./error.js";
 import { createHost } from "./host.js";
-import { base64urlBytes, callable, isObject, isThenable, member, plain, utf8, within } from "./platform.js";
+import { Network } from "./network.js";
+import {
+  base64urlBytes,
+  callable,
+  checkObject,
+  isThenable,
+  member,
+  parsed,
+  plain,
+  text,
+  utf8,
+  within,
+} from "./platform.js";
 
 /** Longest wait for the keys, milliseconds. */
 const PATIENCE = 5_000;
@@ -16,14 +28,14 @@ const ALGORITHM = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
  * @throws {TypeError} that says which member of the options is wrong
  */
 export function createTokenVerifier(options) {
-  if (!isObject(options)) throw new TypeError("the options must be an object");
+  checkObject(options);
   return new TokenVerifier(options);
 }
 
 /** Verifies tokens. It keeps the pool's keys, and fetches them again when a token names a new one. */
 class TokenVerifier {
   #verification;
-  #fetch;
+  #network;
   #jwksUri;
   #check;
   /** The fetch under way, which all callers wait for. */
@@ -33,11 +45,10 @@ class TokenVerifier {
 
   constructor(options) {
     const values = plain(options);
-    const runtime = member(options, "runtime");
-    this.#verification = new Door(createHost(runtime)).open(VERIFICATION);
+    this.#verification = new Door(createHost(member(options, "runtime"))).open(VERIFICATION);
     const jwksUri = this.#verification.ask("expect", values);
-    this.#fetch = callable(runtime, "fetch");
-    this.#jwksUri = typeof values.jwksUri === "string" ? values.jwksUri : jwksUri;
+    this.#network = new Network(options);
+    this.#jwksUri = text(values.jwksUri) ?? jwksUri;
     this.#check = callable(options, "customJwtCheck");
   }
 
@@ -59,7 +70,7 @@ class TokenVerifier {
 
   /** The same at once, with the keys that are there. */
   verifySync(jwt) {
-    const token = this.#verification.ask("verify", textOf(jwt), false);
+    const token = this.#verification.ask("verify", text(jwt), false);
     const check = this.#check;
     let checked;
     try {
@@ -83,7 +94,7 @@ class TokenVerifier {
 
   /** `undefined` when the keys have to be fetched. The core checks all but the signature, whoever checks that. */
   async #verified(jwt, mayFetch) {
-    return this.#verification.ask("verify", textOf(jwt), mayFetch, await this.#isGenuine(jwt));
+    return this.#verification.ask("verify", text(jwt), mayFetch, await this.#isGenuine(jwt));
   }
 
   /** Whether WebCrypto finds the signature right; `undefined` when it cannot tell. */
@@ -116,7 +127,7 @@ class TokenVerifier {
   async #download() {
     let keys;
     try {
-      const response = await within(this.#request(), PATIENCE);
+      const response = await within(this.#network.fetch(this.#jwksUri), PATIENCE);
       keys = response.ok && (await within(response.text(), PATIENCE));
     } catch {
       // What went wrong on the way says nothing that helps.
@@ -125,23 +136,6 @@ class TokenVerifier {
     }
     if (typeof keys !== "string") throw fail("NetworkError", "the pool's keys could not be fetched");
     this.#cache(parsed(keys));
-  }
-
-  async #request() {
-    const fetch = this.#fetch ?? globalThis.fetch;
-    return fetch(this.#jwksUri);
-  }
-}
-
-/** A token from the application: what is no text is refused by the core. */
-const textOf = (jwt) => (typeof jwt === "string" ? jwt : null);
-
-/** Plain data; `undefined` when it is no JSON. */
-function parsed(json) {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
   }
 }
 
