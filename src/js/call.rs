@@ -1,7 +1,5 @@
 //! An operation that is a single request.
 
-use alloc::string::{String, ToString};
-
 use super::core::{Core, Shared};
 use super::http;
 use super::methods::{Input, methods};
@@ -21,8 +19,6 @@ pub(super) struct Call {
     /// What takes in the answer, and whether it begins a sign-up.
     calling: Option<(Calling, bool)>,
     effect: Option<Effect>,
-    /// The device that `forgetDevice` is about.
-    device: String,
     /// The sign-in that this sign-up is to end in.
     auto_sign_in: Option<AutoSignIn>,
 }
@@ -30,9 +26,7 @@ pub(super) struct Call {
 methods! { Call:
     "begin" => begin,
     "revoke" => revoke,
-    "effect" => effect,
     "receive" => receive,
-    "forgetDevice" => forget_device,
 }
 
 impl Call {
@@ -72,24 +66,14 @@ impl Call {
         } else if let (Effect::SignUp, Some(pending)) = (call.effect, &shared.auto_sign_in) {
             pending.accompany(&mut input);
         }
-        self.device = input.get("device").get("id").text().to_string();
         self.effect = Some(call.effect);
         let (calling, request) = call.begin(&cx, token.filter(|_| call.access_token), input)?;
         self.calling = Some((calling, first));
         Ok(http::request(&request))
     }
 
-    /// What a success means for the session: "deviceForgotten", "userDeleted", "userUpdated", or nothing.
-    fn effect(&mut self, _: &mut Shared, _: &mut Input) -> Result<Value> {
-        Ok(Value::from(match self.effect {
-            Some(Effect::DeviceForgotten) => "deviceForgotten",
-            Some(Effect::UserDeleted) => "userDeleted",
-            Some(Effect::UserUpdated) => "userUpdated",
-            _ => return Ok(Value::null()),
-        }))
-    }
-
-    /// `(response)` -> the result for the application.
+    /// `(response)` -> `{ result?, effect? }`: the result for the application, and what the success means for the session:
+    /// "deviceForgotten", "userDeleted" or "userUpdated".
     fn receive(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let response = shared.response(input.get(1));
         let calling = self.calling.take();
@@ -105,24 +89,23 @@ impl Call {
                 None => drop(result.take("session")),
             }
         }
-        Ok(result)
-    }
-
-    /// Drops the device from the record; whether there is something to write.
-    fn forget_device(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        Ok(shared.change(&mut |record| {
-            record.devices.remove(&self.device);
-            true
-        }))
+        let effect = match self.effect {
+            Some(Effect::DeviceForgotten) => "deviceForgotten".into(),
+            Some(Effect::UserDeleted) => "userDeleted".into(),
+            Some(Effect::UserUpdated) => "userUpdated".into(),
+            _ => Value::null(),
+        };
+        Ok(Value::object().with("result", result).with("effect", effect))
     }
 }
 
 impl Core {
-    /// The key of this device, as the signed-in user's.
-    pub(super) fn device_key(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        let user = shared.record.user.as_ref();
-        let device = user.and_then(|user| shared.record.devices.find(user.username()));
-        Ok(device.map(|device| device.get("key")).into())
+    /// `(key)`: drops a device from the record; whether there is something to write.
+    pub(super) fn forget_device(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        Ok(shared.change(&mut |record| {
+            record.devices.remove(input.text(1));
+            true
+        }))
     }
 
     /// The sign-up that waits to end in a sign-in, as JSON without its password.

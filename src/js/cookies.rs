@@ -8,9 +8,8 @@ use crate::value::Value;
 
 impl Core {
     /// `(key, old?, text, extra)` -> `{ set: [[name, value], ...], delete: [name, ...] }`, in this order.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "float to integer saturates")]
     pub(super) fn cookie_plan(&mut self, _: &mut Shared, input: &mut Input) -> Result<Value> {
-        let extra = input.get(4).as_f64().unwrap_or_default() as usize;
+        let extra = input.count(4).try_into().unwrap_or_default();
         Ok(cookies::plan(input.text(1), input.get(2).as_str(), input.text(3), extra))
     }
 

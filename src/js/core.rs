@@ -14,10 +14,10 @@ use crate::flow::auto_sign_in::AutoSignIn;
 use crate::flow::sign_in::begin_to_draw;
 use crate::flow::{Context, client_token, mfa, retry};
 use crate::http::{Response, Retry};
+use crate::session::adopt::Legacy;
 use crate::session::record::Mark;
 use crate::session::{Record, mirror};
 use crate::srp::{Drawing, Srp};
-use crate::token;
 use crate::value::Value;
 
 /// What an instance's flows share.
@@ -77,6 +77,11 @@ impl Shared {
         response
     }
 
+    /// A record of this mark is to be found in the storage soon.
+    pub(super) fn expect(&mut self, mark: Mark) {
+        self.expected = self.expected.max(mark);
+    }
+
     /// Takes a record for the newest one.
     pub(super) fn replace(&mut self, record: Record) {
         if record.clock != Clock::default() {
@@ -115,7 +120,7 @@ methods! { Core:
     "prepareSignIn" => prepare_sign_in,
     "isClientTokenFresh" => is_client_token_fresh,
     // of call.rs
-    "deviceKey" => device_key,
+    "forgetDevice" => forget_device,
     "pendingSignUp" => pending_sign_up,
     "resumeSignUp" => resume_sign_up,
     // of cookies.rs
@@ -127,16 +132,11 @@ methods! { Core:
     // of record.rs
     "read" => read,
     "write" => write,
-    "isBlank" => is_blank,
     "mark" => mark,
     "expect" => expect,
-    "isBehind" => is_behind,
-    "stopExpecting" => stop_expecting,
-    "life" => life,
-    "renewIn" => renew_in,
-    "napUntil" => nap_until,
-    "user" => user,
-    "tokens" => tokens,
+    "standing" => standing,
+    "rest" => rest,
+    "session" => session,
     "signOut" => sign_out,
     "admitsSignIn" => admits_sign_in,
     // of signing.rs
@@ -146,23 +146,22 @@ methods! { Core:
     // of srp.rs
     "deviceVerifier" => device_verifier,
     // of takeover.rs
-    "lastUserKey" => last_user_key,
     "legacyKeys" => legacy_keys,
     "adopt" => adopt,
-    "takenOverKeys" => taken_over_keys,
     "forgetTakenOver" => forget_taken_over,
 }
 
 impl Core {
-    /// `(config, mirrors)` -> `{ key, userPoolId?, clientId?, hasSecret, identityPoolId?, allowGuest }`; `key` is the
-    /// record's.
+    /// `(config, mirrors)` -> `{ key, lastUserKey?, userPoolId?, clientId?, hasSecret, identityPoolId?, allowGuest }`.
+    /// `key` is the record's, `lastUserKey` the one under which another library names its user.
     fn configure(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         shared.config = Config::parse(input.get(1))?;
-        shared.mirrors = input.get(2).as_bool() == Some(true);
+        shared.mirrors = input.is(2);
         let (pool, identity) = (shared.config.user_pool.as_ref(), shared.config.identity_pool.as_ref());
         let id = pool.map(|pool| &pool.client_id).or(identity.map(|pool| &pool.id));
         Ok(Value::object()
             .with("key", Record::key(id.map_or("", |id| id)))
+            .with("lastUserKey", pool.map(|pool| Legacy::last_user_key(&pool.client_id)))
             .with("userPoolId", pool.map(|pool| &pool.id))
             .with("clientId", pool.map(|pool| &pool.client_id))
             .with("hasSecret", pool.is_some_and(|pool| pool.client_secret.is_some()))
@@ -189,17 +188,15 @@ impl Core {
 
     /// `(safe, attempt, response?, jitter)` -> how many milliseconds to wait before a request is sent again; nothing when
     /// it is over. Without a response none came.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "float to integer saturates")]
     fn pause_before(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
-        let retry = if input.get(1).as_bool() == Some(true) { Retry::Safe } else { Retry::Throttled };
-        let attempt = input.get(2).as_f64().unwrap_or_default() as u32;
+        let retry = if input.is(1) { Retry::Safe } else { Retry::Throttled };
         let response = input.get(3);
         let ended = if response.is_null() {
             Err(Error::new(Code::NetworkError, ""))
         } else {
             Ok(http::response(response))
         };
-        Ok(retry::pause(&shared.host, retry, attempt, &ended, input.jitter(4)).into())
+        Ok(retry::pause(&shared.host, retry, input.count(2), &ended, input.jitter(4)).into())
     }
 
     /// What is to be written under Amplify's keys since this was asked last: `[[key, text | null], ...]`.
@@ -226,7 +223,6 @@ impl Core {
 
     /// `(expiresAt)` -> whether a result of `getClientToken` can be handed out once more.
     fn is_client_token_fresh(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
-        let expires_at = token::millis(input.get(1).as_f64().unwrap_or_default() / 1000.0);
-        Ok(client_token::is_fresh(expires_at, shared.now()).into())
+        Ok(client_token::is_fresh(input.get(1).as_i64(), shared.now()).into())
     }
 }

@@ -30,13 +30,10 @@ pub(super) struct Source {
 
 methods! { Source:
     "parse" => parse,
-    "serves" => serves,
-    "isNew" => is_new,
+    "state" => state,
     "request" => request,
-    "renewed" => renewed,
     "receive" => receive,
     "keep" => keep,
-    "isHeld" => is_held,
     "clear" => clear,
     "output" => output,
     "unlink" => unlink,
@@ -58,22 +55,24 @@ impl Source {
         Ok(Value::null())
     }
 
-    /// Whether what is held can be used now by whoever is in the record.
-    fn serves(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+    /// `{ isHeld, serves, isNew }`: whether there are credentials at all; whether they can be used now by whoever is in the
+    /// record; whether that one has no identity yet, and all tabs are to get the same one.
+    fn state(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
         shared.config.identity_pool()?;
-        let held = self.held.as_ref();
-        Ok(held.is_some_and(|held| held.serves(&shared.caller(), shared.now())).into())
+        let caller = shared.caller();
+        let serves = self.held.as_ref().is_some_and(|held| held.serves(&caller, shared.now()));
+        let new = !serves && !self.own && shared.logins().is_ok() && shared.identity(&caller).is_none();
+        Ok(Value::object().with("isHeld", self.held.is_some()).with("serves", serves).with("isNew", new))
     }
 
-    /// Whether whoever is in the record has no identity yet: all tabs are to get the same one.
-    fn is_new(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        let new = !self.own && shared.logins().is_ok() && shared.identity(&shared.caller()).is_none();
-        Ok(new.into())
-    }
-
-    /// `(logins?)`: begins a fetch with these logins, or with those in the record.
+    /// `(logins?, renewed)`: begins a fetch with these logins, or with those in the record. `renewed`: goes on with the
+    /// fetch that asked for newer ones.
     fn request(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let logins = self.logins(shared, input.take(1))?;
+        if input.is(2) {
+            let request = self.fetch()?.renewed(&shared.host, &shared.config, logins)?;
+            return Ok(http::request(&request));
+        }
         let caller = shared.caller();
         let identity = if self.own {
             let known = self.identity.clone();
@@ -88,13 +87,6 @@ impl Source {
         };
         let (fetch, request) = Fetch::start(&shared.host, &shared.config, wanted)?;
         self.fetch = Some((fetch, caller));
-        Ok(http::request(&request))
-    }
-
-    /// `(logins?)`: goes on with the fetch that asked for newer logins.
-    fn renewed(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
-        let logins = self.logins(shared, input.take(1))?;
-        let request = self.fetch()?.renewed(&shared.host, &shared.config, logins)?;
         Ok(http::request(&request))
     }
 
@@ -131,11 +123,6 @@ impl Source {
         Ok(changed)
     }
 
-    /// Whether there are credentials at all.
-    fn is_held(&mut self, _: &mut Shared, _: &mut Input) -> Result<Value> {
-        Ok(self.held.is_some().into())
-    }
-
     /// Wipes what is held.
     fn clear(&mut self, _: &mut Shared, _: &mut Input) -> Result<Value> {
         self.held = None;
@@ -147,7 +134,7 @@ impl Source {
     fn output(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let held = self.held()?;
         let credentials = &held.credentials.credentials;
-        let ahead = if input.get(1).as_bool() == Some(true) { shared.clock.offset } else { 0 };
+        let ahead = if input.is(1) { shared.clock.offset } else { 0 };
         Ok(Value::object()
             .with("accessKeyId", &credentials.access_key_id)
             .with("secretAccessKey", credentials.secret_access_key.as_str())
