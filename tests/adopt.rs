@@ -197,7 +197,7 @@ proptest! {
 fn tokens(life: i64) -> Tokens {
     let (iat, exp) = (NOW / 1000, (NOW + life) / 1000);
     let result = json!({ "AccessToken": jwt(&json!({ "iat": iat, "exp": exp })) });
-    let tokens = Tokens::from_result(&TestHost::new(1), &value(&result), NOW, None).unwrap();
+    let tokens = Tokens::from_result(&TestHost::new(1), &value(&result), NOW, &Value::null()).unwrap();
     assert_eq!((tokens.issued_at(), tokens.expires_at()), (NOW, NOW + life));
     tokens
 }

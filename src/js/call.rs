@@ -9,16 +9,13 @@ use crate::flow::call::{Calling, Effect};
 use crate::flow::calls;
 use crate::flow::sign_up::SIGN_UP;
 use crate::host::Host;
-use crate::session::User;
 use crate::token;
 use crate::value::Value;
 
 /// An operation under way.
 #[derive(Debug, Default)]
 pub(super) struct Call {
-    /// What takes in the answer, and whether it begins a sign-up.
-    calling: Option<(Calling, bool)>,
-    effect: Option<Effect>,
+    calling: Option<Calling>,
     /// The sign-in that this sign-up is to end in.
     auto_sign_in: Option<AutoSignIn>,
 }
@@ -43,32 +40,30 @@ impl Call {
     /// The revocation of the session's refresh token, where the client's tokens can be revoked: they say so by
     /// `origin_jti`. Nothing otherwise.
     fn revoke(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        let tokens = shared.record.user.as_ref().map(User::tokens);
-        let revocable = tokens.and_then(|tokens| {
-            let claims = token::claims(&shared.host, tokens.access())?;
-            tokens.refresh().filter(|_| !claims.get("origin_jti").is_null())
-        });
-        let Some(token) = revocable else { return Ok(Value::null()) };
-        let input = Value::object().with("token", token);
-        self.request(shared, "revokeToken", input)
+        let Some(user) = &shared.record.user else { return Ok(Value::null()) };
+        let token = user.member("refreshToken");
+        let claims = token::claims(&shared.host, user.member("accessToken"));
+        if token.is_null() || claims.get("origin_jti").is_null() {
+            return Ok(Value::null());
+        }
+        self.request(shared, "revokeToken", Value::object().with("token", token))
     }
 
     fn request(&mut self, shared: &Shared, name: &str, mut input: Value) -> Result<Value> {
         let call = calls::find(name).ok_or_else(|| Error::argument("there is no such operation"))?;
-        let token = shared.record.user.as_ref().map(|user| user.tokens().access());
-        if call.access_token && token.is_none() {
+        let nobody = Value::null();
+        let token = shared.record.user.as_ref().map_or(&nobody, |user| user.member("accessToken"));
+        if call.access_token && token.is_null() {
             return Err(Error::new(Code::UserUnAuthenticatedException, "nobody is signed in"));
         }
         let cx = shared.context()?;
-        let first = name == SIGN_UP.name;
-        if first {
+        if name == SIGN_UP.name {
             self.auto_sign_in = AutoSignIn::begin(&cx, &input)?;
         } else if let (Effect::SignUp, Some(pending)) = (call.effect, &shared.auto_sign_in) {
             pending.accompany(&mut input);
         }
-        self.effect = Some(call.effect);
-        let (calling, request) = call.begin(&cx, token.filter(|_| call.access_token), input)?;
-        self.calling = Some((calling, first));
+        let (calling, request) = call.begin(&cx, token, input)?;
+        self.calling = Some(calling);
         Ok(http::request(&request))
     }
 
@@ -77,10 +72,11 @@ impl Call {
     fn receive(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let response = shared.response(input.get(1));
         let calling = self.calling.take();
-        let (calling, first) = calling.ok_or_else(|| Error::argument("this call has its answer"))?;
+        let calling = calling.ok_or_else(|| Error::argument("this call has its answer"))?;
+        let call = calling.call();
         let mut result = calling.receive(&shared.context()?, &response)?;
-        if self.effect == Some(Effect::SignUp) {
-            if first {
+        if call.effect == Effect::SignUp {
+            if call.name == SIGN_UP.name {
                 shared.auto_sign_in = self.auto_sign_in.take();
             }
             match &mut shared.auto_sign_in {
@@ -89,11 +85,11 @@ impl Call {
                 None => drop(result.take("session")),
             }
         }
-        let effect = match self.effect {
-            Some(Effect::DeviceForgotten) => "deviceForgotten".into(),
-            Some(Effect::UserDeleted) => "userDeleted".into(),
-            Some(Effect::UserUpdated) => "userUpdated".into(),
-            _ => Value::null(),
+        let effect = match call.effect {
+            Effect::DeviceForgotten => Some("deviceForgotten"),
+            Effect::UserDeleted => Some("userDeleted"),
+            Effect::UserUpdated => Some("userUpdated"),
+            _ => None,
         };
         Ok(Value::object().with("result", result).with("effect", effect))
     }

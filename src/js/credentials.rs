@@ -1,13 +1,11 @@
 //! One way to come by AWS credentials, and those that came. `credentials.js` drives it: a request to send, "renew" when
 //! the logins have to be renewed first, nothing when the credentials are there.
 
-use alloc::boxed::Box;
-
 use super::core::{Core, Shared};
 use super::http;
 use super::methods::{Input, methods};
 use crate::error::{Code, Error, Result};
-use crate::flow::credentials::{Fetch, Fetched, Flow, Identity, Step, Wanted};
+use crate::flow::credentials::{Fetch, Flow, Identity, Step, Wanted};
 use crate::flow::logins::Logins;
 use crate::flow::unlink;
 use crate::session::{Caller, Held};
@@ -24,7 +22,6 @@ pub(super) struct Source {
     identity: Option<Identity>,
     /// The fetch under way, and who asks.
     fetch: Option<(Fetch, Caller)>,
-    fetched: Option<Box<Fetched>>,
     held: Option<Held>,
 }
 
@@ -93,33 +90,35 @@ impl Source {
     /// `(response)`: the answer to the last request.
     fn receive(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let response = shared.response(input.get(1));
-        Ok(match self.fetch()?.receive(&shared.host, &shared.config, &response)? {
+        let now = shared.now();
+        let (fetch, caller) = self.fetch.as_mut().ok_or_else(not_begun)?;
+        Ok(match fetch.receive(&shared.host, &shared.config, &response)? {
             Step::Send(request) => http::request(&request),
             Step::RenewLogins(_) => "renew".into(),
             Step::Done(fetched) => {
-                self.fetched = Some(fetched);
+                self.held = Some(Held::new(fetched, caller.clone(), now));
                 Value::null()
             }
         })
     }
 
-    /// Holds the credentials, unless the session has changed meanwhile; whether there is something to write.
+    /// Keeps the credentials that came, unless the session has changed meanwhile; whether there is something to write.
     fn keep(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        self.held = None;
-        let (Some(fetched), Some((fetch, caller))) = (self.fetched.take(), self.fetch.take()) else {
+        let (Some((fetch, caller)), Some(held)) = (self.fetch.take(), self.held.take()) else {
             return Ok(false.into());
         };
         if caller.is_outdated(&shared.record) {
             return Ok(false.into());
         }
+        let fetched = &held.fetched;
         let mut changed = false.into();
         if !self.own {
             let pool = shared.config.identity_pool()?.id.clone();
-            changed = shared.change(&mut |record| record.keep_identity(&pool, &caller, &fetched));
+            changed = shared.change(&mut |record| record.keep_identity(&pool, &caller, fetched));
         } else if !fetch.is_given() {
             self.identity = Some(Identity::Kept(fetched.identity_id.clone()));
         }
-        self.held = Some(Held::new(*fetched, caller, shared.now()));
+        self.held = Some(held);
         Ok(changed)
     }
 
@@ -132,7 +131,7 @@ impl Source {
     /// `(byDevice)` -> `{ accessKeyId, secretAccessKey, sessionToken, expiration, identityId }`, the expiration by the
     /// device's clock or the server's.
     fn output(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
-        let held = self.held()?;
+        let held = &self.held()?.fetched;
         let credentials = &held.credentials.credentials;
         let ahead = if input.is(1) { shared.clock.offset } else { 0 };
         Ok(Value::object()
@@ -149,7 +148,7 @@ impl Source {
         let wanted = input.get(1);
         let identity_id = match wanted.get("identityId").as_str() {
             Some(id) => id,
-            None => &self.held()?.identity_id,
+            None => &self.held()?.fetched.identity_id,
         };
         let remove = wanted.get("loginsToRemove");
         let request = unlink::request(&shared.host, &shared.config, identity_id, &logins, remove)?;
@@ -164,7 +163,7 @@ impl Source {
 
     fn fetch(&mut self) -> Result<&mut Fetch> {
         let fetch = self.fetch.as_mut().map(|(fetch, _)| fetch);
-        fetch.ok_or_else(|| Error::argument("no credentials are being fetched"))
+        fetch.ok_or_else(not_begun)
     }
 
     /// The application's logins, or those in the record.
@@ -174,6 +173,10 @@ impl Source {
         }
         Ok(Logins::new(given))
     }
+}
+
+fn not_begun() -> Error {
+    Error::argument("no credentials are being fetched")
 }
 
 impl Core {

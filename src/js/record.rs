@@ -64,7 +64,7 @@ impl Core {
     /// `{ life, user, accessToken, idToken?, expiresAt, deviceKey? }`; nothing when nobody is signed in.
     ///
     /// `life` is "fresh", "alive" (about to end) or "ended"; `user` is `{ username, userId, signInDetails? }`; the tokens
-    /// are `[text, claims]`.
+    /// are `[text, claims?]`.
     pub(super) fn session(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
         let now = shared.now();
         let Some(user) = &shared.record.user else { return Ok(Value::null()) };
@@ -76,15 +76,15 @@ impl Core {
         };
         let token = |name| {
             let text = user.member(name);
-            let claims = token::claims(&shared.host, text.text()).unwrap_or_else(Value::object);
+            let claims = token::claims(&shared.host, text);
             if text.is_null() { Value::null() } else { Value::from([text.into(), claims]) }
         };
         let access = token("accessToken");
-        let [_, claims] = access.items() else { return Ok(Value::null()) };
-        let id = [claims.get("sub"), user.member("username")].into_iter().find(|id| id.as_str().is_some());
+        let username = user.member("username");
+        let sub = access.items().last().map(|claims| claims.get("sub"));
         let about = Value::object()
-            .with("username", user.member("username"))
-            .with("userId", id)
+            .with("username", username)
+            .with("userId", sub.filter(|sub| sub.as_str().is_some()).unwrap_or(username))
             .with("signInDetails", user.sign_in_details());
         Ok(Value::object()
             .with("life", life)

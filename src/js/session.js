@@ -204,7 +204,7 @@ function tokensOf({ accessToken, idToken }) {
 }
 
 /** `{ payload, toString() }`. A token that is no JWT has an empty payload. */
-function jwt([text, payload]) {
+function jwt([text, claims]) {
   // A bound method of the string itself: nothing that a content security policy forbids.
-  return { payload, toString: String.prototype.toString.bind(text) };
+  return { payload: claims ?? {}, toString: String.prototype.toString.bind(text) };
 }

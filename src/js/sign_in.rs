@@ -57,7 +57,7 @@ impl SignIn {
         let user =
             user.ok_or_else(|| Error::new(Code::UserUnAuthenticatedException, "nobody is signed in"))?;
         let mut options = Options::new(user.username(), AuthFlow::UserAuth);
-        options.set("accessToken", user.tokens().access());
+        options.set("accessToken", user.member("accessToken"));
         options.set("acrValues", acr);
         let max_age = wanted.get("maxAge");
         options.set("maxAge", max_age.as_f64().map(|_| shared.host.stringify(max_age)));

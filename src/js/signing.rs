@@ -27,7 +27,7 @@ impl Source {
         };
         let scope = Scope::new(wanted.get("region").text(), wanted.get("service").text());
         let now = shared.now();
-        let credentials = &self.held()?.credentials.credentials;
+        let credentials = &self.held()?.fetched.credentials.credentials;
         let message = "expiresIn must be 1 to 604800 seconds";
         let signed = match whole(wanted.get("expiresIn"), 1..=604_800, message)? {
             Some(seconds) => presign(credentials, &scope, now, &request, seconds)?,

@@ -80,13 +80,16 @@ impl<'a> Legacy<'a> {
     /// no access token that can be read.
     pub fn record(&self, host: &dyn Host, values: &Value) -> Option<Record> {
         let [refresh, access, id, _, details, key, group_key, password] = values.items() else { return None };
-        let claims = token::claims(host, access.text())?;
+        let claims = token::claims(host, access);
+        if claims.is_null() {
+            return None;
+        }
         let result = Value::object()
             .with("AccessToken", access)
             .with("IdToken", present(id))
             .with("RefreshToken", present(refresh))
             .with("ExpiresIn", 0.0);
-        let tokens = Tokens::from_result(host, &Zeroizing::new(result), 0, None).ok()?;
+        let tokens = Tokens::from_result(host, &Zeroizing::new(result), 0, &Value::null()).ok()?;
         let username = token::username(&claims).unwrap_or(self.username);
         let details = host.parse(details.text()).unwrap_or_default();
         let (login, auth_flow) = (details.get("loginId").text(), details.get("authFlowType").text());

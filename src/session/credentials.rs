@@ -1,6 +1,6 @@
 //! AWS credentials between their fetch and their end: whose they are, and how long they serve. They are never stored.
 
-use alloc::string::String;
+use alloc::boxed::Box;
 
 use super::record::{Record, User};
 use crate::config::{Config, UserPool};
@@ -8,7 +8,6 @@ use crate::error::{Code, Error, Result};
 use crate::flow::credentials::Fetched;
 use crate::flow::logins::Logins;
 use crate::host::Host;
-use crate::sigv4::TemporaryCredentials;
 use crate::value::Value;
 
 /// Credentials are not handed out when they end within this many milliseconds, or a tenth of their life if that is
@@ -59,10 +58,8 @@ impl Caller {
 /// Credentials in memory.
 #[derive(Debug)]
 pub struct Held {
-    /// The identity they belong to.
-    pub identity_id: String,
-    /// The credentials.
-    pub credentials: TemporaryCredentials,
+    /// The credentials, and the identity they belong to.
+    pub fetched: Box<Fetched>,
     caller: Caller,
     /// From when on they do not serve any more: Unix milliseconds by the server's clock.
     serve_until: i64,
@@ -70,11 +67,11 @@ pub struct Held {
 
 impl Held {
     /// Credentials that arrived at `now`, the server's time.
-    pub fn new(fetched: Fetched, caller: Caller, now: i64) -> Self {
+    pub fn new(fetched: Box<Fetched>, caller: Caller, now: i64) -> Self {
         let expiration = fetched.credentials.expiration;
         let life = expiration.saturating_sub(now).max(0);
         let serve_until = expiration.saturating_sub(MARGIN.min(life / 10));
-        Self { identity_id: fetched.identity_id, credentials: fetched.credentials, caller, serve_until }
+        Self { fetched, caller, serve_until }
     }
 
     /// Whether they serve this caller at `now`, the server's time.
@@ -100,13 +97,14 @@ impl Record {
 }
 
 fn login(host: &dyn Host, pool: &UserPool, user: &User) -> Result<Logins> {
-    let Some(token) = user.tokens().id() else {
+    let token = user.member("idToken");
+    if token.is_null() {
         let message = "the session has no ID token: sign in with the scope openid";
         return Err(Error::new(Code::NoCredentials, message));
-    };
+    }
     let claims = user.id_claims(host);
     // A pool that was switched to the issuer of replicated pools goes by that one.
     let issuer = claims.get("iss").text().strip_prefix("https://").unwrap_or_default();
     let provider = if issuer.starts_with("issuer-cognito-idp.") { issuer } else { &pool.login_key };
-    Ok(Logins::one(provider, token))
+    Ok(Logins::new(Value::object().with(provider, token)))
 }
