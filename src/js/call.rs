@@ -3,7 +3,7 @@
 use super::core::{Core, Shared};
 use super::http;
 use super::methods::{Input, methods};
-use crate::error::{Code, Error, Result};
+use crate::error::{Error, Result};
 use crate::flow::auto_sign_in::AutoSignIn;
 use crate::flow::call::{Calling, Effect};
 use crate::flow::calls;
@@ -51,11 +51,8 @@ impl Call {
 
     fn request(&mut self, shared: &Shared, name: &str, mut input: Value) -> Result<Value> {
         let call = calls::find(name).ok_or_else(|| Error::argument("there is no such operation"))?;
-        let nobody = Value::null();
-        let token = shared.record.user.as_ref().map_or(&nobody, |user| user.member("accessToken"));
-        if call.access_token && token.is_null() {
-            return Err(Error::new(Code::UserUnAuthenticatedException, "nobody is signed in"));
-        }
+        let none = Value::null();
+        let token = if call.access_token { shared.user()?.member("accessToken") } else { &none };
         let cx = shared.context()?;
         if name == SIGN_UP.name {
             self.auto_sign_in = AutoSignIn::begin(&cx, &input)?;

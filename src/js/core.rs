@@ -16,7 +16,7 @@ use crate::flow::{Context, client_token, mfa, retry};
 use crate::http::{Response, Retry};
 use crate::session::adopt::Legacy;
 use crate::session::record::Mark;
-use crate::session::{Record, mirror};
+use crate::session::{Record, User, mirror};
 use crate::srp::{Drawing, Srp};
 use crate::value::Value;
 
@@ -63,6 +63,12 @@ impl Shared {
     pub(super) fn context(&self) -> Result<Context<'_>> {
         let pool = self.config.user_pool()?;
         Ok(Context { host: &self.host, config: &self.config, pool, clock: self.clock })
+    }
+
+    /// Who is signed in.
+    pub(super) fn user(&self) -> Result<&User> {
+        let error = || Error::new(Code::UserUnAuthenticatedException, "nobody is signed in");
+        self.record.user.as_ref().ok_or_else(error)
     }
 
     /// The server's time, Unix milliseconds.

@@ -11,14 +11,12 @@ use crate::value::Value;
 impl Core {
     /// `(text?)`: takes in what lies in the storage. `false`: it is of a newer version, and left alone.
     pub(super) fn read(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
-        match Record::read(&shared.host, input.get(1).as_str()) {
-            Stored::Record(record) => shared.replace(*record),
-            Stored::Nothing => {
-                let generation = shared.record.generation;
-                shared.replace(Record { generation, ..Record::default() });
-            }
+        let generation = shared.record.generation;
+        shared.replace(match Record::read(&shared.host, input.get(1).as_str()) {
+            Stored::Record(record) => *record,
+            Stored::Nothing => Record { generation, ..Record::default() },
             Stored::Newer => return Ok(false.into()),
-        }
+        });
         Ok(true.into())
     }
 
@@ -45,7 +43,7 @@ impl Core {
             return Ok("behind".into());
         }
         shared.expected = Mark::default();
-        Ok((shared.record == Record::default()).then_some("blank").into())
+        Ok(shared.record.is_blank().then_some("blank").into())
     }
 
     /// `(failures, jitter)` -> how many milliseconds to sleep before looking at the clock again, after so many failed

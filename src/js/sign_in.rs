@@ -53,9 +53,7 @@ impl SignIn {
     fn step_up(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let wanted = input.get(1);
         let acr = wanted.get("acr").as_str().ok_or_else(|| Error::argument("acr must be a string"))?;
-        let user = shared.record.user.as_ref();
-        let user =
-            user.ok_or_else(|| Error::new(Code::UserUnAuthenticatedException, "nobody is signed in"))?;
+        let user = shared.user()?;
         let mut options = Options::new(user.username(), AuthFlow::UserAuth);
         options.set("accessToken", user.member("accessToken"));
         options.set("acrValues", acr);

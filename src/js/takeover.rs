@@ -3,7 +3,6 @@
 use super::core::{Core, Shared};
 use super::methods::Input;
 use crate::error::Result;
-use crate::session::Record;
 use crate::session::adopt::Legacy;
 use crate::value::Value;
 
@@ -26,7 +25,7 @@ impl Core {
         let found = shared.legacy(input.text(1));
         let mut found = found.and_then(|legacy| legacy.record(&shared.host, input.get(2)));
         Ok(shared.change(&mut |record| {
-            let found = found.take().filter(|_| *record == Record::default());
+            let found = if record.is_blank() { found.take() } else { None };
             found.map(|found| *record = found).is_some()
         }))
     }

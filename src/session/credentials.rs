@@ -15,43 +15,46 @@ use crate::value::Value;
 const MARGIN: i64 = 300_000;
 
 /// Who asks for credentials, as far as the session knows.
+///
+/// It holds the record's `generation`; and of a user the `sub`, and the claims by which an identity pool chooses the role.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Caller {
-    generation: i64,
-    /// The user's `sub`, and the claims by which an identity pool chooses the role; `null` for a guest.
-    user: Value,
-}
+pub struct Caller(Value);
 
 impl Caller {
     /// The user who is signed in, or a guest.
     pub fn of(host: &dyn Host, record: &Record) -> Self {
-        let Some(user) = &record.user else { return Self::guest(record.generation) };
-        let claims = user.id_claims(host);
-        let mut caller = Self::user(record.generation, claims.get("sub").as_str().unwrap_or(user.username()));
-        for name in ["cognito:roles", "cognito:preferred_role"] {
-            caller.user.set(name, claims.get(name));
+        let mut caller = Self::guest(record.generation);
+        if let Some(user) = &record.user {
+            let claims = user.id_claims(host);
+            caller.0.set("sub", user.member("username"));
+            for name in ["sub", "cognito:roles", "cognito:preferred_role"] {
+                let claim = claims.get(name);
+                if !claim.is_null() {
+                    caller.0.set(name, claim);
+                }
+            }
         }
         caller
     }
 
     /// A guest.
     pub fn guest(generation: i64) -> Self {
-        Self { generation, user: Value::null() }
+        Self(Value::object().with("generation", generation))
     }
 
     /// A user without roles.
     pub fn user(generation: i64, sub: &str) -> Self {
-        Self { generation, user: Value::object().with("sub", sub) }
+        Self(Self::guest(generation).0.with("sub", sub))
     }
 
-    /// The user's `sub`; `None` for a guest.
-    pub fn sub(&self) -> Option<&str> {
-        self.user.get("sub").as_str()
+    /// The user's `sub`; `null` for a guest.
+    pub fn sub(&self) -> &Value {
+        self.0.get("sub")
     }
 
     /// Whether the session has ended, or another one begun, since this caller asked.
     pub fn is_outdated(&self, record: &Record) -> bool {
-        self.generation != record.generation
+        self.0.get("generation").as_i64() != record.generation
     }
 }
 

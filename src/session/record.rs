@@ -78,6 +78,12 @@ impl Record {
         Mark(self.generation, self.user.as_ref().map_or(0, |user| user.tokens().expires_at()))
     }
 
+    /// Whether there is nothing in it yet.
+    pub fn is_blank(&self) -> bool {
+        let nobody = self.user.is_none() && self.devices.is_empty();
+        nobody && self.generation == 0 && self.identities.is_null() && self.taken_over.is_null()
+    }
+
     /// Takes in a sign-in, which began with the devices `before`.
     pub fn sign_in(&mut self, signed_in: &SignedIn, before: &Devices) {
         self.generation = self.generation.saturating_add(1);
