@@ -9,10 +9,12 @@ use super::methods::{Input, methods};
 use super::{error, http};
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::encode::hex_encode;
 use crate::error::{Code, Error, Result};
 use crate::flow::auto_sign_in::AutoSignIn;
 use crate::flow::sign_in::begin_to_draw;
 use crate::flow::{Context, client_token, mfa, retry};
+use crate::hash::sha256;
 use crate::http::{Response, Retry};
 use crate::session::adopt::Legacy;
 use crate::session::record::Mark;
@@ -120,6 +122,7 @@ methods! { Core:
     "configure" => configure,
     "understand" => understand,
     "describe" => describe,
+    "check" => check,
     "totpUri" => totp_uri,
     "pauseBefore" => pause_before,
     "takeMirrored" => take_mirrored,
@@ -129,10 +132,6 @@ methods! { Core:
     "forgetDevice" => forget_device,
     "pendingSignUp" => pending_sign_up,
     "resumeSignUp" => resume_sign_up,
-    // of cookies.rs
-    "cookiePlan" => cookie_plan,
-    "cookieNames" => cookie_names,
-    "cookieText" => cookie_text,
     // of credentials.rs
     "forgetIdentity" => forget_identity,
     // of record.rs
@@ -185,6 +184,12 @@ impl Core {
     fn describe(&mut self, _: &mut Shared, input: &mut Input) -> Result<Value> {
         let (operation, cause) = (input.take(3), input.take(4));
         Ok(error::describe(input.text(1), input.text(2), operation, cause))
+    }
+
+    /// `(text)` -> the first eight hexadecimal digits of its SHA-256.
+    fn check(&mut self, _: &mut Shared, input: &mut Input) -> Result<Value> {
+        let digest = sha256(&[input.text(1).as_bytes()]);
+        Ok(hex_encode(digest.get(..4).unwrap_or_default()).into())
     }
 
     /// `(app, account, secret)` -> the text of a QR code for an authenticator app.
