@@ -2,7 +2,7 @@
 import { create as createPasskey } from "./passkey.js";
 import { isObject, plain, sleep } from "./platform.js";
 import { startWith } from "./sign_in.js";
-import { withSetupUri } from "./transaction.js";
+import { withSetupUri } from "./totp.js";
 
 /** How often, and how many times, a sign-in asks whether the link in the e-mail was followed: for three minutes. */
 const LINK = { pause: 5_000, attempts: 36 };

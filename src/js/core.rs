@@ -13,7 +13,7 @@ use crate::encode::hex_encode;
 use crate::error::{Code, Error, Result};
 use crate::flow::auto_sign_in::AutoSignIn;
 use crate::flow::sign_in::begin_to_draw;
-use crate::flow::{Context, client_token, mfa, retry};
+use crate::flow::{Context, client_token, retry};
 use crate::hash::sha256;
 use crate::http::{Response, Retry};
 use crate::session::adopt::Legacy;
@@ -123,7 +123,6 @@ methods! { Core:
     "understand" => understand,
     "describe" => describe,
     "check" => check,
-    "totpUri" => totp_uri,
     "pauseBefore" => pause_before,
     "takeMirrored" => take_mirrored,
     "prepareSignIn" => prepare_sign_in,
@@ -190,11 +189,6 @@ impl Core {
     fn check(&mut self, _: &mut Shared, input: &mut Input) -> Result<Value> {
         let digest = sha256(&[input.text(1).as_bytes()]);
         Ok(hex_encode(digest.get(..4).unwrap_or_default()).into())
-    }
-
-    /// `(app, account, secret)` -> the text of a QR code for an authenticator app.
-    fn totp_uri(&mut self, _: &mut Shared, input: &mut Input) -> Result<Value> {
-        Ok(mfa::totp_uri(input.text(1), input.text(2), input.text(3)).into())
     }
 
     /// `(safe, attempt, response?, jitter)` -> how many milliseconds to wait before a request is sent again; nothing when

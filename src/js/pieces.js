@@ -3,7 +3,7 @@
 // The first cookie has the key's name, and holds `<side><further cookies>.<check>.<text>`; the others are named
 // `<key>.<side><number>`. A new text goes to the other side, and the first cookie turns to it last: a write that was cut
 // off leaves the old text. The check tells a mixture of two writes from a text.
-import { utf8 } from "./platform.js";
+import { percentEncode, utf8 } from "./platform.js";
 
 /** The size of a cookie, with its name and attributes, that browsers need not exceed (RFC 6265, section 6.1). */
 const SIZE = 4096;
@@ -65,5 +65,4 @@ const namesOf = (key, { side, number } = {}) =>
 const nameOf = (key, side, number) => `${key}.${side}${number}`;
 
 /** Some layers encode or refuse a percent sign: there is a `*` in its place, which `encodeURIComponent` leaves alone. */
-const escaped = (text) =>
-  encodeURIComponent(text).replace(/\*/g, "%2A").replace(/[!'()]/g, escape).replace(/%/g, "*");
+const escaped = (text) => percentEncode(text).replace(/%/g, "*");

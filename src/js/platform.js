@@ -91,6 +91,13 @@ export function base64urlBytes(text) {
   return bytes;
 }
 
+/** Percent-encoded (RFC 3986, section 2.1), all but letters, digits and `-._~`; half a character becomes U+FFFD. */
+export const percentEncode = (text) =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")).replace(
+    /[!'()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
 /** A text in UTF-8. */
 export const utf8 = (text) => new TextEncoder().encode(text);
 

@@ -1,10 +1,10 @@
 // One sign-in, driven: it sends what the flow hands out until somebody must answer or the tokens are there.
-import { core } from "./core.js";
 import { fail } from "./error.js";
 import { tell } from "./events.js";
 import { Handle } from "./network.js";
 import * as passkey from "./passkey.js";
 import { breathe, callable, member, plain } from "./platform.js";
+import { withSetupUri } from "./totp.js";
 
 /** A sign-in of one instance. */
 export class Transaction {
@@ -180,16 +180,6 @@ export class Transaction {
 }
 
 const aborted = () => fail("SignInAborted", "the sign-in was aborted");
-
-/** Adds `getSetupUri(appName, accountName?)`, a `URL` for a QR code. Without a name it is the user's. */
-export function withSetupUri(details, username) {
-  const { sharedSecret } = details;
-  const getSetupUri = (appName, accountName) => 
-    new URL(core().ask("totpUri", text(appName) ?? "", text(accountName) ?? username, sharedSecret));
-  return { ...details, getSetupUri };
-}
-
-const text = (value) => (typeof value === "string" ? value : undefined);
 
 /** `SignInTransaction`: what `startSignIn` and `resumeSignIn` give. */
 export class SignInTransaction {
