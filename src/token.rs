@@ -34,15 +34,14 @@ impl Tokens {
         }
         let lifetime = result.get("ExpiresIn").as_f64().unwrap_or(DEFAULT_LIFETIME_SECONDS);
         let (access_claims, id_claims) = (claims(host, access), claims(host, id));
-        let access_end =
-            seconds(&access_claims, "exp").unwrap_or_else(|| now.saturating_add(millis(lifetime)));
-        let id_end = seconds(&id_claims, "exp").unwrap_or(access_end);
+        let access_end = moment(&access_claims, "exp", now.saturating_add(millis(lifetime)));
+        let id_end = moment(&id_claims, "exp", access_end);
         let tokens = Value::object()
             .with("accessToken", access)
             .with("idToken", Some(id).filter(|id| id.as_str().is_some()))
             .with("refreshToken", if new.as_str().is_some() { new } else { refresh })
             .with("expiresAt", access_end.min(id_end))
-            .with("issuedAt", seconds(&access_claims, "iat").unwrap_or(now));
+            .with("issuedAt", moment(&access_claims, "iat", now));
         Ok(Self(tokens))
     }
 
@@ -99,6 +98,10 @@ pub(crate) fn object(host: &dyn Host, part: &str) -> Option<Value> {
 /// A claim in epoch seconds, as Unix milliseconds.
 pub fn seconds(claims: &Value, name: &str) -> Option<i64> {
     claims.get(name).as_f64().map(millis)
+}
+
+fn moment(claims: &Value, name: &str, otherwise: i64) -> i64 {
+    seconds(claims, name).unwrap_or(otherwise)
 }
 
 /// The name under which Cognito knows the token's user.

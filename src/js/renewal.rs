@@ -38,14 +38,13 @@ impl Renewal {
 
     /// `(response?)`: the answer to the request; without one none came.
     fn receive(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
-        let flow = self.flow()?;
-        let response = input.get(1);
-        if response.is_null() {
-            let error = Error::new(Code::NetworkError, "the service could not be reached");
-            return Ok(ask(&flow.failed(&shared.context()?, error)));
-        }
-        let response = shared.response(response);
-        let next = flow.received(&shared.context()?, &response);
+        let answer = input.get(1);
+        let response = answer.is_object().then(|| shared.response(answer));
+        let (flow, cx) = (self.flow()?, shared.context()?);
+        let next = match &response {
+            Some(response) => flow.received(&cx, response),
+            None => flow.failed(&cx, Error::new(Code::NetworkError, "the service could not be reached")),
+        };
         if flow.is_overtaken() {
             // The record to judge is the one of the tab that has exchanged the refresh token first.
             shared.expect(shared.record.mark().next());

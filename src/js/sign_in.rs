@@ -11,7 +11,7 @@ use crate::flow::auto_sign_in::AutoSignIn;
 use crate::flow::devices::Devices;
 use crate::flow::sign_in::{self, AuthFlow, Options, SignedIn, Step};
 use crate::host::Host;
-use crate::value::{Kind, Value};
+use crate::value::Value;
 
 /// A sign-in under way.
 #[derive(Debug, Default)]
@@ -86,14 +86,13 @@ impl SignIn {
     /// `(response?)`: the answer to the last request; `false` when none came, and then nothing is to be done if the
     /// challenge can be answered once more. Without either, a part of the arithmetic.
     fn proceed(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
-        let flow = self.flow()?;
-        let step = match input.get(1).kind() {
-            Kind::Null => flow.compute(&shared.context()?)?,
-            Kind::Bool(_) => flow.fail(Error::new(Code::NetworkError, "")).unwrap_or(Step::Challenge),
-            _ => {
-                let response = shared.response(input.get(1));
-                flow.receive(&shared.context()?, &response)?
-            }
+        let answer = input.get(1);
+        let response = answer.is_object().then(|| shared.response(answer));
+        let (flow, cx) = (self.flow()?, shared.context()?);
+        let step = match &response {
+            Some(response) => flow.receive(&cx, response)?,
+            None if answer.is_null() => flow.compute(&cx)?,
+            None => flow.fail(Error::new(Code::NetworkError, "")).unwrap_or(Step::Challenge),
         };
         Ok(self.take(step))
     }
