@@ -26,23 +26,22 @@ impl Tokens {
     /// # Errors
     ///
     /// [`Code::InvalidResponse`] when there is no access token.
-    pub fn from_result(host: &dyn Host, result: &Value, now: i64, refresh: Option<&str>) -> Result<Self> {
-        let (access, id) = (result.get("AccessToken").text(), result.get("IdToken").as_str());
-        if access.is_empty() {
+    pub fn from_result(host: &dyn Host, result: &Value, now: i64, refresh: &Value) -> Result<Self> {
+        let (access, id, new) =
+            (result.get("AccessToken"), result.get("IdToken"), result.get("RefreshToken"));
+        if access.text().is_empty() {
             return Err(Error::new(Code::InvalidResponse, "the answer has no access token"));
         }
         let lifetime = result.get("ExpiresIn").as_f64().unwrap_or(DEFAULT_LIFETIME_SECONDS);
-        let access_claims = claims(host, access).unwrap_or_default();
-        let id_claims = id.and_then(|id| claims(host, id)).unwrap_or_default();
-        let access_end =
-            seconds(&access_claims, "exp").unwrap_or_else(|| now.saturating_add(millis(lifetime)));
-        let id_end = seconds(&id_claims, "exp").unwrap_or(access_end);
+        let (access_claims, id_claims) = (claims(host, access), claims(host, id));
+        let access_end = moment(&access_claims, "exp", now.saturating_add(millis(lifetime)));
+        let id_end = moment(&id_claims, "exp", access_end);
         let tokens = Value::object()
             .with("accessToken", access)
-            .with("idToken", id)
-            .with("refreshToken", result.get("RefreshToken").as_str().or(refresh))
+            .with("idToken", Some(id).filter(|id| id.as_str().is_some()))
+            .with("refreshToken", if new.as_str().is_some() { new } else { refresh })
             .with("expiresAt", access_end.min(id_end))
-            .with("issuedAt", seconds(&access_claims, "iat").unwrap_or(now));
+            .with("issuedAt", moment(&access_claims, "iat", now));
         Ok(Self(tokens))
     }
 
@@ -84,10 +83,10 @@ impl core::fmt::Debug for Tokens {
     }
 }
 
-/// The claims of a JWT, unverified; `None` when it is none.
-pub fn claims(host: &dyn Host, jwt: &str) -> Option<Value> {
-    let (_, rest) = cut(jwt, ".")?;
-    object(host, cut(rest, ".")?.0)
+/// The claims of a JWT, unverified; `null` when it is none.
+pub fn claims(host: &dyn Host, jwt: &Value) -> Value {
+    let payload = cut(jwt.text(), ".").and_then(|(_, rest)| cut(rest, "."));
+    payload.and_then(|(payload, _)| object(host, payload)).unwrap_or_default()
 }
 
 /// The JSON object of a JWT's header or payload.
@@ -99,6 +98,10 @@ pub(crate) fn object(host: &dyn Host, part: &str) -> Option<Value> {
 /// A claim in epoch seconds, as Unix milliseconds.
 pub fn seconds(claims: &Value, name: &str) -> Option<i64> {
     claims.get(name).as_f64().map(millis)
+}
+
+fn moment(claims: &Value, name: &str, otherwise: i64) -> i64 {
+    seconds(claims, name).unwrap_or(otherwise)
 }
 
 /// The name under which Cognito knows the token's user.

@@ -19,7 +19,7 @@ use cognito_wasm::flow::attributes::{
 use cognito_wasm::flow::call::{Call, Effect};
 use cognito_wasm::flow::mfa::{
     FETCH_AUTH_FACTORS, FETCH_MFA_PREFERENCE, SET_UP_TOTP, SET_USER_SETTINGS, UPDATE_MFA_PREFERENCE,
-    VERIFY_TOTP_SETUP, totp_uri,
+    VERIFY_TOTP_SETUP,
 };
 use cognito_wasm::flow::password::{CONFIRM_RESET_PASSWORD, RESET_PASSWORD, UPDATE_PASSWORD};
 use serde_json::{Value as Json, json};
@@ -285,14 +285,4 @@ fn auth_factors_are_shown() {
     world.call(&UPDATE_MFA_PREFERENCE, Some(&token), &json!({ "sms": "PREFERRED" })).unwrap();
     let factors = world.call(&FETCH_AUTH_FACTORS, Some(&token), &json!({})).unwrap();
     assert_eq!((&factors["enabled"], &factors["preferred"]), (&json!(["SMS"]), &json!("SMS")));
-}
-
-#[test]
-fn the_uri_of_a_qr_code_is_percent_encoded() {
-    assert_eq!(
-        totp_uri("Ünder & Sons: app", "ada+1@example.org", "JBSWY3DPEHPK3PXP"),
-        "otpauth://totp/%C3%9Cnder%20%26%20Sons%3A%20app:ada%2B1%40example.org\
-         ?secret=JBSWY3DPEHPK3PXP&issuer=%C3%9Cnder%20%26%20Sons%3A%20app"
-    );
-    assert_eq!(totp_uri("a-b._~9", "x", "S="), "otpauth://totp/a-b._~9:x?secret=S%3D&issuer=a-b._~9");
 }

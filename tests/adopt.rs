@@ -1,4 +1,4 @@
-//! Sessions of other libraries, cookies, devices that several writers change, and the timetable.
+//! Sessions of other libraries, devices that several writers change, and the timetable.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -18,10 +18,9 @@ use cognito_wasm::flow::devices::{Device, Devices};
 use cognito_wasm::session::adopt::Legacy;
 use cognito_wasm::session::mirror::mirror;
 use cognito_wasm::session::record::Stored;
-use cognito_wasm::session::{Record, cookies, schedule};
+use cognito_wasm::session::{Record, schedule};
 use cognito_wasm::token::Tokens;
 use cognito_wasm::value::Value;
-use proptest::prelude::*;
 use serde_json::json;
 use support::{CLIENT, NOW, TestHost, jwt, value};
 
@@ -142,62 +141,10 @@ fn devices_of_two_writers_both_stay() {
     assert!(stored.find("ada").is_none() && stored.find("bob").is_some());
 }
 
-type Jar = BTreeMap<String, String>;
-
-fn read(jar: &Jar) -> Option<String> {
-    let first = jar.get("key")?;
-    let names = cookies::further("key", first);
-    assert!(!names.is_null());
-    let mut values = first.clone();
-    for name in names.items() {
-        values.push_str(jar.get(name.text()).map_or("", String::as_str));
-    }
-    cookies::join(&values)
-}
-
-fn write(jar: &mut Jar, text: &str, steps: usize) -> usize {
-    let plan = cookies::plan("key", jar.get("key").map(String::as_str), text, 1);
-    let (set, delete) = (plan.get("set").items(), plan.get("delete").items());
-    let all = set.len() + delete.len();
-    for pair in set.iter().take(steps) {
-        let [name, value] = pair.items() else { panic!("a name and a value") };
-        let (name, value) = (name.text().to_owned(), value.text().to_owned());
-        assert!(name.len() + value.len() + "=; Path=/; SameSite=lax; Secure; Max-Age=2592000".len() < 4096);
-        assert!(value.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.~*".contains(&b)));
-        jar.insert(name, value);
-    }
-    for name in delete.iter().take(steps.saturating_sub(set.len())) {
-        jar.remove(name.text());
-    }
-    all
-}
-
-proptest! {
-    #[test]
-    fn cookies_hold_any_text_and_a_torn_write_leaves_the_old_or_the_new(
-        texts in prop::collection::vec("(?s).{0,6000}", 1..4), steps in 0usize..12,
-    ) {
-        let mut jar = Jar::new();
-        for text in &texts {
-            write(&mut jar, text, usize::MAX);
-            prop_assert_eq!(read(&jar), Some(text.clone()));
-        }
-        let whole = jar.len();
-        let last = texts.last().unwrap();
-        let all = write(&mut jar, "another text", steps);
-        let found = read(&jar).unwrap();
-        prop_assert!(found == *last || found == "another text");
-        if steps >= all {
-            prop_assert_eq!((jar.len(), found.as_str()), (1, "another text"));
-        }
-        prop_assert!(jar.len() <= whole.max(1));
-    }
-}
-
 fn tokens(life: i64) -> Tokens {
     let (iat, exp) = (NOW / 1000, (NOW + life) / 1000);
     let result = json!({ "AccessToken": jwt(&json!({ "iat": iat, "exp": exp })) });
-    let tokens = Tokens::from_result(&TestHost::new(1), &value(&result), NOW, None).unwrap();
+    let tokens = Tokens::from_result(&TestHost::new(1), &value(&result), NOW, &Value::null()).unwrap();
     assert_eq!((tokens.issued_at(), tokens.expires_at()), (NOW, NOW + life));
     tokens
 }

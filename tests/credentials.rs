@@ -534,7 +534,7 @@ fn credentials_serve_until_shortly_before_their_end() {
             .fetch(google(), kept(ID), enhanced())
             .unwrap();
         fetched.credentials.expiration = NOW + life;
-        Held::new(fetched, caller.clone(), NOW)
+        Held::new(Box::new(fetched), caller.clone(), NOW)
     };
     let caller = Caller::of(&app.world.host, &record(&json!({ "sub": "1" })));
     let hour = held(3_600_000, &caller);
@@ -553,7 +553,7 @@ fn credentials_serve_only_the_caller_they_were_made_for() {
         App::scripted(Script::default().then(GET, credentials(ID))).fetch(google(), kept(ID), enhanced());
     let claims = json!({ "sub": "1", "cognito:roles": ["r"], "exp": 1 });
     let caller = Caller::of(&host, &record(&claims));
-    let held = Held::new(fetched.unwrap(), caller.clone(), NOW);
+    let held = Held::new(Box::new(fetched.unwrap()), caller.clone(), NOW);
     let serves = |claims: &Json| held.serves(&Caller::of(&host, &record(claims)), NOW);
     assert!(serves(&claims));
     assert!(

@@ -293,6 +293,6 @@ fn stepping_up_asks_for_what_is_missing() {
     );
     let code = world.app_code(support::pool::APP);
     let done = world.respond(&mut sign_in, code).unwrap().done();
-    let claims = cognito_wasm::token::claims(&world.host, done.tokens.access()).unwrap();
+    let claims = cognito_wasm::token::claims(&world.host, &done.tokens.access().into());
     assert_eq!(claims.get("acr").as_str(), Some("urn:cognito:loa:2"));
 }

@@ -79,7 +79,7 @@ impl Call {
     pub fn begin(
         &'static self,
         cx: &Context<'_>,
-        access_token: Option<&str>,
+        access_token: &Value,
         mut input: Value,
     ) -> Result<(Calling, Request)> {
         if !input.is_object() {
@@ -107,6 +107,11 @@ impl Call {
 }
 
 impl Calling {
+    /// The operation.
+    pub fn call(&self) -> &'static Call {
+        self.call
+    }
+
     /// The result for the application.
     ///
     /// # Errors

@@ -93,6 +93,11 @@ impl Devices {
         self.0.contains(device)
     }
 
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// As it is stored.
     pub fn to_value(&self) -> Value {
         self.0.clone().into()

@@ -106,7 +106,7 @@ pub fn whole(value: &Value, range: RangeInclusive<u32>, message: &str) -> Result
 }
 
 /// A wrong argument: what is the matter with `name`.
-pub(super) fn wrong(name: &str, what: &str) -> Error {
+pub(crate) fn wrong(name: &str, what: &str) -> Error {
     Error::argument(&said(name, what))
 }
 

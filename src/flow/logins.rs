@@ -33,7 +33,7 @@ impl Logins {
 
     /// The identity that a developer provider's token is made for: its claim `sub`.
     pub fn developer_identity(&self, host: &dyn Host) -> Option<String> {
-        token::claims(host, self.0.get(DEVELOPER).as_str()?)?.take("sub").into_string()
+        token::claims(host, self.0.get(DEVELOPER)).take("sub").into_string()
     }
 
     /// `Logins` as the service wants it; `null` for a guest.

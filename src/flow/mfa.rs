@@ -1,17 +1,15 @@
 //! The signed-in user's second factors: an authenticator app, and which factors are on.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::call::Outcome::{Made, Shape};
 use super::call::{Call, Effect, NOTHING};
 use super::sign_in::challenge::mfa_name;
-use crate::encode::percent_encode;
 use crate::error::{Code, Error, Result};
 use crate::http::Retry;
 use crate::value::Value;
 
-/// `setUpTOTP()`. Results in `{ sharedSecret }`, to be shown as text or as the QR code of [`totp_uri`].
+/// `setUpTOTP()`. Results in `{ sharedSecret }`, to be shown as text or as a QR code.
 pub const SET_UP_TOTP: Call = Call {
     name: "setUpTOTP",
     operation: "AssociateSoftwareToken",
@@ -86,20 +84,6 @@ pub const SET_USER_SETTINGS: Call = Call {
     result: NOTHING,
     effect: Effect::None,
 };
-
-/// What an authenticator app reads from a QR code, for a `sharedSecret` (the Key URI Format of Google Authenticator).
-/// Issuer, account and secret are percent-encoded (RFC 3986, section 2.1).
-pub fn totp_uri(app_name: &str, account: &str, secret: &str) -> String {
-    let mut uri = String::from("otpauth://totp/");
-    uri.push_str(&percent_encode(app_name.as_bytes(), b""));
-    uri.push(':');
-    uri.push_str(&percent_encode(account.as_bytes(), b""));
-    uri.push_str("?secret=");
-    uri.push_str(&percent_encode(secret.as_bytes(), b""));
-    uri.push_str("&issuer=");
-    uri.push_str(&percent_encode(app_name.as_bytes(), b""));
-    uri
-}
 
 /// Whether `VerifySoftwareToken` accepted the code: it can refuse without an exception.
 pub(super) fn verified(answer: &Value) -> Result<()> {

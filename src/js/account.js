@@ -2,7 +2,7 @@
 import { create as createPasskey } from "./passkey.js";
 import { isObject, plain, sleep } from "./platform.js";
 import { startWith } from "./sign_in.js";
-import { withSetupUri } from "./transaction.js";
+import { withSetupUri } from "./totp.js";
 
 /** How often, and how many times, a sign-in asks whether the link in the e-mail was followed: for three minutes. */
 const LINK = { pause: 5_000, attempts: 36 };
@@ -82,7 +82,7 @@ export class Account {
   /** `setUpTOTP`: `{ sharedSecret, getSetupUri(appName, accountName?) }`. */
   async setUpTOTP() {
     const details = await this.#client.call("setUpTOTP", {}, true);
-    return withSetupUri(details, this.#client.core.ask("user")?.username ?? "");
+    return withSetupUri(details, this.#client.session.user?.username ?? "");
   }
 
   /** `associateWebAuthnCredential`: registers a passkey of this browser. */
@@ -97,7 +97,7 @@ export class Account {
     const data = plain(input) ?? {};
     if (!data.device?.id) {
       await this.#client.load();
-      data.device = { id: this.#client.core.ask("deviceKey") };
+      data.device = { id: this.#client.core.ask("session")?.deviceKey };
     }
     return this.#client.call(name, data, true);
   }

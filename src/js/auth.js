@@ -46,7 +46,7 @@ export class CognitoAuth {
     const remove = client.events.add(listener);
     const begin = async () => {
       await client.load();
-      const user = client.core.ask("user") ?? null;
+      const user = client.session.user ?? null;
       if (client.events.has(remove)) tell(listener, { event: "initialSession", source: "this", user });
     };
     begin();

@@ -1,28 +1,21 @@
 //! An operation that is a single request.
 
-use alloc::string::{String, ToString};
-
 use super::core::{Core, Shared};
 use super::http;
 use super::methods::{Input, methods};
-use crate::error::{Code, Error, Result};
+use crate::error::{Error, Result};
 use crate::flow::auto_sign_in::AutoSignIn;
 use crate::flow::call::{Calling, Effect};
 use crate::flow::calls;
 use crate::flow::sign_up::SIGN_UP;
 use crate::host::Host;
-use crate::session::User;
 use crate::token;
 use crate::value::Value;
 
 /// An operation under way.
 #[derive(Debug, Default)]
 pub(super) struct Call {
-    /// What takes in the answer, and whether it begins a sign-up.
-    calling: Option<(Calling, bool)>,
-    effect: Option<Effect>,
-    /// The device that `forgetDevice` is about.
-    device: String,
+    calling: Option<Calling>,
     /// The sign-in that this sign-up is to end in.
     auto_sign_in: Option<AutoSignIn>,
 }
@@ -30,9 +23,7 @@ pub(super) struct Call {
 methods! { Call:
     "begin" => begin,
     "revoke" => revoke,
-    "effect" => effect,
     "receive" => receive,
-    "forgetDevice" => forget_device,
 }
 
 impl Call {
@@ -49,54 +40,40 @@ impl Call {
     /// The revocation of the session's refresh token, where the client's tokens can be revoked: they say so by
     /// `origin_jti`. Nothing otherwise.
     fn revoke(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        let tokens = shared.record.user.as_ref().map(User::tokens);
-        let revocable = tokens.and_then(|tokens| {
-            let claims = token::claims(&shared.host, tokens.access())?;
-            tokens.refresh().filter(|_| !claims.get("origin_jti").is_null())
-        });
-        let Some(token) = revocable else { return Ok(Value::null()) };
-        let input = Value::object().with("token", token);
-        self.request(shared, "revokeToken", input)
+        let Some(user) = &shared.record.user else { return Ok(Value::null()) };
+        let token = user.member("refreshToken");
+        let claims = token::claims(&shared.host, user.member("accessToken"));
+        if token.is_null() || claims.get("origin_jti").is_null() {
+            return Ok(Value::null());
+        }
+        self.request(shared, "revokeToken", Value::object().with("token", token))
     }
 
     fn request(&mut self, shared: &Shared, name: &str, mut input: Value) -> Result<Value> {
         let call = calls::find(name).ok_or_else(|| Error::argument("there is no such operation"))?;
-        let token = shared.record.user.as_ref().map(|user| user.tokens().access());
-        if call.access_token && token.is_none() {
-            return Err(Error::new(Code::UserUnAuthenticatedException, "nobody is signed in"));
-        }
+        let none = Value::null();
+        let token = if call.access_token { shared.user()?.member("accessToken") } else { &none };
         let cx = shared.context()?;
-        let first = name == SIGN_UP.name;
-        if first {
+        if name == SIGN_UP.name {
             self.auto_sign_in = AutoSignIn::begin(&cx, &input)?;
         } else if let (Effect::SignUp, Some(pending)) = (call.effect, &shared.auto_sign_in) {
             pending.accompany(&mut input);
         }
-        self.device = input.get("device").get("id").text().to_string();
-        self.effect = Some(call.effect);
-        let (calling, request) = call.begin(&cx, token.filter(|_| call.access_token), input)?;
-        self.calling = Some((calling, first));
+        let (calling, request) = call.begin(&cx, token, input)?;
+        self.calling = Some(calling);
         Ok(http::request(&request))
     }
 
-    /// What a success means for the session: "deviceForgotten", "userDeleted", "userUpdated", or nothing.
-    fn effect(&mut self, _: &mut Shared, _: &mut Input) -> Result<Value> {
-        Ok(Value::from(match self.effect {
-            Some(Effect::DeviceForgotten) => "deviceForgotten",
-            Some(Effect::UserDeleted) => "userDeleted",
-            Some(Effect::UserUpdated) => "userUpdated",
-            _ => return Ok(Value::null()),
-        }))
-    }
-
-    /// `(response)` -> the result for the application.
+    /// `(response)` -> `{ result?, effect? }`: the result for the application, and what the success means for the session:
+    /// "deviceForgotten", "userDeleted" or "userUpdated".
     fn receive(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let response = shared.response(input.get(1));
         let calling = self.calling.take();
-        let (calling, first) = calling.ok_or_else(|| Error::argument("this call has its answer"))?;
+        let calling = calling.ok_or_else(|| Error::argument("this call has its answer"))?;
+        let call = calling.call();
         let mut result = calling.receive(&shared.context()?, &response)?;
-        if self.effect == Some(Effect::SignUp) {
-            if first {
+        if call.effect == Effect::SignUp {
+            if call.name == SIGN_UP.name {
                 shared.auto_sign_in = self.auto_sign_in.take();
             }
             match &mut shared.auto_sign_in {
@@ -105,15 +82,13 @@ impl Call {
                 None => drop(result.take("session")),
             }
         }
-        Ok(result)
-    }
-
-    /// Drops the device from the record; whether there is something to write.
-    fn forget_device(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        Ok(shared.change(&mut |record| {
-            record.devices.remove(&self.device);
-            true
-        }))
+        let effect = match call.effect {
+            Effect::DeviceForgotten => Some("deviceForgotten"),
+            Effect::UserDeleted => Some("userDeleted"),
+            Effect::UserUpdated => Some("userUpdated"),
+            _ => None,
+        };
+        Ok(Value::object().with("result", result).with("effect", effect))
     }
 }
 
@@ -127,11 +102,12 @@ impl Core {
         Ok(operations)
     }
 
-    /// The key of this device, as the signed-in user's.
-    pub(super) fn device_key(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        let user = shared.record.user.as_ref();
-        let device = user.and_then(|user| shared.record.devices.find(user.username()));
-        Ok(device.map(|device| device.get("key")).into())
+    /// `(key)`: drops a device from the record; whether there is something to write.
+    pub(super) fn forget_device(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        Ok(shared.change(&mut |record| {
+            record.devices.remove(input.text(1));
+            true
+        }))
     }
 
     /// The sign-up that waits to end in a sign-in, as JSON without its password.

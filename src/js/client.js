@@ -74,18 +74,19 @@ export class Client {
     const call = this.core.open(CALL);
     try {
       const request = call.ask("begin", name, data, signedIn ? undefined : this.contextData(data?.username));
-      const result = call.ask("receive", await this.send(request));
-      await this.#follow(call, data);
+      const { result, effect } = call.ask("receive", await this.send(request));
+      await this.#follow(effect, data);
       return result;
     } finally {
       call.free();
     }
   }
 
-  async #follow(call, input) {
-    switch (call.ask("effect")) {
+  /** What an operation means for the session. */
+  async #follow(effect, input) {
+    switch (effect) {
       case "deviceForgotten":
-        return this.update(() => call.ask("forgetDevice"));
+        return this.update(() => this.core.ask("forgetDevice", input.device.id));
       case "userDeleted":
         return this.session.end();
       case "userUpdated":
@@ -99,8 +100,7 @@ export class Client {
 
   /** Brings the newest record into the core; where there is none of ours, another library's session. */
   async load() {
-    await this.store.load();
-    if (this.core.ask("isBlank")) await (this.#takingOver ??= takeOver(this, this.#mirrors));
+    if (await this.store.load()) await (this.#takingOver ??= takeOver(this, this.about.lastUserKey, this.#mirrors));
   }
 
   /** Changes the newest record, with no other write in between. `change` says whether there is something to write. */

@@ -1,6 +1,6 @@
-// Cookies as a storage: those of a page, or those of a request and its answer on a server. The core decides
-// which cookie holds what.
+// Cookies as a storage: those of a page, or those of a request and its answer on a server.
 import { core } from "./core.js";
+import { join, namesAfter, plan } from "./pieces.js";
 import { member, text, utf8 } from "./platform.js";
 
 /** How long a cookie lives after its last write, seconds: as long as a refresh token does by default. */
@@ -36,17 +36,17 @@ export function cookiesOf(own, given) {
     },
     *read(key) {
       const first = yield* get(key);
-      const names = first && core().ask("cookieNames", key, first);
+      const names = namesAfter(key, first);
       if (!names) return undefined;
       let values = first;
       for (const name of names) values += (yield* get(name)) ?? "";
-      return core().ask("cookieText", values);
+      return join(values, check);
     },
     *write(key, text) {
       const { path, domain } = attributes;
-      const plan = core().ask("cookiePlan", key, yield* get(key), text, sizeOf(path) + sizeOf(domain));
-      for (const [name, value] of plan.set) yield* set(name, value);
-      for (const name of plan.delete) yield* remove(name);
+      const { set: cookies, gone } = plan(key, yield* get(key), text, sizeOf(path) + sizeOf(domain), check);
+      for (const [name, value] of cookies) yield* set(name, value);
+      for (const name of gone) yield* remove(name);
     },
   };
 }
@@ -83,6 +83,9 @@ const amplifyName = (key) =>
   encodeURIComponent(key)
     .replace(/%(2[346B]|5E|60|7C)/g, decodeURIComponent)
     .replace(/[()]/g, escape);
+
+/** Eight hexadecimal digits that tell a text from others. */
+const check = (text) => core().ask("check", text);
 
 const sizeOf = (value) => utf8(text(value)).length;
 

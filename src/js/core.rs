@@ -9,15 +9,17 @@ use super::methods::{Input, methods};
 use super::{error, http};
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::encode::hex_encode;
 use crate::error::{Code, Error, Result};
 use crate::flow::auto_sign_in::AutoSignIn;
 use crate::flow::sign_in::begin_to_draw;
-use crate::flow::{Context, client_token, mfa, retry};
+use crate::flow::{Context, client_token, retry};
+use crate::hash::sha256;
 use crate::http::{Response, Retry};
+use crate::session::adopt::Legacy;
 use crate::session::record::Mark;
-use crate::session::{Record, mirror};
+use crate::session::{Record, User, mirror};
 use crate::srp::{Drawing, Srp};
-use crate::token;
 use crate::value::Value;
 
 /// What an instance's flows share.
@@ -65,6 +67,12 @@ impl Shared {
         Ok(Context { host: &self.host, config: &self.config, pool, clock: self.clock })
     }
 
+    /// Who is signed in.
+    pub(super) fn user(&self) -> Result<&User> {
+        let error = || Error::new(Code::UserUnAuthenticatedException, "nobody is signed in");
+        self.record.user.as_ref().ok_or_else(error)
+    }
+
     /// The server's time, Unix milliseconds.
     pub(super) fn now(&self) -> i64 {
         self.clock.now(&self.host)
@@ -75,6 +83,11 @@ impl Shared {
         let response = http::response(value);
         self.clock.learn(&self.host, &response);
         response
+    }
+
+    /// A record of this mark is to be found in the storage soon.
+    pub(super) fn expect(&mut self, mark: Mark) {
+        self.expected = self.expected.max(mark);
     }
 
     /// Takes a record for the newest one.
@@ -109,35 +122,26 @@ methods! { Core:
     "configure" => configure,
     "understand" => understand,
     "describe" => describe,
-    "totpUri" => totp_uri,
+    "check" => check,
     "pauseBefore" => pause_before,
     "takeMirrored" => take_mirrored,
     "prepareSignIn" => prepare_sign_in,
     "isClientTokenFresh" => is_client_token_fresh,
     // of call.rs
     "operations" => operations,
-    "deviceKey" => device_key,
+    "forgetDevice" => forget_device,
     "pendingSignUp" => pending_sign_up,
     "resumeSignUp" => resume_sign_up,
-    // of cookies.rs
-    "cookiePlan" => cookie_plan,
-    "cookieNames" => cookie_names,
-    "cookieText" => cookie_text,
     // of credentials.rs
     "forgetIdentity" => forget_identity,
     // of record.rs
     "read" => read,
     "write" => write,
-    "isBlank" => is_blank,
     "mark" => mark,
     "expect" => expect,
-    "isBehind" => is_behind,
-    "stopExpecting" => stop_expecting,
-    "life" => life,
-    "renewIn" => renew_in,
-    "napUntil" => nap_until,
-    "user" => user,
-    "tokens" => tokens,
+    "standing" => standing,
+    "rest" => rest,
+    "session" => session,
     "signOut" => sign_out,
     "admitsSignIn" => admits_sign_in,
     // of signing.rs
@@ -147,23 +151,22 @@ methods! { Core:
     // of srp.rs
     "deviceVerifier" => device_verifier,
     // of takeover.rs
-    "lastUserKey" => last_user_key,
     "legacyKeys" => legacy_keys,
     "adopt" => adopt,
-    "takenOverKeys" => taken_over_keys,
     "forgetTakenOver" => forget_taken_over,
 }
 
 impl Core {
-    /// `(config, mirrors)` -> `{ key, userPoolId?, clientId?, hasSecret, identityPoolId?, allowGuest }`; `key` is the
-    /// record's.
+    /// `(config, mirrors)` -> `{ key, lastUserKey?, userPoolId?, clientId?, hasSecret, identityPoolId?, allowGuest }`.
+    /// `key` is the record's, `lastUserKey` the one under which another library names its user.
     fn configure(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         shared.config = Config::parse(input.get(1))?;
-        shared.mirrors = input.get(2).as_bool() == Some(true);
+        shared.mirrors = input.is(2);
         let (pool, identity) = (shared.config.user_pool.as_ref(), shared.config.identity_pool.as_ref());
         let id = pool.map(|pool| &pool.client_id).or(identity.map(|pool| &pool.id));
         Ok(Value::object()
             .with("key", Record::key(id.map_or("", |id| id)))
+            .with("lastUserKey", pool.map(|pool| Legacy::last_user_key(&pool.client_id)))
             .with("userPoolId", pool.map(|pool| &pool.id))
             .with("clientId", pool.map(|pool| &pool.client_id))
             .with("hasSecret", pool.is_some_and(|pool| pool.client_secret.is_some()))
@@ -183,24 +186,23 @@ impl Core {
         Ok(error::describe(input.text(1), input.text(2), operation, cause))
     }
 
-    /// `(app, account, secret)` -> the text of a QR code for an authenticator app.
-    fn totp_uri(&mut self, _: &mut Shared, input: &mut Input) -> Result<Value> {
-        Ok(mfa::totp_uri(input.text(1), input.text(2), input.text(3)).into())
+    /// `(text)` -> the first eight hexadecimal digits of its SHA-256.
+    fn check(&mut self, _: &mut Shared, input: &mut Input) -> Result<Value> {
+        let digest = sha256(&[input.text(1).as_bytes()]);
+        Ok(hex_encode(digest.get(..4).unwrap_or_default()).into())
     }
 
     /// `(safe, attempt, response?, jitter)` -> how many milliseconds to wait before a request is sent again; nothing when
     /// it is over. Without a response none came.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "float to integer saturates")]
     fn pause_before(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
-        let retry = if input.get(1).as_bool() == Some(true) { Retry::Safe } else { Retry::Throttled };
-        let attempt = input.get(2).as_f64().unwrap_or_default() as u32;
+        let retry = if input.is(1) { Retry::Safe } else { Retry::Throttled };
         let response = input.get(3);
         let ended = if response.is_null() {
             Err(Error::new(Code::NetworkError, ""))
         } else {
             Ok(http::response(response))
         };
-        Ok(retry::pause(&shared.host, retry, attempt, &ended, input.jitter(4)).into())
+        Ok(retry::pause(&shared.host, retry, input.count(2), &ended, input.jitter(4)).into())
     }
 
     /// What is to be written under Amplify's keys since this was asked last: `[[key, text | null], ...]`.
@@ -227,7 +229,6 @@ impl Core {
 
     /// `(expiresAt)` -> whether a result of `getClientToken` can be handed out once more.
     fn is_client_token_fresh(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
-        let expires_at = token::millis(input.get(1).as_f64().unwrap_or_default() / 1000.0);
-        Ok(client_token::is_fresh(expires_at, shared.now()).into())
+        Ok(client_token::is_fresh(input.get(1).as_i64(), shared.now()).into())
     }
 }

@@ -141,7 +141,7 @@ export class Sources {
   async #ready(source, force) {
     const { held } = source;
     await this.#client.load();
-    if (!held.ask("serves") || force) await (source.running ??= this.#run(source));
+    if (!held.ask("state").serves || force) await (source.running ??= this.#run(source));
     return held;
   }
 
@@ -164,25 +164,25 @@ export class Sources {
       let release;
       try {
         // A guest's first identity is fetched by one tab at a time, so that all of them get the same.
-        if (held.ask("isNew") && client.store.shared) {
+        if (held.ask("state").isNew && client.store.shared) {
           release = await client.store.lock(".identity", async () => {
             await client.load();
-            return !held.ask("isNew");
+            return !held.ask("state").isNew;
           });
           await client.load();
         }
-        let step = held.ask("request", logins);
+        let step = held.ask("request", logins, false);
         while (step) {
           step =
             step === "renew"
-              ? held.ask("renewed", await this.#logins(source, true))
+              ? held.ask("request", await this.#logins(source, true), true)
               : held.ask("receive", await client.send(step));
         }
         await client.update(() => held.ask("keep"));
       } finally {
         release?.();
       }
-      if (held.ask("isHeld")) return;
+      if (held.ask("state").isHeld) return;
     }
   }
 

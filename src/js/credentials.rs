@@ -1,13 +1,11 @@
 //! One way to come by AWS credentials, and those that came. `credentials.js` drives it: a request to send, "renew" when
 //! the logins have to be renewed first, nothing when the credentials are there.
 
-use alloc::boxed::Box;
-
 use super::core::{Core, Shared};
 use super::http;
 use super::methods::{Input, methods};
 use crate::error::{Code, Error, Result};
-use crate::flow::credentials::{Fetch, Fetched, Flow, Identity, Step, Wanted};
+use crate::flow::credentials::{Fetch, Flow, Identity, Step, Wanted};
 use crate::flow::logins::Logins;
 use crate::flow::unlink;
 use crate::session::{Caller, Held};
@@ -24,19 +22,15 @@ pub(super) struct Source {
     identity: Option<Identity>,
     /// The fetch under way, and who asks.
     fetch: Option<(Fetch, Caller)>,
-    fetched: Option<Box<Fetched>>,
     held: Option<Held>,
 }
 
 methods! { Source:
     "parse" => parse,
-    "serves" => serves,
-    "isNew" => is_new,
+    "state" => state,
     "request" => request,
-    "renewed" => renewed,
     "receive" => receive,
     "keep" => keep,
-    "isHeld" => is_held,
     "clear" => clear,
     "output" => output,
     "unlink" => unlink,
@@ -58,22 +52,24 @@ impl Source {
         Ok(Value::null())
     }
 
-    /// Whether what is held can be used now by whoever is in the record.
-    fn serves(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+    /// `{ isHeld, serves, isNew }`: whether there are credentials at all; whether they can be used now by whoever is in the
+    /// record; whether that one has no identity yet, and all tabs are to get the same one.
+    fn state(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
         shared.config.identity_pool()?;
-        let held = self.held.as_ref();
-        Ok(held.is_some_and(|held| held.serves(&shared.caller(), shared.now())).into())
+        let caller = shared.caller();
+        let serves = self.held.as_ref().is_some_and(|held| held.serves(&caller, shared.now()));
+        let new = !serves && !self.own && shared.logins().is_ok() && shared.identity(&caller).is_none();
+        Ok(Value::object().with("isHeld", self.held.is_some()).with("serves", serves).with("isNew", new))
     }
 
-    /// Whether whoever is in the record has no identity yet: all tabs are to get the same one.
-    fn is_new(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        let new = !self.own && shared.logins().is_ok() && shared.identity(&shared.caller()).is_none();
-        Ok(new.into())
-    }
-
-    /// `(logins?)`: begins a fetch with these logins, or with those in the record.
+    /// `(logins?, renewed)`: begins a fetch with these logins, or with those in the record. `renewed`: goes on with the
+    /// fetch that asked for newer ones.
     fn request(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let logins = self.logins(shared, input.take(1))?;
+        if input.is(2) {
+            let request = self.fetch()?.renewed(&shared.host, &shared.config, logins)?;
+            return Ok(http::request(&request));
+        }
         let caller = shared.caller();
         let identity = if self.own {
             let known = self.identity.clone();
@@ -91,49 +87,39 @@ impl Source {
         Ok(http::request(&request))
     }
 
-    /// `(logins?)`: goes on with the fetch that asked for newer logins.
-    fn renewed(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
-        let logins = self.logins(shared, input.take(1))?;
-        let request = self.fetch()?.renewed(&shared.host, &shared.config, logins)?;
-        Ok(http::request(&request))
-    }
-
     /// `(response)`: the answer to the last request.
     fn receive(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let response = shared.response(input.get(1));
-        Ok(match self.fetch()?.receive(&shared.host, &shared.config, &response)? {
+        let now = shared.now();
+        let (fetch, caller) = self.fetch.as_mut().ok_or_else(not_begun)?;
+        Ok(match fetch.receive(&shared.host, &shared.config, &response)? {
             Step::Send(request) => http::request(&request),
             Step::RenewLogins(_) => "renew".into(),
             Step::Done(fetched) => {
-                self.fetched = Some(fetched);
+                self.held = Some(Held::new(fetched, caller.clone(), now));
                 Value::null()
             }
         })
     }
 
-    /// Holds the credentials, unless the session has changed meanwhile; whether there is something to write.
+    /// Keeps the credentials that came, unless the session has changed meanwhile; whether there is something to write.
     fn keep(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        self.held = None;
-        let (Some(fetched), Some((fetch, caller))) = (self.fetched.take(), self.fetch.take()) else {
+        let (Some((fetch, caller)), Some(held)) = (self.fetch.take(), self.held.take()) else {
             return Ok(false.into());
         };
         if caller.is_outdated(&shared.record) {
             return Ok(false.into());
         }
+        let fetched = &held.fetched;
         let mut changed = false.into();
         if !self.own {
             let pool = shared.config.identity_pool()?.id.clone();
-            changed = shared.change(&mut |record| record.keep_identity(&pool, &caller, &fetched));
+            changed = shared.change(&mut |record| record.keep_identity(&pool, &caller, fetched));
         } else if !fetch.is_given() {
             self.identity = Some(Identity::Kept(fetched.identity_id.clone()));
         }
-        self.held = Some(Held::new(*fetched, caller, shared.now()));
+        self.held = Some(held);
         Ok(changed)
-    }
-
-    /// Whether there are credentials at all.
-    fn is_held(&mut self, _: &mut Shared, _: &mut Input) -> Result<Value> {
-        Ok(self.held.is_some().into())
     }
 
     /// Wipes what is held.
@@ -145,9 +131,9 @@ impl Source {
     /// `(byDevice)` -> `{ accessKeyId, secretAccessKey, sessionToken, expiration, identityId }`, the expiration by the
     /// device's clock or the server's.
     fn output(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
-        let held = self.held()?;
+        let held = &self.held()?.fetched;
         let credentials = &held.credentials.credentials;
-        let ahead = if input.get(1).as_bool() == Some(true) { shared.clock.offset } else { 0 };
+        let ahead = if input.is(1) { shared.clock.offset } else { 0 };
         Ok(Value::object()
             .with("accessKeyId", &credentials.access_key_id)
             .with("secretAccessKey", credentials.secret_access_key.as_str())
@@ -162,7 +148,7 @@ impl Source {
         let wanted = input.get(1);
         let identity_id = match wanted.get("identityId").as_str() {
             Some(id) => id,
-            None => &self.held()?.identity_id,
+            None => &self.held()?.fetched.identity_id,
         };
         let remove = wanted.get("loginsToRemove");
         let request = unlink::request(&shared.host, &shared.config, identity_id, &logins, remove)?;
@@ -177,7 +163,7 @@ impl Source {
 
     fn fetch(&mut self) -> Result<&mut Fetch> {
         let fetch = self.fetch.as_mut().map(|(fetch, _)| fetch);
-        fetch.ok_or_else(|| Error::argument("no credentials are being fetched"))
+        fetch.ok_or_else(not_begun)
     }
 
     /// The application's logins, or those in the record.
@@ -187,6 +173,10 @@ impl Source {
         }
         Ok(Logins::new(given))
     }
+}
+
+fn not_begun() -> Error {
+    Error::argument("no credentials are being fetched")
 }
 
 impl Core {

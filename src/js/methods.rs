@@ -77,10 +77,19 @@ impl Input {
         self.get(place).text()
     }
 
+    /// Whether an argument is `true`.
+    pub(super) fn is(&self, place: usize) -> bool {
+        self.get(place).as_bool() == Some(true)
+    }
+
+    /// An argument that counts something.
+    pub(super) fn count(&self, place: usize) -> u32 {
+        self.get(place).as_i64().clamp(0, u32::MAX.into()).try_into().unwrap_or_default()
+    }
+
     /// An argument that spreads moments, 0 to 255.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "float to integer saturates")]
     pub(super) fn jitter(&self, place: usize) -> u8 {
-        self.get(place).as_f64().unwrap_or_default() as u8
+        self.count(place).try_into().unwrap_or(u8::MAX)
     }
 
     /// Takes an argument.

@@ -13,7 +13,6 @@
 mod allocator;
 mod call;
 pub mod codec;
-mod cookies;
 mod core;
 mod credentials;
 mod error;

@@ -102,6 +102,13 @@ export const isThenable = (value) => !!callable(value, "then");
 export const base64urlBytes = (text) =>
   Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (character) => character.charCodeAt());
 
+/** Percent-encoded (RFC 3986, section 2.1), all but letters, digits and `-._~`; half a character becomes U+FFFD. */
+export const percentEncode = (text) =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")).replace(
+    /[!'()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
 /** A text in UTF-8. */
 export const utf8 = (text) => new TextEncoder().encode(text);
 

@@ -4,21 +4,19 @@ use super::core::{Core, Shared};
 use super::methods::Input;
 use crate::error::{Code, Error, Result};
 use crate::session::record::{Mark, Stored};
-use crate::session::{Record, User, schedule};
+use crate::session::{Record, schedule};
 use crate::token;
 use crate::value::Value;
 
 impl Core {
     /// `(text?)`: takes in what lies in the storage. `false`: it is of a newer version, and left alone.
     pub(super) fn read(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
-        match Record::read(&shared.host, input.get(1).as_str()) {
-            Stored::Record(record) => shared.replace(*record),
-            Stored::Nothing => {
-                let generation = shared.record.generation;
-                shared.replace(Record { generation, ..Record::default() });
-            }
+        let generation = shared.record.generation;
+        shared.replace(match Record::read(&shared.host, input.get(1).as_str()) {
+            Stored::Record(record) => *record,
+            Stored::Nothing => Record { generation, ..Record::default() },
             Stored::Newer => return Ok(false.into()),
-        }
+        });
         Ok(true.into())
     }
 
@@ -27,93 +25,72 @@ impl Core {
         Ok(shared.record.write(&shared.host).into())
     }
 
-    /// Whether there is nothing in the record yet.
-    pub(super) fn is_blank(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        Ok((shared.record == Record::default()).into())
-    }
-
     /// How new the record is, for other tabs.
     pub(super) fn mark(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
         Ok(shared.record.mark().to_value())
     }
 
-    /// `(mark?)`: another tab has written a record; without a mark, it is about to write a newer one.
+    /// `(mark)`: another tab has written a record.
     pub(super) fn expect(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
-        let mark = input.get(1);
-        let mark = if mark.is_null() { shared.record.mark().next() } else { Mark::from_value(mark) };
-        shared.expected = shared.expected.max(mark);
+        shared.expect(Mark::from_value(input.get(1)));
         Ok(Value::null())
     }
 
-    /// Whether the record is older than what another tab told of.
-    pub(super) fn is_behind(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        Ok((shared.record.mark() < shared.expected).into())
-    }
-
-    /// Nothing newer is waited for any more.
-    pub(super) fn stop_expecting(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+    /// `(patient)` -> how the record stands after a look: "behind" what another tab told of, if that is still waited for,
+    /// or "blank" when there is nothing in it yet.
+    pub(super) fn standing(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        if shared.record.mark() < shared.expected && input.is(1) {
+            return Ok("behind".into());
+        }
         shared.expected = Mark::default();
-        Ok(Value::null())
+        Ok(shared.record.is_blank().then_some("blank").into())
     }
 
-    /// How the session stands: "fresh", "alive" (about to end), "ended"; nothing when nobody is signed in.
-    pub(super) fn life(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+    /// `(failures, jitter)` -> how many milliseconds to sleep before looking at the clock again, after so many failed
+    /// renewals in a row; 0 when the tokens are to be renewed now, nothing when they cannot be.
+    pub(super) fn rest(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let now = shared.now();
-        Ok(shared
-            .record
-            .user
-            .as_ref()
-            .map(|user| match () {
-                () if user.tokens().is_fresh(now) => "fresh",
-                () if user.tokens().is_alive(now) => "alive",
-                () => "ended",
-            })
-            .into())
-    }
-
-    /// `(jitter)` -> milliseconds until the tokens are to be renewed ahead of time; nothing when they cannot be.
-    pub(super) fn renew_in(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
-        let now = shared.now();
-        let tokens = shared.record.user.as_ref().map(User::tokens);
-        let renewable = tokens.filter(|tokens| tokens.refresh().is_some());
-        Ok(renewable.map(|tokens| tokens.renew_in(now, input.jitter(1))).into())
-    }
-
-    /// `(due, failures, jitter)` -> how long to sleep before looking at the clock again: until `due`, or after so many
-    /// failed renewals. Milliseconds.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "float to integer saturates")]
-    pub(super) fn nap_until(&mut self, _: &mut Shared, input: &mut Input) -> Result<Value> {
-        let number = |place| input.get(place).as_f64().unwrap_or_default();
-        Ok(Value::from(match number(2) as u32 {
-            0 => schedule::nap(token::millis(number(1) / 1000.0)),
-            failures => schedule::pause(failures, input.jitter(3)),
-        }))
-    }
-
-    /// `{ username, userId, signInDetails? }`; nothing when nobody is signed in.
-    pub(super) fn user(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        let user = |user: &User| {
-            Value::object()
-                .with("username", user.username())
-                .with("userId", user.id(&shared.host).unwrap_or_else(|| user.username().into()))
-                .with("signInDetails", user.sign_in_details())
-        };
-        Ok(shared.record.user.as_ref().map(user).into())
-    }
-
-    /// `{ accessToken, idToken?, expiresAt, signInDetails?, sub? }`, the tokens as `[text, claims]`; nothing when nobody
-    /// is signed in.
-    pub(super) fn tokens(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
         let Some(user) = &shared.record.user else { return Ok(Value::null()) };
-        let token = |text: &str| {
-            let claims = token::claims(&shared.host, text).unwrap_or_else(Value::object);
-            Value::from([text.into(), claims])
+        let (failures, jitter) = (input.count(1), input.jitter(2));
+        Ok(match () {
+            () if user.member("refreshToken").is_null() => Value::null(),
+            () if failures > 0 => schedule::pause(failures, jitter).into(),
+            () => schedule::nap(user.tokens().renew_in(now, jitter)).into(),
+        })
+    }
+
+    /// `{ life, user, accessToken, idToken?, expiresAt, deviceKey? }`; nothing when nobody is signed in.
+    ///
+    /// `life` is "fresh", "alive" (about to end) or "ended"; `user` is `{ username, userId, signInDetails? }`; the tokens
+    /// are `[text, claims?]`.
+    pub(super) fn session(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        let now = shared.now();
+        let Some(user) = &shared.record.user else { return Ok(Value::null()) };
+        let tokens = user.tokens();
+        let life = match () {
+            () if tokens.is_fresh(now) => "fresh",
+            () if tokens.is_alive(now) => "alive",
+            () => "ended",
         };
+        let token = |name| {
+            let text = user.member(name);
+            let claims = token::claims(&shared.host, text);
+            if text.is_null() { Value::null() } else { Value::from([text.into(), claims]) }
+        };
+        let access = token("accessToken");
+        let username = user.member("username");
+        let sub = access.items().last().map(|claims| claims.get("sub"));
+        let about = Value::object()
+            .with("username", username)
+            .with("userId", sub.filter(|sub| sub.as_str().is_some()).unwrap_or(username))
+            .with("signInDetails", user.sign_in_details());
         Ok(Value::object()
-            .with("accessToken", token(user.tokens().access()))
-            .with("idToken", user.tokens().id().map(token))
-            .with("expiresAt", Value::date(user.tokens().expires_at()))
-            .with("signInDetails", user.sign_in_details()))
+            .with("life", life)
+            .with("user", about)
+            .with("accessToken", access)
+            .with("idToken", token("idToken"))
+            .with("expiresAt", Value::date(tokens.expires_at()))
+            .with("deviceKey", shared.record.devices.find(user.username()).map(|device| device.get("key"))))
     }
 
     /// Ends the session in the record.

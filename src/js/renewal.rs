@@ -1,4 +1,4 @@
-//! One renewal of the tokens. Each call answers with what is to be done next: "load", "commit", a request to send, or
+//! One renewal of the tokens. Each step answers with what is to be done next: "load", "commit", a request to send, or
 //! `{ outcome, error? }` when it is over.
 
 use super::core::Shared;
@@ -15,53 +15,47 @@ pub(super) struct Renewal(Option<Refresh>);
 methods! { Renewal:
     "start" => start,
     "loaded" => loaded,
-    "received" => received,
-    "failed" => failed,
-    "isOvertaken" => is_overtaken,
+    "receive" => receive,
     "commit" => commit,
-    "committed" => committed,
 }
 
 impl Renewal {
-    /// `(metadata?)`: begins to renew the tokens of the record. The lock that all tabs share is to be taken before
-    /// `loaded` is called.
+    /// `(metadata?)` -> the mark of the record whose tokens it begins to renew. Before `loaded` is called, the lock that
+    /// all tabs share is to be taken.
     fn start(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
-        let (refresh, first) = Refresh::start(&shared.record, input.get(1).only_text());
-        self.0 = Some(refresh);
-        Ok(ask(&first))
+        self.0 = Some(Refresh::start(&shared.record, input.get(1).only_text()).0);
+        Ok(shared.record.mark().to_value())
     }
 
-    /// The record was read.
+    /// The record was read, or written if it was to be.
     fn loaded(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        Ok(ask(&self.flow()?.loaded(&shared.context()?, &shared.record)))
+        let flow = self.flow()?;
+        Ok(match flow.committed() {
+            Ask::Load => ask(&flow.loaded(&shared.context()?, &shared.record)),
+            over => ask(&over),
+        })
     }
 
-    /// `(response)`: the answer to the request.
-    fn received(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
-        let response = shared.response(input.get(1));
-        Ok(ask(&self.flow()?.received(&shared.context()?, &response)))
-    }
-
-    /// No answer came.
-    fn failed(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        let error = Error::new(Code::NetworkError, "the service could not be reached");
-        Ok(ask(&self.flow()?.failed(&shared.context()?, error)))
-    }
-
-    /// Whether another tab has exchanged the refresh token first: its record is waited for.
-    fn is_overtaken(&mut self, _: &mut Shared, _: &mut Input) -> Result<Value> {
-        Ok(self.flow()?.is_overtaken().into())
+    /// `(response?)`: the answer to the request; without one none came.
+    fn receive(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        let answer = input.get(1);
+        let response = answer.is_object().then(|| shared.response(answer));
+        let (flow, cx) = (self.flow()?, shared.context()?);
+        let next = match &response {
+            Some(response) => flow.received(&cx, response),
+            None => flow.failed(&cx, Error::new(Code::NetworkError, "the service could not be reached")),
+        };
+        if flow.is_overtaken() {
+            // The record to judge is the one of the tab that has exchanged the refresh token first.
+            shared.expect(shared.record.mark().next());
+        }
+        Ok(ask(&next))
     }
 
     /// Changes the newest record; whether it is to be written.
     fn commit(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
         let flow = self.flow()?;
         Ok(shared.change(&mut |record: &mut Record| flow.commit(record)))
-    }
-
-    /// The record is written, if it was to be.
-    fn committed(&mut self, _: &mut Shared, _: &mut Input) -> Result<Value> {
-        Ok(ask(&self.flow()?.committed()))
     }
 
     fn flow(&mut self) -> Result<&mut Refresh> {

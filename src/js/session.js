@@ -17,19 +17,24 @@ export class Session {
     this.#core = client.core;
   }
 
+  /** Who is signed in: `{ username, userId, signInDetails? }`. */
+  get user() {
+    return this.#core.ask("session")?.user;
+  }
+
   /**
-   * Whether somebody is signed in, with tokens in the core that can be used now. While a renewal fails, a token that
-   * has not ended is still handed out.
+   * What the core says of the session, with tokens that can be used now; `undefined` when nobody is signed in. While a
+   * renewal fails, a token that has not ended is still handed out.
    */
   async current(force, metadata) {
     await this.#client.load();
-    const life = this.#core.ask("life");
-    if (!life || (life === "fresh" && !force)) return !!life;
+    const session = this.#core.ask("session");
+    if (!session || (session.life === "fresh" && !force)) return session;
     const error = await this.#renewed(metadata);
     await this.#client.load();
-    const now = this.#core.ask("life");
-    if (error && (force || now === "ended")) throw error;
-    return !!now;
+    const renewed = this.#core.ask("session");
+    if (error && (force || renewed?.life === "ended")) throw error;
+    return renewed;
   }
 
   /** Throws when nobody is signed in. */
@@ -50,30 +55,27 @@ export class Session {
 
   async #drive(metadata) {
     const client = this.#client;
-    const user = this.#core.ask("user");
+    const { user } = this;
     const renewal = this.#core.open(RENEWAL);
-    let ask = renewal.ask("start", plain(metadata));
-    const mark = String(this.#core.ask("mark"));
+    const mark = String(renewal.ask("start", plain(metadata)));
     const release = await client.store.lock("", async () => {
       await client.load();
       return String(this.#core.ask("mark")) !== mark;
     });
+    let ask = "load";
     let unanswered;
     while (!ask.outcome) {
-      if (ask === "load") {
-        await client.load();
+      if (ask === "load" || ask === "commit") {
+        await (ask === "load" ? client.load() : client.update(() => renewal.ask("commit")));
         ask = renewal.ask("loaded");
-      } else if (ask === "commit") {
-        await client.update(() => renewal.ask("commit"));
-        ask = renewal.ask("committed");
       } else {
+        let response;
         try {
-          ask = renewal.ask("received", await client.send(ask));
-          if (renewal.ask("isOvertaken")) this.#core.ask("expect");
+          response = await client.send(ask);
         } catch (error) {
           unanswered = error;
-          ask = renewal.ask("failed");
         }
+        ask = renewal.ask("receive", response);
       }
     }
     renewal.free();
@@ -100,25 +102,24 @@ export class Session {
     const { page } = this.#client;
     if (!page) return;
     await this.#client.load();
-    const due = isHidden() ? undefined : this.#core.ask("renewIn", jitter());
-    if (due === undefined) return page.rest();
-    if (due > 0) return page.wakeIn(this.#core.ask("napUntil", due, 0, 0));
+    const rest = isHidden() ? undefined : this.#core.ask("rest", 0, jitter());
+    if (rest === undefined) return page.rest();
+    if (rest > 0) return page.wakeIn(rest);
     const error = await this.#renewed();
-    if (error && this.#failures) page.wakeIn(this.#core.ask("napUntil", 0, this.#failures, jitter()));
+    if (error && this.#failures) page.wakeIn(this.#core.ask("rest", this.#failures, jitter()) ?? 0);
   }
 
   /** `getTokens`: `{ accessToken, idToken?, expiresAt }`, or `null`. */
   async getTokens(input) {
     const { forceRefresh, clientMetadata } = plain(input) ?? {};
-    if (!(await this.current(forceRefresh === true, clientMetadata))) return null;
-    const { signInDetails, ...tokens } = this.#tokens();
-    return tokens;
+    const session = await this.current(forceRefresh === true, clientMetadata);
+    return session ? { ...tokensOf(session), expiresAt: session.expiresAt } : null;
   }
 
   /** `getCurrentUser`: from the record alone, without a request. */
   async getCurrentUser() {
     await this.#client.load();
-    const user = this.#core.ask("user");
+    const { user } = this;
     if (!user) throw fail("UserUnAuthenticatedException", "nobody is signed in");
     return user;
   }
@@ -131,20 +132,15 @@ export class Session {
     const { forceRefresh, clientMetadata } = plain(input) ?? {};
     const session = {};
     const force = forceRefresh === true;
-    const signedIn = await this.current(force, clientMetadata);
-    if (signedIn) {
-      const { expiresAt, ...tokens } = this.#tokens();
-      session.tokens = tokens;
-      session.userSub = this.#core.ask("user").userId;
+    const current = await this.current(force, clientMetadata);
+    if (current) {
+      const { userId, signInDetails } = current.user;
+      session.tokens = tokensOf(current);
+      if (signInDetails) session.tokens.signInDetails = signInDetails;
+      session.userSub = userId;
     }
-    await this.#client.sources.addTo(session, signedIn, force);
+    await this.#client.sources.addTo(session, !!current, force);
     return session;
-  }
-
-  /** `{ accessToken, idToken?, signInDetails?, expiresAt }`; a token is `{ payload, toString() }`. */
-  #tokens() {
-    const { accessToken, idToken, ...more } = this.#core.ask("tokens");
-    return { accessToken: jwt(accessToken), ...(idToken && { idToken: jwt(idToken) }), ...more };
   }
 
   /** `signOut`: here at once, then at the service. */
@@ -185,7 +181,7 @@ export class Session {
     await client.signIns.abandon();
     let user;
     await client.update(() => {
-      user = this.#core.ask("user");
+      user = this.user;
       return this.#core.ask("signOut");
     });
     await client.forgetOther();
@@ -194,7 +190,7 @@ export class Session {
 
   /** Somebody has signed in. */
   async begin() {
-    const user = this.#core.ask("user");
+    const { user } = this;
     this.#failures = 0;
     this.#client.emit("signedIn", { user });
     this.wake();
@@ -202,8 +198,13 @@ export class Session {
   }
 }
 
-/** A token that is no JWT has an empty payload. */
-function jwt([text, payload]) {
+/** `{ accessToken, idToken? }`. */
+function tokensOf({ accessToken, idToken }) {
+  return { accessToken: jwt(accessToken), ...(idToken && { idToken: jwt(idToken) }) };
+}
+
+/** `{ payload, toString() }`. A token that is no JWT has an empty payload. */
+function jwt([text, claims]) {
   // A bound method of the string itself: nothing that a content security policy forbids.
-  return { payload, toString: String.prototype.toString.bind(text) };
+  return { payload: claims ?? {}, toString: String.prototype.toString.bind(text) };
 }

@@ -27,17 +27,9 @@ methods! { SignIn:
     "startAfterSignUp" => start_after_sign_up,
     "stepUp" => step_up,
     "resume" => resume,
-    "receive" => receive,
-    "compute" => compute,
-    "fail" => fail,
+    "proceed" => proceed,
     "respond" => respond,
-    "isOpen" => is_open,
-    "login" => login,
-    "nextStep" => next_step,
-    "passkeyOptions" => passkey_options,
-    "toJSON" => saved,
-    "hasNewDevices" => has_new_devices,
-    "keepDevices" => keep_devices,
+    "state" => state,
     "keep" => keep,
 }
 
@@ -61,11 +53,9 @@ impl SignIn {
     fn step_up(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let wanted = input.get(1);
         let acr = wanted.get("acr").as_str().ok_or_else(|| Error::argument("acr must be a string"))?;
-        let user = shared.record.user.as_ref();
-        let user =
-            user.ok_or_else(|| Error::new(Code::UserUnAuthenticatedException, "nobody is signed in"))?;
+        let user = shared.user()?;
         let mut options = Options::new(user.username(), AuthFlow::UserAuth);
-        options.set("accessToken", user.tokens().access());
+        options.set("accessToken", user.member("accessToken"));
         options.set("acrValues", acr);
         let max_age = wanted.get("maxAge");
         options.set("maxAge", max_age.as_f64().map(|_| shared.host.stringify(max_age)));
@@ -93,23 +83,18 @@ impl SignIn {
         Ok(Value::null())
     }
 
-    /// `(response)`: the answer to the last request.
-    fn receive(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
-        let response = shared.response(input.get(1));
-        let step = self.flow()?.receive(&shared.context()?, &response)?;
+    /// `(response?)`: the answer to the last request; `false` when none came, and then nothing is to be done if the
+    /// challenge can be answered once more. Without either, a part of the arithmetic.
+    fn proceed(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        let answer = input.get(1);
+        let response = answer.is_object().then(|| shared.response(answer));
+        let (flow, cx) = (self.flow()?, shared.context()?);
+        let step = match &response {
+            Some(response) => flow.receive(&cx, response)?,
+            None if answer.is_null() => flow.compute(&cx)?,
+            None => flow.fail(Error::new(Code::NetworkError, "")).unwrap_or(Step::Challenge),
+        };
         Ok(self.take(step))
-    }
-
-    /// Does a part of the arithmetic.
-    fn compute(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        let step = self.flow()?.compute(&shared.context()?)?;
-        Ok(self.take(step))
-    }
-
-    /// No answer came. Nothing: the challenge, if there is one, can be answered once more.
-    fn fail(&mut self, _: &mut Shared, _: &mut Input) -> Result<Value> {
-        let error = Error::new(Code::NetworkError, "");
-        Ok(self.flow()?.fail(error).map_or(Value::null(), |step| self.take(step)))
     }
 
     /// `(answer, options)`: answers the challenge that waits.
@@ -119,62 +104,43 @@ impl SignIn {
         Ok(self.take(step))
     }
 
-    /// Whether it can go on after an error.
-    fn is_open(&mut self, _: &mut Shared, _: &mut Input) -> Result<Value> {
-        Ok(self.flow()?.is_open().into())
+    /// `{ isOpen, hasNewDevices, login, nextStep?, passkey?, saved? }`: whether it can go on after an error, whether it has
+    /// learned something of the devices, what the user typed; and of the challenge that waits, the step as the application
+    /// sees it, the options of the passkey that is asked for, and the sign-in as plain data.
+    fn state(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        let before = &self.before;
+        let flow = self.flow.as_ref().ok_or_else(not_started)?;
+        let state = Value::object()
+            .with("isOpen", flow.is_open())
+            .with("hasNewDevices", flow.devices() != before)
+            .with("login", flow.login());
+        let Some(challenge) = flow.challenge() else { return Ok(state) };
+        let is_passkey = challenge.name == "WEB_AUTHN";
+        Ok(state
+            .with("nextStep", challenge.next_step(&shared.host))
+            .with("passkey", is_passkey.then(|| challenge.credential_request_options(&shared.host)).flatten())
+            .with("saved", flow.to_value(&shared.context()?)))
     }
 
-    /// What the user typed.
-    fn login(&mut self, _: &mut Shared, _: &mut Input) -> Result<Value> {
-        Ok(self.flow()?.login().into())
-    }
-
-    /// The step as the application sees it; nothing when no challenge waits.
-    fn next_step(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        let step = self.flow()?.challenge().map(|challenge| challenge.next_step(&shared.host));
-        Ok(step.unwrap_or_default())
-    }
-
-    /// The options of the passkey that is asked for; nothing when none is.
-    fn passkey_options(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        let challenge = self.flow()?.challenge().filter(|challenge| challenge.name == "WEB_AUTHN");
-        let options = challenge.and_then(|challenge| challenge.credential_request_options(&shared.host));
-        Ok(options.unwrap_or_default())
-    }
-
-    /// The sign-in as plain data; nothing when there is nothing to go on with.
-    fn saved(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        Ok(self.flow()?.to_value(&shared.context()?))
-    }
-
-    /// Whether the flow has learned something of the devices.
-    fn has_new_devices(&mut self, _: &mut Shared, _: &mut Input) -> Result<Value> {
-        let known = self.flow.as_ref().map(sign_in::SignIn::devices);
-        Ok((known != Some(&self.before)).into())
-    }
-
-    /// Keeps that in the record: a device that the service has deleted is forgotten. Whether there is something to write.
-    fn keep_devices(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        let before = self.before.clone();
-        let flow = self.flow()?;
-        Ok(shared.change(&mut |record| {
-            record.devices.follow(&before, flow.devices());
-            true
-        }))
-    }
-
-    /// Puts the tokens into the record; whether there is something to write.
+    /// Puts the tokens into the record if they are there; if not, what was learned of the devices: one that the service has
+    /// deleted is forgotten. Whether there is something to write.
     fn keep(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        let Some(signed_in) = self.signed_in.take() else { return Ok(false.into()) };
-        shared.clock = signed_in.clock;
+        let flow = self.flow.as_ref().ok_or_else(not_started)?;
+        let signed_in = self.signed_in.take();
+        if let Some(signed_in) = &signed_in {
+            shared.clock = signed_in.clock;
+        }
         Ok(shared.change(&mut |record| {
-            record.sign_in(&signed_in, &self.before);
+            match &signed_in {
+                Some(signed_in) => record.sign_in(signed_in, &self.before),
+                None => record.devices.follow(&self.before, flow.devices()),
+            }
             true
         }))
     }
 
     fn flow(&mut self) -> Result<&mut sign_in::SignIn> {
-        self.flow.as_mut().ok_or_else(|| Error::new(Code::SignInException, "this sign-in was not started"))
+        self.flow.as_mut().ok_or_else(not_started)
     }
 
     fn take(&mut self, step: Step) -> Value {
@@ -188,4 +154,8 @@ impl SignIn {
             }
         }
     }
+}
+
+fn not_started() -> Error {
+    Error::new(Code::SignInException, "this sign-in was not started")
 }

@@ -11,7 +11,6 @@ use crate::flow::input::whole;
 use crate::flow::{developer, unlink};
 use crate::sigv4::skew::server_time;
 use crate::sigv4::{Credentials, Payload, Request, Scope, presign, sign};
-use crate::token::millis;
 use crate::value::Value;
 
 impl Source {
@@ -28,7 +27,7 @@ impl Source {
         };
         let scope = Scope::new(wanted.get("region").text(), wanted.get("service").text());
         let now = shared.now();
-        let credentials = &self.held()?.credentials.credentials;
+        let credentials = &self.held()?.fetched.credentials.credentials;
         let message = "expiresIn must be 1 to 604800 seconds";
         let signed = match whole(wanted.get("expiresIn"), 1..=604_800, message)? {
             Some(seconds) => presign(credentials, &scope, now, &request, seconds)?,
@@ -46,7 +45,7 @@ impl Core {
     /// time is known from then on.
     pub(super) fn learns_time(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let response = http::response(input.get(2));
-        let signed_at = millis(input.get(1).as_f64().unwrap_or_default() / 1000.0);
+        let signed_at = input.get(1).as_i64();
         let time = server_time(response.status, response.header("date"), &response.body, signed_at);
         if let Some(time) = time {
             shared.clock.learn_time(&shared.host, time);
@@ -71,7 +70,7 @@ impl Core {
     /// `(response, developer)`: the answer to the request of `developerToken`, or to that of `unlink`.
     pub(super) fn answer(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let response = shared.response(input.get(1));
-        if input.get(2).as_bool() == Some(true) {
+        if input.is(2) {
             developer::receive(&shared.host, &response)
         } else {
             unlink::receive(&shared.host, &response).map(|()| Value::null())

@@ -6,13 +6,14 @@ use super::core::{Core, Shared};
 use super::methods::{Input, methods};
 use crate::error::{Code, Error, Result};
 use crate::flow::devices::enrol;
+use crate::flow::input::wrong;
 use crate::flow::sign_in::draw;
 use crate::host::Host;
 use crate::search::cut;
 use crate::secret::Secret;
 use crate::srp::{Parties, Srp};
 use crate::time::srp_timestamp;
-use crate::value::{Kind, Value};
+use crate::value::Value;
 
 /// One exchange.
 #[derive(Debug, Default)]
@@ -46,7 +47,7 @@ impl Exchange {
     /// `device` that of `deviceClaim`.
     fn claim(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         // The members that hold the pool, the user and the password.
-        let [pool, user, password] = if input.get(2).as_bool() == Some(true) {
+        let [pool, user, password] = if input.is(2) {
             ["deviceGroupKey", "deviceKey", "devicePassword"]
         } else {
             ["", "userIdForSrp", "password"]
@@ -55,14 +56,12 @@ impl Exchange {
         let pool_name = if pool.is_empty() { self.pool_name.as_str() } else { text(pool)? };
         let parties = Parties { pool_name, user_id: text(user)?, password: text(password)? };
         let (salt, b, block) = (text("salt")?, text("srpB")?, text("secretBlock")?);
-        let timestamp = match input.get(1).get("timestamp").kind() {
-            Kind::Null => srp_timestamp(shared.host.now()),
-            _ => text("timestamp")?.into(),
-        };
+        let now = srp_timestamp(shared.host.now());
+        let timestamp = if input.get(1).get("timestamp").is_null() { &now } else { text("timestamp")? };
         let srp = self.srp.take();
         let srp = srp.ok_or_else(|| Error::new(Code::InvalidArgument, "this SrpClient was used already"))?;
         let signature =
-            srp.finish(&parties, salt, b)?.sign(parties.pool_name, parties.user_id, block, &timestamp)?;
+            srp.finish(&parties, salt, b)?.sign(parties.pool_name, parties.user_id, block, timestamp)?;
         Ok(Value::object().with("signature", signature).with("timestamp", timestamp))
     }
 }
@@ -80,9 +79,5 @@ impl Core {
 }
 
 fn text<'a>(input: &'a Value, name: &str) -> Result<&'a str> {
-    input.get(name).as_str().ok_or_else(|| {
-        let mut message = String::from(name);
-        message.push_str(" must be a string");
-        Error::argument(&message)
-    })
+    input.get(name).as_str().ok_or_else(|| wrong(name, " must be a string"))
 }

@@ -45,11 +45,14 @@ export class Store {
   /**
    * Brings the newest record into the core. Between processes a browser's storage lags behind its channels and locks
    * (Firefox by milliseconds): what another tab told of is waited for.
+   *
+   * @returns {Promise<boolean>} whether there is nothing in it yet
    */
   async load() {
     for (let pause = 5; ; pause *= 2) {
       await follow(this.#look());
-      if (!this.#core.ask("isBehind") || this.#failed || pause > LAST_PAUSE) return this.#core.ask("stopExpecting");
+      const standing = this.#core.ask("standing", !this.#failed && pause <= LAST_PAUSE);
+      if (standing !== "behind") return standing === "blank";
       await sleep(pause);
     }
   }

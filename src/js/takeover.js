@@ -1,8 +1,10 @@
 // Taking over a session that another library left in the storage, and clearing up after it.
 
-/** Looks for another library's session where there is no record of ours. `mirrors`: its keys are kept up by us. */
-export async function takeOver({ core, store, update }, mirrors) {
-  const lastUserKey = core.ask("lastUserKey");
+/**
+ * Looks for another library's session where there is no record of ours. `lastUserKey` names its user, where there is a
+ * user pool. `mirrors`: its keys are kept up by us.
+ */
+export async function takeOver({ core, store, update }, lastUserKey, mirrors) {
   const username = lastUserKey && (await store.readOther(lastUserKey));
   if (!username) return;
   const keys = core.ask("legacyKeys", username);
@@ -16,7 +18,7 @@ export async function takeOver({ core, store, update }, mirrors) {
 
 /** Removes what is left of another library's session: ours has proved to work, or is over. */
 export async function forgetOther({ core, store, update }) {
-  const keys = core.ask("takenOverKeys");
+  const keys = core.ask("legacyKeys");
   if (!keys) return;
   for (const key of keys) await store.writeOther(key);
   await update(() => core.ask("forgetTakenOver"));

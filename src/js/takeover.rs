@@ -3,19 +3,20 @@
 use super::core::{Core, Shared};
 use super::methods::Input;
 use crate::error::Result;
-use crate::session::Record;
 use crate::session::adopt::Legacy;
 use crate::value::Value;
 
 impl Core {
-    /// The key that names the other library's user; nothing without a user pool.
-    pub(super) fn last_user_key(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        Ok(shared.config.user_pool.as_ref().map(|pool| Legacy::last_user_key(&pool.client_id)).into())
-    }
-
-    /// `(username)` -> the keys whose values [`Core::adopt`] wants. The first is the refresh token's.
+    /// `(username?)` -> the keys whose values [`Core::adopt`] wants, the refresh token's first. Without a username, all keys
+    /// of the session that was taken over; nothing if none was.
     pub(super) fn legacy_keys(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
-        Ok(shared.legacy(input.text(1)).map(|legacy| legacy.keys()).into())
+        let (wanted, taken_over) = (input.get(1), &shared.record.taken_over);
+        let username = if wanted.is_null() { taken_over } else { wanted };
+        Ok(match shared.legacy(username.text()) {
+            Some(_) if username.is_null() => Value::null(),
+            Some(legacy) if wanted.is_null() => legacy.all_keys(),
+            legacy => legacy.map(|legacy| legacy.keys()).into(),
+        })
     }
 
     /// `(username, values)`: takes the session over where there is no record yet; whether there is something to write. An
@@ -24,15 +25,9 @@ impl Core {
         let found = shared.legacy(input.text(1));
         let mut found = found.and_then(|legacy| legacy.record(&shared.host, input.get(2)));
         Ok(shared.change(&mut |record| {
-            let found = found.take().filter(|_| *record == Record::default());
+            let found = if record.is_blank() { found.take() } else { None };
             found.map(|found| *record = found).is_some()
         }))
-    }
-
-    /// All keys of the session that was taken over; nothing if none was.
-    pub(super) fn taken_over_keys(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        let username = shared.record.taken_over.as_str();
-        Ok(username.and_then(|username| shared.legacy(username)).map(|legacy| legacy.all_keys()).into())
     }
 
     /// The other library's keys are gone; whether there is something to write.

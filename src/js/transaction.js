@@ -1,10 +1,10 @@
 // One sign-in, driven: it sends what the flow hands out until somebody must answer or the tokens are there.
-import { core } from "./core.js";
 import { fail } from "./error.js";
 import { tell } from "./events.js";
 import { Handle } from "./network.js";
 import * as passkey from "./passkey.js";
-import { breathe, callable, member, plain, text } from "./platform.js";
+import { breathe, callable, member, plain } from "./platform.js";
+import { withSetupUri } from "./totp.js";
 
 /** A sign-in of one instance. */
 export class Transaction {
@@ -66,14 +66,20 @@ export class Transaction {
 
   /** The step as the application sees it. */
   get step() {
-    const step = this.#flow?.ask("nextStep") ?? { signInStep: "DONE" };
-    const details = step.totpSetupDetails;
-    return details ? { ...step, totpSetupDetails: withSetupUri(details, this.#flow.ask("login")) } : step;
+    const { nextStep, login } = this.#state;
+    const details = nextStep?.totpSetupDetails;
+    if (details) nextStep.totpSetupDetails = withSetupUri(details, login);
+    return nextStep ?? { signInStep: "DONE" };
   }
 
   /** The transaction as plain data; `null` when there is nothing to go on with. */
   toJSON() {
-    return this.#flow?.ask("toJSON") ?? null;
+    return this.#state.saved ?? null;
+  }
+
+  /** What the core says of the challenge that waits. */
+  get #state() {
+    return this.#flow?.ask("state") ?? {};
   }
 
   async #run(flow, request) {
@@ -107,20 +113,20 @@ export class Transaction {
     try {
       response = await this.#client.send(request, { handle: this.#handle });
     } catch (error) {
-      const step = flow.ask("fail");
+      const step = flow.ask("proceed", false);
       if (step === undefined || this.#handle.ended) throw error;
       return step;
     }
     await breathe();
     if (this.#handle.ended) throw aborted();
-    return flow.ask("receive", response);
+    return flow.ask("proceed", response);
   }
 
   /** Does a part of the arithmetic. */
   async #compute(flow) {
     await breathe();
     if (this.#handle.ended) throw aborted();
-    return flow.ask("compute");
+    return flow.ask("proceed");
   }
 
   async #answer(answer, options) {
@@ -132,10 +138,11 @@ export class Transaction {
 
   /** Waits for an answer, if the flow goes on. A device that the service has deleted is forgotten in any case. */
   async #keep(flow) {
-    if (flow.ask("hasNewDevices")) await this.#client.update(() => flow.ask("keepDevices"));
+    const { isOpen, hasNewDevices } = flow.ask("state");
+    if (hasNewDevices) await this.#client.update(() => flow.ask("keep"));
     if (this.#handle.ended) throw this.#drop(flow);
-    this.#flow = flow.ask("isOpen") ? flow : undefined;
-    if (!this.#flow) flow.free();
+    this.#flow = isOpen ? flow : undefined;
+    if (!isOpen) flow.free();
     if (this.#current) await this.#client.signIns.keepUnfinished(this.toJSON());
   }
 
@@ -151,7 +158,7 @@ export class Transaction {
 
   /** The options of the passkey that is asked for, where the browser can answer. */
   #passkeyOptions() {
-    return passkey.isSupported() ? this.#flow?.ask("passkeyOptions") : undefined;
+    return passkey.isSupported() ? this.#state.passkey : undefined;
   }
 
   async #provePasskeys() {
@@ -173,14 +180,6 @@ export class Transaction {
 }
 
 const aborted = () => fail("SignInAborted", "the sign-in was aborted");
-
-/** Adds `getSetupUri(appName, accountName?)`, a `URL` for a QR code. Without a name it is the user's. */
-export function withSetupUri(details, username) {
-  const { sharedSecret } = details;
-  const getSetupUri = (appName, accountName) => 
-    new URL(core().ask("totpUri", text(appName) ?? "", text(accountName) ?? username, sharedSecret));
-  return { ...details, getSetupUri };
-}
 
 /** `SignInTransaction`: what `startSignIn` and `resumeSignIn` give. */
 export class SignInTransaction {

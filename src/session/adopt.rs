@@ -79,23 +79,32 @@ impl<'a> Legacy<'a> {
     /// The session that a list of values makes, in which one that is not there is `null` or empty; `None` when there is
     /// no access token that can be read.
     pub fn record(&self, host: &dyn Host, values: &Value) -> Option<Record> {
-        let [refresh, access, id, _, details, key, group_key, password] = values.items() else { return None };
-        let claims = token::claims(host, access.text())?;
+        let mut found = Zeroizing::new(Value::object());
+        for (name, value) in NAMES.iter().zip(values.items()) {
+            if !value.text().is_empty() {
+                found.set(name, value);
+            }
+        }
+        let access = found.get("accessToken");
+        let claims = token::claims(host, access);
+        if claims.is_null() {
+            return None;
+        }
         let result = Value::object()
             .with("AccessToken", access)
-            .with("IdToken", present(id))
-            .with("RefreshToken", present(refresh))
+            .with("IdToken", found.get("idToken"))
+            .with("RefreshToken", found.get("refreshToken"))
             .with("ExpiresIn", 0.0);
-        let tokens = Tokens::from_result(host, &Zeroizing::new(result), 0, None).ok()?;
+        let tokens = Tokens::from_result(host, &Zeroizing::new(result), 0, &Value::null()).ok()?;
         let username = token::username(&claims).unwrap_or(self.username);
-        let details = host.parse(details.text()).unwrap_or_default();
+        let details = host.parse(found.get("signInDetails").text()).unwrap_or_default();
         let (login, auth_flow) = (details.get("loginId").text(), details.get("authFlowType").text());
         let device = Value::object()
             .with("username", username)
             .with("login", self.username)
-            .with("key", present(key))
-            .with("groupKey", present(group_key))
-            .with("password", present(password));
+            .with("key", found.get("deviceKey"))
+            .with("groupKey", found.get("deviceGroupKey"))
+            .with("password", found.get("randomPasswordKey"));
         Some(Record {
             generation: 1,
             user: Some(User::new(tokens, username, login, auth_flow)),
@@ -121,8 +130,4 @@ pub(super) fn key(client_id: &str, username: &str, name: &str) -> String {
     } else {
         joined(&[SERVICE, client_id, username, name], ".")
     }
-}
-
-fn present(value: &Value) -> Option<&Value> {
-    Some(value).filter(|value| !value.text().is_empty())
 }

@@ -1,6 +1,6 @@
 //! AWS credentials between their fetch and their end: whose they are, and how long they serve. They are never stored.
 
-use alloc::string::String;
+use alloc::boxed::Box;
 
 use super::record::{Record, User};
 use crate::config::{Config, UserPool};
@@ -8,7 +8,6 @@ use crate::error::{Code, Error, Result};
 use crate::flow::credentials::Fetched;
 use crate::flow::logins::Logins;
 use crate::host::Host;
-use crate::sigv4::TemporaryCredentials;
 use crate::value::Value;
 
 /// Credentials are not handed out when they end within this many milliseconds, or a tenth of their life if that is
@@ -16,53 +15,54 @@ use crate::value::Value;
 const MARGIN: i64 = 300_000;
 
 /// Who asks for credentials, as far as the session knows.
+///
+/// It holds the record's `generation`; and of a user the `sub`, and the claims by which an identity pool chooses the role.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Caller {
-    generation: i64,
-    /// The user's `sub`, and the claims by which an identity pool chooses the role; `null` for a guest.
-    user: Value,
-}
+pub struct Caller(Value);
 
 impl Caller {
     /// The user who is signed in, or a guest.
     pub fn of(host: &dyn Host, record: &Record) -> Self {
-        let Some(user) = &record.user else { return Self::guest(record.generation) };
-        let claims = user.id_claims(host);
-        let mut caller = Self::user(record.generation, claims.get("sub").as_str().unwrap_or(user.username()));
-        for name in ["cognito:roles", "cognito:preferred_role"] {
-            caller.user.set(name, claims.get(name));
+        let mut caller = Self::guest(record.generation);
+        if let Some(user) = &record.user {
+            let claims = user.id_claims(host);
+            caller.0.set("sub", user.member("username"));
+            for name in ["sub", "cognito:roles", "cognito:preferred_role"] {
+                let claim = claims.get(name);
+                if !claim.is_null() {
+                    caller.0.set(name, claim);
+                }
+            }
         }
         caller
     }
 
     /// A guest.
     pub fn guest(generation: i64) -> Self {
-        Self { generation, user: Value::null() }
+        Self(Value::object().with("generation", generation))
     }
 
     /// A user without roles.
     pub fn user(generation: i64, sub: &str) -> Self {
-        Self { generation, user: Value::object().with("sub", sub) }
+        Self(Self::guest(generation).0.with("sub", sub))
     }
 
-    /// The user's `sub`; `None` for a guest.
-    pub fn sub(&self) -> Option<&str> {
-        self.user.get("sub").as_str()
+    /// The user's `sub`; `null` for a guest.
+    pub fn sub(&self) -> &Value {
+        self.0.get("sub")
     }
 
     /// Whether the session has ended, or another one begun, since this caller asked.
     pub fn is_outdated(&self, record: &Record) -> bool {
-        self.generation != record.generation
+        self.0.get("generation").as_i64() != record.generation
     }
 }
 
 /// Credentials in memory.
 #[derive(Debug)]
 pub struct Held {
-    /// The identity they belong to.
-    pub identity_id: String,
-    /// The credentials.
-    pub credentials: TemporaryCredentials,
+    /// The credentials, and the identity they belong to.
+    pub fetched: Box<Fetched>,
     caller: Caller,
     /// From when on they do not serve any more: Unix milliseconds by the server's clock.
     serve_until: i64,
@@ -70,11 +70,11 @@ pub struct Held {
 
 impl Held {
     /// Credentials that arrived at `now`, the server's time.
-    pub fn new(fetched: Fetched, caller: Caller, now: i64) -> Self {
+    pub fn new(fetched: Box<Fetched>, caller: Caller, now: i64) -> Self {
         let expiration = fetched.credentials.expiration;
         let life = expiration.saturating_sub(now).max(0);
         let serve_until = expiration.saturating_sub(MARGIN.min(life / 10));
-        Self { identity_id: fetched.identity_id, credentials: fetched.credentials, caller, serve_until }
+        Self { fetched, caller, serve_until }
     }
 
     /// Whether they serve this caller at `now`, the server's time.
@@ -100,13 +100,14 @@ impl Record {
 }
 
 fn login(host: &dyn Host, pool: &UserPool, user: &User) -> Result<Logins> {
-    let Some(token) = user.tokens().id() else {
+    let token = user.member("idToken");
+    if token.is_null() {
         let message = "the session has no ID token: sign in with the scope openid";
         return Err(Error::new(Code::NoCredentials, message));
-    };
+    }
     let claims = user.id_claims(host);
     // A pool that was switched to the issuer of replicated pools goes by that one.
     let issuer = claims.get("iss").text().strip_prefix("https://").unwrap_or_default();
     let provider = if issuer.starts_with("issuer-cognito-idp.") { issuer } else { &pool.login_key };
-    Ok(Logins::one(provider, token))
+    Ok(Logins::new(Value::object().with(provider, token)))
 }

@@ -1,8 +1,6 @@
 //! Which identity ids are kept, and whose they are: a guest's for as long as the browser's storage lives, a user's
 //! until the sign-out. With them a page load needs no `GetId`.
 
-use alloc::string::String;
-
 use super::credentials::Caller;
 use super::record::Record;
 use crate::flow::credentials::{Fetched, Identity};
@@ -12,13 +10,10 @@ impl Record {
     /// The identity to begin with in the pool with this id.
     pub fn identity(&self, pool_id: &str, caller: &Caller) -> Option<Identity> {
         let kept = self.identities.get(pool_id);
-        let (guest, user, owner) = (kept.get("guest"), kept.get("user"), kept.get("login").as_str());
-        let (id, of): (_, fn(String) -> Identity) = match caller.sub() {
-            None => (guest, Identity::Kept),
-            sub if sub == owner && !user.is_null() => (user, Identity::Kept),
-            _ => (guest, Identity::Guest),
-        };
-        id.as_str().map(|id| of(id.into()))
+        let is_user = !caller.sub().is_null();
+        let is_theirs = is_user && caller.sub() == kept.get("login") && !kept.get("user").is_null();
+        let id = kept.get(if is_theirs { "user" } else { "guest" }).as_str()?.into();
+        Some(if is_user && !is_theirs { Identity::Guest(id) } else { Identity::Kept(id) })
     }
 
     /// Keeps what was learned. Says whether the record has changed.
@@ -28,8 +23,8 @@ impl Record {
         let guest = if fetched.guest_is_gone { &none } else { before.get("guest") };
         let id = Value::from(&fetched.identity_id);
         let ids = match caller.sub() {
-            Some(sub) => identities(guest, &id, &sub.into()),
-            None => identities(&id, before.get("user"), before.get("login")),
+            sub if sub.is_null() => identities(&id, before.get("user"), before.get("login")),
+            sub => identities(guest, &id, sub),
         };
         self.replace_identity(pool_id, ids)
     }

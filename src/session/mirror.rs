@@ -1,11 +1,9 @@
 //! The session in Amplify's keys, for an application that moves over page by page: Amplify 6 reads what is written here.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::adopt::{LAST_USER, NAMES, SESSION, SESSION_AND_DEVICE, key};
 use super::record::Record;
-use crate::encode::push_decimal;
 use crate::host::Host;
 use crate::value::Value;
 
@@ -29,16 +27,13 @@ pub fn mirror(host: &dyn Host, client_id: &str, before: &Record, after: &Record,
     if let Some(user) = now {
         let mut values = user.tokens().clone();
         let mut set = |name, value: Value| values.0.set(name, value);
-        let mut drift = String::from(if after.clock.offset < 0 { "-" } else { "" });
-        push_decimal(&mut drift, after.clock.offset.unsigned_abs());
-        set("clockDrift", drift.into());
+        set("clockDrift", host.stringify(&after.clock.offset.into()).into());
         let details = user.sign_in_details();
         set("signInDetails", (!details.is_null()).then(|| host.stringify(&details)).into());
-        if let Some(device) = after.devices.find(user.username()) {
-            set("deviceKey", device.get("key").into());
-            set("deviceGroupKey", device.get("groupKey").into());
-            set("randomPasswordKey", device.get("password").into());
-        }
+        let device = after.devices.find(user.username()).unwrap_or(&none);
+        set("deviceKey", device.get("key").into());
+        set("deviceGroupKey", device.get("groupKey").into());
+        set("randomPasswordKey", device.get("password").into());
         // The refresh token goes first: a reader in between has one that works.
         for (place, name) in NAMES.iter().enumerate().take(SESSION_AND_DEVICE) {
             let value = values.0.get(name);

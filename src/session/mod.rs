@@ -2,7 +2,6 @@
 //! and network are asked for, never touched.
 
 pub mod adopt;
-pub mod cookies;
 pub mod credentials;
 mod identity;
 pub mod mirror;

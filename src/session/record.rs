@@ -78,6 +78,12 @@ impl Record {
         Mark(self.generation, self.user.as_ref().map_or(0, |user| user.tokens().expires_at()))
     }
 
+    /// Whether there is nothing in it yet.
+    pub fn is_blank(&self) -> bool {
+        let nobody = self.user.is_none() && self.devices.is_empty();
+        nobody && self.generation == 0 && self.identities.is_null() && self.taken_over.is_null()
+    }
+
     /// Takes in a sign-in, which began with the devices `before`.
     pub fn sign_in(&mut self, signed_in: &SignedIn, before: &Devices) {
         self.generation = self.generation.saturating_add(1);
@@ -153,8 +159,11 @@ impl User {
 
     /// The same user with new tokens.
     #[must_use]
-    pub fn renewed(&self, tokens: Tokens) -> Self {
-        Self::new(tokens, self.username(), self.member("login").text(), self.member("authFlowType").text())
+    pub fn renewed(&self, mut tokens: Tokens) -> Self {
+        for name in ["username", "login", "authFlowType"] {
+            tokens.0.set(name, self.member(name));
+        }
+        Self(tokens)
     }
 
     /// The name under which Cognito knows the user.
@@ -172,14 +181,9 @@ impl User {
         self.0.0.get(name)
     }
 
-    /// The user's permanent id: the claim `sub`.
-    pub fn id(&self, host: &dyn Host) -> Option<String> {
-        token::claims(host, self.tokens().access())?.take("sub").into_string()
-    }
-
     /// The claims of the ID token; `null` when there is none.
     pub(super) fn id_claims(&self, host: &dyn Host) -> Value {
-        self.tokens().id().and_then(|token| token::claims(host, token)).unwrap_or_default()
+        token::claims(host, self.member("idToken"))
     }
 
     /// `{ loginId, authFlowType }`, as far as it is known.

@@ -110,12 +110,12 @@ impl Refresh {
     pub fn loaded(&mut self, cx: &Context<'_>, record: &Record) -> Ask {
         let Some(user) = &record.user else { return Ask::Done(Outcome::SignedOut) };
         let (tokens, now) = (user.tokens(), record.clock.now(cx.host));
-        let renewed = tokens.access() != self.user.tokens().access() && tokens.is_fresh(now);
+        let renewed = user.member("accessToken") != self.user.member("accessToken") && tokens.is_fresh(now);
         if record.generation != self.generation || renewed {
             return Ask::Done(Outcome::Adopted);
         }
         self.user.clone_from(user);
-        if tokens.refresh().is_none() {
+        if user.member("refreshToken").is_null() {
             let error =
                 Error::new(Code::NotAuthorizedException, "the session has no refresh token: sign in again");
             if tokens.is_alive(now) {
@@ -175,7 +175,7 @@ impl Refresh {
         let user = record.user.as_ref();
         // Whether this is still the session whose refresh token was sent.
         let same = record.generation == self.generation
-            && user.is_some_and(|user| user.tokens().refresh() == self.user.tokens().refresh());
+            && user.is_some_and(|user| user.member("refreshToken") == self.user.member("refreshToken"));
         let outcome = match (core::mem::take(&mut self.state), user) {
             (State::Under | State::Over(_), _) => return false,
             (_, None) => Outcome::SignedOut,
@@ -240,8 +240,13 @@ impl Refresh {
 
     fn read(&self, cx: &Context<'_>, response: &Response, now: i64) -> Result<Tokens> {
         let answer = wire::answer(cx.host, self.operation(), response)?;
-        Tokens::from_result(cx.host, answer.get("AuthenticationResult"), now, self.user.tokens().refresh())
-            .map_err(|error| error.during(self.operation()))
+        Tokens::from_result(
+            cx.host,
+            answer.get("AuthenticationResult"),
+            now,
+            self.user.member("refreshToken"),
+        )
+        .map_err(|error| error.during(self.operation()))
     }
 }
 

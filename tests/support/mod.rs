@@ -235,7 +235,7 @@ impl<S: Service> World<S> {
     }
 
     pub fn call_value(&mut self, call: &'static Call, token: Option<&str>, input: Value) -> Result<Value> {
-        let (calling, request) = call.begin(&self.cx(), token, input)?;
+        let (calling, request) = call.begin(&self.cx(), &token.into(), input)?;
         let response = self.send(&request).ok_or_else(|| Error::new(Code::NetworkError, "no answer"))?;
         calling.receive(&self.cx(), &response)
     }

@@ -121,8 +121,8 @@ impl SignIn {
         if !result.is_object() {
             return Err(wire::incomplete("challenge or tokens"));
         }
-        let tokens = Tokens::from_result(cx.host, result, self.clock.now(cx.host), None)?;
-        let claims = crate::token::claims(cx.host, tokens.access()).unwrap_or_default();
+        let tokens = Tokens::from_result(cx.host, result, self.clock.now(cx.host), &Value::null())?;
+        let claims = crate::token::claims(cx.host, result.get("AccessToken"));
         let username = crate::token::username(&claims).unwrap_or(self.state.text("username")).to_string();
         self.close();
         let signed_in = Box::new(SignedIn {
