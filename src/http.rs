@@ -1,6 +1,6 @@
 //! What crosses the network port: a request as a value, a response as a value.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
 use crate::secret::Secret;
 use crate::time;
@@ -55,10 +55,5 @@ impl Response {
     /// The server's time, Unix milliseconds, from the `Date` header.
     pub fn date(&self) -> Option<i64> {
         self.header("date").and_then(time::parse_http_date)
-    }
-
-    /// The service's request id.
-    pub fn request_id(&self) -> Option<String> {
-        self.header("x-amzn-requestid").map(ToString::to_string)
     }
 }

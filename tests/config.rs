@@ -64,7 +64,7 @@ fn parse(changes: &Json) -> Result<Config, String> {
     }
     Config::parse(&serde_json::from_value(config).unwrap()).map_err(|error| {
         assert_eq!(error.code, Code::InvalidArgument);
-        error.message.clone()
+        error.message().to_owned()
     })
 }
 

@@ -262,7 +262,11 @@ fn an_identity_that_is_of_no_use_any_more_is_replaced_once() {
             Script::default().refuse(GET, error, text).then("GetId", id(OTHER_ID)).refuse(GET, error, text);
         let mut app = App::scripted(lost);
         let refused = app.fetch(google(), kept(ID), enhanced()).map(|_| ()).unwrap_err();
-        assert_eq!((refused.code.name(), refused.origin.operation), (error, Some(GET)), "{text}");
+        assert_eq!(
+            (refused.code.name(), refused.facts.get("operation").as_str()),
+            (error, Some(GET)),
+            "{text}"
+        );
         assert!(app.world.service.is_over());
     }
 }
@@ -280,7 +284,7 @@ fn what_is_not_about_the_identity_is_not_tried_again() {
         let mut app = App::scripted(Script::default().refuse(GET, error, text));
         let refused = app.fetch(google(), kept(ID), enhanced()).map(|_| ()).unwrap_err();
         assert_eq!(refused.code.name(), error, "{text}");
-        assert_eq!(refused.message, text);
+        assert_eq!(refused.message(), text);
     }
     let script = Script::default().then("GetId", mismatch());
     assert_eq!(code(App::scripted(script).fetch(google(), None, enhanced())), Code::NotAuthorizedException);
@@ -319,7 +323,7 @@ fn an_expired_login_is_renewed_once() {
     app.renewed = vec![app.logins(&stale)];
     let refused = app.fetch(app.logins(&stale), None, enhanced()).map(|_| ()).unwrap_err();
     assert_eq!(refused.code, Code::NotAuthorizedException);
-    assert!(refused.message.contains("expired"));
+    assert!(refused.message().contains("expired"));
 }
 
 #[test]
@@ -383,7 +387,7 @@ fn the_basic_flow_may_be_off() {
     let mut app = App::with_pool(&json!({ "classicFlow": false }));
     let refused = app.fetch(Logins::default(), None, basic()).map(|_| ()).unwrap_err();
     assert_eq!(refused.code, Code::InvalidParameterException);
-    assert!(refused.message.contains("Basic (classic) flow is not enabled"));
+    assert!(refused.message().contains("Basic (classic) flow is not enabled"));
 }
 
 #[test]
@@ -447,8 +451,11 @@ fn an_answer_without_everything_is_no_answer() {
             answer["Credentials"][name] = wrong;
             let mut app = App::scripted(Script::default().then(GET, ok(answer)));
             let error = app.fetch(google(), kept(ID), enhanced()).map(|_| ()).unwrap_err();
-            assert_eq!((&error.code, error.origin.operation), (&Code::InvalidResponse, Some(GET)));
-            assert!(error.message.contains(name) && !error.message.contains("sec/ret"));
+            assert_eq!(
+                (&error.code, error.facts.get("operation").as_str()),
+                (&Code::InvalidResponse, Some(GET))
+            );
+            assert!(error.message().contains(name) && !error.message().contains("sec/ret"));
         }
     }
     for (operation, flow, identity) in [("GetId", enhanced(), None), ("GetOpenIdToken", basic(), kept(ID))] {

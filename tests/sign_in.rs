@@ -89,7 +89,7 @@ fn a_wrong_password_and_an_unknown_user_look_alike() {
             let (sign_in, outcome) = world.sign_in(&input);
             let error = outcome.unwrap_err();
             assert_eq!(
-                (error.code, error.message.as_str()),
+                (error.code, error.message()),
                 (Code::NotAuthorizedException, "Incorrect username or password.")
             );
             assert!(!sign_in.is_open());
@@ -190,7 +190,7 @@ fn states_of_a_user_are_steps_or_errors() {
         let mut world = pool(&json!({}));
         world.change_user(&json!({ "disabled": true }));
         let error = world.sign_in(&ada(flow)).1.unwrap_err();
-        assert_eq!(error.message, "User is disabled.");
+        assert_eq!(error.message(), "User is disabled.");
     }
 }
 
@@ -267,9 +267,9 @@ fn a_flow_that_the_client_may_not_use_is_the_services_word() {
     world.add_user(&json!({}));
     let error = world.sign_in(&ada("USER_PASSWORD_AUTH")).1.unwrap_err();
     assert_eq!(error.code, Code::InvalidParameterException);
-    assert_eq!(error.origin.operation, Some("InitiateAuth"));
-    assert_eq!(error.origin.http_status, Some(400));
-    assert!(error.origin.request_id.is_some());
+    assert_eq!(error.facts.get("operation").as_str(), Some("InitiateAuth"));
+    assert_eq!(error.status(), 400);
+    assert!(error.facts.get("requestId").as_str().is_some());
 }
 
 #[test]

@@ -141,10 +141,7 @@ fn refused_sign_ups_say_why() {
 
     let mut world = empty(&json!({ "triggers": { "PreSignUp": { "error": "by invitation only" } } }));
     let error = world.call(&SIGN_UP, None, &new_user(json!({}))).unwrap_err();
-    assert_eq!(
-        (error.code, error.message.as_str()),
-        (Code::UserLambdaValidationException, "by invitation only")
-    );
+    assert_eq!((error.code, error.message()), (Code::UserLambdaValidationException, "by invitation only"));
 }
 
 #[test]

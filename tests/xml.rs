@@ -79,8 +79,8 @@ fn an_incomplete_answer_is_not_credentials() {
         assert_ne!(text, CREDENTIALS);
         let error = answer(200, &text).unwrap_err();
         assert_eq!(error.code, Code::InvalidResponse, "{from}");
-        assert_eq!(error.origin.http_status, Some(200));
-        assert!(!error.message.contains("wJalr"));
+        assert_eq!(error.status(), 200);
+        assert!(!error.message().contains("wJalr"));
     }
 }
 
@@ -141,10 +141,10 @@ fn errors_keep_the_names_of_the_service() {
         let error = answer(status, &error_answer(name, "a &lt; b")).unwrap_err();
         assert_eq!(error.code, code);
         assert_eq!(error.name(), if name == "Throttling" { "TooManyRequestsException" } else { name });
-        assert_eq!(error.message, "a < b");
-        assert_eq!(error.origin.operation, Some("AssumeRoleWithWebIdentity"));
-        assert_eq!(error.origin.request_id.as_deref(), Some("4 2"));
-        assert_eq!(error.origin.http_status, Some(status));
+        assert_eq!(error.message(), "a < b");
+        assert_eq!(error.facts.get("operation").as_str(), Some("AssumeRoleWithWebIdentity"));
+        assert_eq!(error.facts.get("requestId").as_str(), Some("4 2"));
+        assert_eq!(error.status(), i64::from(status));
         assert_eq!(error.retryable(), retryable, "{name}");
     }
 }
@@ -161,7 +161,7 @@ fn an_error_of_another_form_is_unknown() {
         CREDENTIALS,
     ] {
         let error = answer(502, text).unwrap_err();
-        assert_eq!((&error.code, error.origin.http_status), (&Code::Unknown, Some(502)), "{text}");
+        assert_eq!((&error.code, error.status()), (&Code::Unknown, 502), "{text}");
         assert!(error.retryable());
     }
     assert_eq!(answer(200, "").unwrap_err().code, Code::InvalidResponse);

@@ -174,7 +174,7 @@ impl Service {
         let Some(id) = text(flat, self.id)? else { return Ok(None) };
         let (region, name) = cut(id, self.separator).unwrap_or_default();
         if id.len() > 55 || !is_all(region, b"azAZ09--") || !is_all(name, b"azAZ09--") {
-            return Err(wrong(self.id, self.like));
+            return Err(Error::wrong(self.id, self.like));
         }
         let endpoint = match endpoint(flat, self.endpoint)? {
             Some(url) => url,
@@ -189,7 +189,7 @@ fn text<'a>(flat: &'a Value, name: &str) -> Result<Option<&'a str>> {
     match flat.get(name).kind() {
         Kind::Null | Kind::String("") => Ok(None),
         Kind::String(text) => Ok(Some(text)),
-        _ => Err(wrong(name, " must be a string")),
+        _ => Err(Error::wrong(name, " must be a string")),
     }
 }
 
@@ -198,7 +198,7 @@ fn endpoint(flat: &Value, name: &str) -> Result<Option<String>> {
     let Some(url) = text(flat, name)? else { return Ok(None) };
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or("/");
     if host.is_empty() || host.starts_with('/') || url.bytes().any(|byte| b"?# ".contains(&byte)) {
-        return Err(wrong(name, " must be a whole URL"));
+        return Err(Error::wrong(name, " must be a whole URL"));
     }
     let mut url = url.to_string();
     if !url.ends_with('/') {
@@ -211,8 +211,4 @@ fn endpoint(flat: &Value, name: &str) -> Result<Option<String>> {
 fn default_endpoint(service: &str, region: &str) -> Result<String> {
     let host = partition::host(service, region, Variant::default())?;
     Ok(joined(&["https://", &host, "/"], ""))
-}
-
-fn wrong(name: &str, problem: &str) -> Error {
-    Error::argument(&joined(&[name, problem], ""))
 }

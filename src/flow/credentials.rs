@@ -22,7 +22,6 @@ use crate::config::Config;
 use crate::error::{Code, Error, Result};
 use crate::host::Host;
 use crate::http::{Request, Response};
-use crate::search::find;
 use crate::sigv4::TemporaryCredentials;
 use crate::token;
 use crate::value::Value;
@@ -234,7 +233,7 @@ impl Fetch {
         let conflict = match error.code {
             Code::ResourceConflictException => true,
             Code::ResourceNotFoundException => false,
-            Code::NotAuthorizedException if is_wrong_identity(&error.message) => false,
+            Code::NotAuthorizedException if is_wrong_identity(error) => false,
             _ => return false,
         };
         if self.stage != Stage::Getting {
@@ -253,10 +252,10 @@ impl Fetch {
 
 /// "Invalid login token. Token expired: N >= M"
 fn is_expired_login(error: &Error) -> bool {
-    matches!(error.code, Code::NotAuthorizedException) && find(&error.message, "expired").is_some()
+    matches!(error.code, Code::NotAuthorizedException) && error.says("expired")
 }
 
 /// "Logins don't match. …", "Identity '…' not found", "Access to Identity '…' is forbidden."
-fn is_wrong_identity(message: &str) -> bool {
-    ["don't match", "not found", "forbidden"].iter().any(|words| find(message, words).is_some())
+fn is_wrong_identity(error: &Error) -> bool {
+    ["don't match", "not found", "forbidden"].iter().any(|words| error.says(words))
 }

@@ -32,5 +32,5 @@ pub fn pause(
 
 /// The service refused the request before it looked at it.
 fn throttled(error: &Error) -> bool {
-    error.code == Code::TooManyRequestsException || error.origin.http_status == Some(429)
+    error.code == Code::TooManyRequestsException || error.status() == 429
 }

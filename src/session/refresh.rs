@@ -249,7 +249,7 @@ impl Refresh {
 fn ends_session(error: &Error) -> bool {
     match error.code {
         // A wrong secret is a mistake in the configuration: it must not sign anybody out.
-        Code::NotAuthorizedException => find(&error.message.to_ascii_lowercase(), "secret").is_none(),
+        Code::NotAuthorizedException => find(&error.message().to_ascii_lowercase(), "secret").is_none(),
         Code::PasswordResetRequiredException
         | Code::RefreshTokenReuseException
         | Code::TokenRevokedException

@@ -1,9 +1,7 @@
 //! Errors as the services write them: a type in a header or in the body, a text under one of several names, the words
 //! of a Lambda trigger inside that text, or no JSON at all when a firewall, a proxy or an outage answered.
 
-use alloc::string::ToString;
-
-use crate::error::{Code, Error, Lambda};
+use crate::error::{Code, Error};
 use crate::http::Response;
 use crate::search::cut;
 use crate::value::Value;
@@ -25,12 +23,14 @@ pub(super) fn parse(response: &Response, body: &Value) -> Error {
         _ => None,
     };
     if let Some((name, text)) = from_trigger {
-        error.message = text.to_string();
-        error.lambda = Some(Lambda { trigger: name.to_string(), message: text.to_string() });
+        error.facts.set("message", text);
+        error.facts.set("lambda", Value::object().with("trigger", name).with("message", text));
     }
     let waf_action = response.header("x-amzn-waf-action");
     let waf_action = waf_action.or_else(|| (error.code == Code::ForbiddenException).then_some("block"));
-    error.origin.waf_action = waf_action.map(ToString::to_string);
+    if let Some(action) = waf_action {
+        error.facts.set("waf", Value::object().with("action", action));
+    }
     error
 }
 

@@ -61,8 +61,8 @@ pub fn answer(host: &dyn Host, operation: &'static str, response: &Response) -> 
         true => Error::new(Code::InvalidResponse, "the answer is not JSON"),
         false => failure::parse(response, &body),
     };
-    error.origin.http_status = Some(response.status);
-    error.origin.request_id = response.request_id();
+    error.facts.set("httpStatus", f64::from(response.status));
+    error.facts.set("requestId", response.headers.get("x-amzn-requestid"));
     Err(error.during(operation))
 }
 

@@ -72,7 +72,7 @@ pub fn answer(response: &Response) -> Result<TemporaryCredentials> {
         })),
     };
     result.map_err(|mut error| {
-        error.origin.http_status = Some(response.status);
+        error.facts.set("httpStatus", f64::from(response.status));
         error.during(OPERATION)
     })
 }
@@ -93,7 +93,7 @@ fn exception(body: &str) -> Option<Error> {
         name => name,
     };
     let mut error = Error::named(name, found.get("Error/Message").text());
-    error.origin.request_id = found.get("RequestId").as_str().map(ToString::to_string);
+    error.facts.set("requestId", found.get("RequestId"));
     Some(error)
 }
 
