@@ -21,6 +21,7 @@ use cognito_wasm::flow::logins::Logins;
 use cognito_wasm::flow::{retry, unlink};
 use cognito_wasm::http::{Request, Response};
 use cognito_wasm::session::{Caller, Held, Record};
+use cognito_wasm::sigv4::Credentials;
 use serde_json::{Value as Json, json};
 use support::pool::{Pool, ada, pool};
 use support::script::{Script, ok, refusal};
@@ -165,6 +166,10 @@ fn mismatch() -> Response {
     )
 }
 
+fn id_of(fetched: &Fetched) -> &str {
+    fetched.credentials.identity_id().text()
+}
+
 fn code(result: Result<Fetched>) -> Code {
     result.map(|_| ()).unwrap_err().code
 }
@@ -178,14 +183,14 @@ fn a_user_gets_an_identity_and_its_credentials() {
     assert_eq!(app.operations(), ["GetId", GET]);
     let logins = json!({ format!("cognito-idp.us-east-1.amazonaws.com/{}", app.world.service.id): token });
     assert_eq!(app.body(0), json!({ "IdentityPoolId": app.identity_pool(), "Logins": logins }));
-    assert_eq!(app.body(1), json!({ "IdentityId": fetched.identity_id, "Logins": logins }));
-    assert!(fetched.credentials.credentials.access_key_id.starts_with("ASIA"));
-    assert_eq!(fetched.credentials.expiration, NOW + 3_600_000);
+    assert_eq!(app.body(1), json!({ "IdentityId": id_of(&fetched), "Logins": logins }));
+    assert!(fetched.credentials.access_key_id().starts_with("ASIA"));
+    assert_eq!(fetched.credentials.expiration(), NOW + 3_600_000);
     assert!(!fetched.guest_is_gone);
 
-    let again = app.fetch(app.logins(&record), kept(&fetched.identity_id), enhanced()).unwrap();
+    let again = app.fetch(app.logins(&record), kept(id_of(&fetched)), enhanced()).unwrap();
     assert_eq!(app.operations(), ["GetId", GET, GET], "a kept identity needs no GetId");
-    assert_eq!(again.identity_id, fetched.identity_id);
+    assert_eq!(id_of(&again), id_of(&fetched));
 }
 
 #[test]
@@ -193,7 +198,7 @@ fn a_guest_sends_no_logins() {
     let mut app = App::with_pool(&json!({}));
     let fetched = app.fetch(Logins::default(), None, enhanced()).unwrap();
     assert_eq!(app.body(0), json!({ "IdentityPoolId": app.identity_pool() }));
-    assert_eq!(app.body(1), json!({ "IdentityId": fetched.identity_id }));
+    assert_eq!(app.body(1), json!({ "IdentityId": id_of(&fetched) }));
 
     let mut app = App::with_pool(&json!({ "guests": false }));
     assert_eq!(code(app.fetch(Logins::default(), None, enhanced())), Code::NotAuthorizedException);
@@ -205,13 +210,13 @@ fn a_guest_who_signs_in_keeps_the_identity() {
     let mut app = App::with_pool(&json!({}));
     let as_guest = app.fetch(Logins::default(), None, enhanced()).unwrap();
     let record = app.signed_in();
-    let as_user = app.fetch(app.logins(&record), guest(&as_guest.identity_id), enhanced()).unwrap();
-    assert_eq!(as_user.identity_id, as_guest.identity_id);
+    let as_user = app.fetch(app.logins(&record), guest(id_of(&as_guest)), enhanced()).unwrap();
+    assert_eq!(id_of(&as_user), id_of(&as_guest));
     assert!(as_user.guest_is_gone);
     assert_eq!(app.operations(), ["GetId", GET, GET]);
     // What is left of the guest leads to a new one.
-    let next = app.fetch(Logins::default(), kept(&as_guest.identity_id), enhanced()).unwrap();
-    assert_ne!(next.identity_id, as_guest.identity_id);
+    let next = app.fetch(Logins::default(), kept(id_of(&as_guest)), enhanced()).unwrap();
+    assert_ne!(id_of(&next), id_of(&as_guest));
     assert_eq!(app.operations()[3..], [GET, "GetId", GET]);
 }
 
@@ -221,8 +226,8 @@ fn a_guest_who_signs_in_as_somebody_known_takes_on_that_identity() {
     let record = app.signed_in();
     let known = app.fetch(app.logins(&record), None, enhanced()).unwrap();
     let as_guest = app.fetch(Logins::default(), None, enhanced()).unwrap();
-    let merged = app.fetch(app.logins(&record), guest(&as_guest.identity_id), enhanced()).unwrap();
-    assert_eq!(merged.identity_id, known.identity_id);
+    let merged = app.fetch(app.logins(&record), guest(id_of(&as_guest)), enhanced()).unwrap();
+    assert_eq!(id_of(&merged), id_of(&known));
     assert!(merged.guest_is_gone);
 }
 
@@ -233,13 +238,13 @@ fn a_guest_whose_identity_cannot_become_the_users_keeps_it() {
         Script::default().then(GET, conflict).then("GetId", id(OTHER_ID)).then(GET, credentials(OTHER_ID));
     let mut app = App::scripted(script);
     let fetched = app.fetch(google(), guest(ID), enhanced()).unwrap();
-    assert_eq!((fetched.identity_id.as_str(), fetched.guest_is_gone), (OTHER_ID, false));
+    assert_eq!((id_of(&fetched), fetched.guest_is_gone), (OTHER_ID, false));
 
     let script =
         Script::default().then(GET, mismatch()).then("GetId", id(OTHER_ID)).then(GET, credentials(OTHER_ID));
     let mut app = App::scripted(script);
     let fetched = app.fetch(google(), guest(ID), enhanced()).unwrap();
-    assert_eq!((fetched.identity_id.as_str(), fetched.guest_is_gone), (OTHER_ID, true));
+    assert_eq!((id_of(&fetched), fetched.guest_is_gone), (OTHER_ID, true));
 }
 
 #[test]
@@ -255,7 +260,11 @@ fn an_identity_that_is_of_no_use_any_more_is_replaced_once() {
             .then("GetId", id(OTHER_ID))
             .then(GET, credentials(OTHER_ID));
         let mut app = App::scripted(healed);
-        assert_eq!(app.fetch(google(), kept(ID), enhanced()).unwrap().identity_id, OTHER_ID, "{text}");
+        assert_eq!(
+            app.fetch(google(), kept(ID), enhanced()).unwrap().credentials.identity_id().text(),
+            OTHER_ID,
+            "{text}"
+        );
         assert_eq!(app.body(2)["IdentityId"], OTHER_ID);
 
         let lost =
@@ -302,9 +311,9 @@ fn an_identity_that_the_application_named_is_never_replaced() {
 fn the_identity_that_the_service_answers_with_counts() {
     let mut app = App::scripted(Script::default().then(GET, credentials(OTHER_ID)));
     let fetched = app.fetch(google(), kept(ID), enhanced()).unwrap();
-    assert_eq!(fetched.identity_id, OTHER_ID);
-    assert_eq!(fetched.credentials.expiration, 1_795_255_507_250);
-    assert_eq!(fetched.credentials.credentials.secret_access_key.as_str(), "sec/ret");
+    assert_eq!(id_of(&fetched), OTHER_ID);
+    assert_eq!(fetched.credentials.expiration(), 1_795_255_507_250);
+    assert_eq!(fetched.credentials.secret_access_key(), "sec/ret");
 }
 
 #[test]
@@ -333,10 +342,10 @@ fn a_developer_identity_needs_no_get_id() {
     let developer = app.world.service.cognito.control("developerToken", &arguments).unwrap();
     let logins = Logins::one("cognito-identity.amazonaws.com", developer["token"].as_str().unwrap());
     let identity = logins.developer_identity(&app.world.host);
-    assert_eq!(identity.as_deref(), developer["identityId"].as_str());
+    assert_eq!(identity.as_ref().map(|id| id.text()), developer["identityId"].as_str());
     let fetched = app.fetch(logins, identity.map(Identity::Given), enhanced()).unwrap();
     assert_eq!(app.operations(), [GET]);
-    assert_eq!(fetched.identity_id, developer["identityId"]);
+    assert_eq!(id_of(&fetched), developer["identityId"]);
     assert_eq!(google().developer_identity(&app.world.host), None);
 }
 
@@ -372,12 +381,12 @@ fn the_basic_flow_goes_by_a_token_to_sts() {
         "Action=AssumeRoleWithWebIdentity&Version=2011-06-15&RoleArn=arn%3Aaws%3Aiam%3A%3A123456789012%3Arole%2Fauthenticated\
          &RoleSessionName=CognitoIdentityCredentials&WebIdentityToken="
     ));
-    assert_eq!(app.body(1)["IdentityId"], fetched.identity_id);
+    assert_eq!(app.body(1)["IdentityId"], id_of(&fetched));
     assert!(app.body(1).get("CustomRoleArn").is_none());
-    assert_eq!(fetched.credentials.expiration, NOW + 3_600_000);
+    assert_eq!(fetched.credentials.expiration(), NOW + 3_600_000);
 
     let wrong = flow(&json!({ "flow": "basic", "roleArn": "arn:aws:iam::123456789012:role/other" }));
-    let refused = app.fetch(app.logins(&record), kept(&fetched.identity_id), wrong.unwrap());
+    let refused = app.fetch(app.logins(&record), kept(id_of(&fetched)), wrong.unwrap());
     let refused = refused.map(|_| ()).unwrap_err();
     assert_eq!((refused.code, refused.name()), (Code::Other, "AccessDenied"));
 }
@@ -498,15 +507,21 @@ fn a_login_is_taken_off_an_identity() {
     let fetched = app.fetch(app.logins(&record), None, enhanced()).unwrap();
     let provider = format!("cognito-idp.us-east-1.amazonaws.com/{}", app.world.service.id);
     let ask = |app: &App<Pool>, logins: &Logins, remove: &Json| {
-        unlink::request(&app.world.host, &app.world.config, &fetched.identity_id, logins, &value(remove))
+        unlink::request(
+            &app.world.host,
+            &app.world.config,
+            fetched.credentials.identity_id(),
+            logins,
+            &value(remove),
+        )
     };
     let request = ask(&app, &app.logins(&record), &json!([provider])).unwrap();
     let response = app.send(&request);
     unlink::receive(&app.world.host, &response).unwrap();
     assert_eq!(app.body(2)["LoginsToRemove"], json!([provider]));
-    assert_eq!(app.body(2)["IdentityId"], fetched.identity_id);
+    assert_eq!(app.body(2)["IdentityId"], id_of(&fetched));
     let anew = app.fetch(app.logins(&record), None, enhanced()).unwrap();
-    assert_ne!(anew.identity_id, fetched.identity_id, "the login leads to another identity now");
+    assert_ne!(id_of(&anew), id_of(&fetched), "the login leads to another identity now");
 
     for wrong in [json!([]), json!([1]), json!([""]), json!("x"), Json::Null] {
         let error = ask(&app, &app.logins(&record), &wrong).map(|_| ()).unwrap_err();
@@ -540,7 +555,7 @@ fn credentials_serve_until_shortly_before_their_end() {
         let mut fetched = App::scripted(Script::default().then(GET, credentials(ID)))
             .fetch(google(), kept(ID), enhanced())
             .unwrap();
-        fetched.credentials.expiration = NOW + life;
+        fetched.credentials = Credentials::new(value(&json!({ "expiration": NOW + life })));
         Held::new(fetched, caller.clone(), NOW)
     };
     let caller = Caller::of(&app.world.host, &record(&json!({ "sub": "1" })));

@@ -5,7 +5,7 @@
 
 use cognito_wasm::error::{Code, Error};
 use cognito_wasm::http::Response;
-use cognito_wasm::sigv4::TemporaryCredentials;
+use cognito_wasm::sigv4::Credentials;
 use cognito_wasm::wire::sts::{self, Role};
 use cognito_wasm::xml::{MAX_DEPTH, MAX_SIZE, text_at};
 #[cfg(target_arch = "wasm32")]
@@ -38,7 +38,7 @@ const CREDENTIALS: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 </AssumeRoleWithWebIdentityResponse>
 "#;
 
-fn answer(status: u16, body: &str) -> Result<TemporaryCredentials, Error> {
+fn answer(status: u16, body: &str) -> Result<Credentials, Error> {
     sts::answer(&Response { status, body: body.into(), ..Response::default() })
 }
 
@@ -57,10 +57,10 @@ fn error_answer(code: &str, message: &str) -> String {
 #[test]
 fn credentials_come_out_of_a_good_answer() {
     let answer = answer(200, CREDENTIALS).unwrap();
-    assert_eq!(answer.credentials.access_key_id, "ASIAIOSFODNN7EXAMPLE");
-    assert_eq!(*answer.credentials.secret_access_key, "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
-    assert_eq!(answer.credentials.session_token.unwrap().as_str(), "FwoG/+==");
-    assert_eq!(answer.expiration, 1_795_233_845_000);
+    assert_eq!(answer.access_key_id(), "ASIAIOSFODNN7EXAMPLE");
+    assert_eq!(answer.secret_access_key(), "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
+    assert_eq!(answer.session_token().unwrap(), "FwoG/+==");
+    assert_eq!(answer.expiration(), 1_795_233_845_000);
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn an_incomplete_answer_is_not_credentials() {
 #[test]
 fn the_expiration_is_read_to_the_millisecond() {
     let expiration = |text| {
-        answer(200, &CREDENTIALS.replace("2026-11-21T04:04:05Z", text)).map(|answer| answer.expiration).ok()
+        answer(200, &CREDENTIALS.replace("2026-11-21T04:04:05Z", text)).map(|answer| answer.expiration()).ok()
     };
     for (text, unix_millis) in [
         ("1970-01-01T00:00:00Z", 0),

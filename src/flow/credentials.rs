@@ -12,7 +12,7 @@
 //! guide.
 
 use alloc::boxed::Box;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
 use zeroize::Zeroizing;
 
@@ -22,7 +22,7 @@ use crate::config::Config;
 use crate::error::{Code, Error, Result};
 use crate::host::Host;
 use crate::http::{Request, Response};
-use crate::sigv4::TemporaryCredentials;
+use crate::sigv4::Credentials;
 use crate::token;
 use crate::value::Value;
 use crate::wire;
@@ -40,14 +40,14 @@ pub struct Wanted {
 }
 
 /// An identity that is known already.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Identity {
     /// The application named it: nothing else will do.
-    Given(String),
+    Given(Value),
     /// It was kept from an earlier time.
-    Kept(String),
+    Kept(Value),
     /// It was kept for a guest. With logins it becomes theirs, and what the guest did is not lost.
-    Guest(String),
+    Guest(Value),
 }
 
 /// How the role comes about.
@@ -76,10 +76,8 @@ pub enum Step {
 /// What came of it.
 #[derive(Debug)]
 pub struct Fetched {
-    /// The identity, which may be another than the one that was known.
-    pub identity_id: String,
-    /// Its credentials.
-    pub credentials: TemporaryCredentials,
+    /// The credentials, and the identity, which may be another than the one that was known.
+    pub credentials: Credentials,
     /// The guest's identity is a user's now, or was of no use: it is not a guest's to keep.
     pub guest_is_gone: bool,
 }
@@ -90,7 +88,7 @@ pub struct Fetch {
     wanted: Wanted,
     stage: Stage,
     /// The identity that is used.
-    identity_id: String,
+    identity_id: Value,
     /// What the identity pool signed for STS.
     token: Zeroizing<Value>,
     renewed: bool,
@@ -115,7 +113,7 @@ impl Fetch {
             Some(Identity::Given(id) | Identity::Kept(id) | Identity::Guest(id)) => {
                 (Stage::Getting, id.clone())
             }
-            None => (Stage::GettingId, String::new()),
+            None => (Stage::GettingId, Value::null()),
         };
         let token = Zeroizing::default();
         let fetch = Self { wanted, stage, identity_id, token, renewed: false, guest_is_gone: false };
@@ -185,18 +183,18 @@ impl Fetch {
     }
 
     /// Takes in an answer: the credentials, or nothing when another request is to follow.
-    fn read(&mut self, host: &dyn Host, response: &Response) -> Result<Option<TemporaryCredentials>> {
+    fn read(&mut self, host: &dyn Host, response: &Response) -> Result<Option<Credentials>> {
         if self.stage == Stage::Assuming {
             return sts::answer(response).map(Some);
         }
         let operation = self.operation();
         let mut answer = Zeroizing::new(wire::answer(host, operation, response)?);
-        let id = answer.get("IdentityId").as_str();
-        if let Some(id) = id {
-            self.identity_id = id.to_string();
+        let id = answer.get("IdentityId");
+        if id.as_str().is_some() {
+            self.identity_id = id.clone();
         }
         let lacks = match (self.stage, &self.wanted.flow) {
-            (Stage::GettingId, _) if id.is_none() => "IdentityId",
+            (Stage::GettingId, _) if id.as_str().is_none() => "IdentityId",
             (Stage::GettingId, _) => {
                 self.stage = Stage::Getting;
                 return Ok(None);
@@ -204,10 +202,8 @@ impl Fetch {
             (_, Flow::Enhanced { .. }) => {
                 let answer = answer.get("Credentials");
                 let expiration = token::seconds(answer, "Expiration");
-                match TemporaryCredentials::read(answer, "SecretKey", expiration) {
-                    Ok(credentials) => return Ok(Some(credentials)),
-                    Err(name) => name,
-                }
+                let credentials = wire::credentials(answer, "SecretKey", expiration);
+                return credentials.map(Some).map_err(|error| error.during(operation));
             }
             (_, Flow::Basic(_)) => {
                 *self.token = answer.take("Token");
@@ -221,11 +217,11 @@ impl Fetch {
         Err(wire::incomplete(lacks).during(operation))
     }
 
-    fn done(&mut self, credentials: TemporaryCredentials) -> Step {
+    fn done(&mut self, mut credentials: Credentials) -> Step {
         let became_users = matches!(self.wanted.identity, Some(Identity::Guest(_)));
         let guest_is_gone = self.guest_is_gone || (became_users && !self.wanted.logins.is_guest());
-        let identity_id = core::mem::take(&mut self.identity_id);
-        Step::Done(Box::new(Fetched { identity_id, credentials, guest_is_gone }))
+        credentials.0.set("identityId", core::mem::take(&mut self.identity_id));
+        Step::Done(Box::new(Fetched { credentials, guest_is_gone }))
     }
 
     /// Whether the identity that was kept is the trouble; then it is not used any more.

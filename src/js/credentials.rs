@@ -125,7 +125,7 @@ impl Source {
             let pool = shared.config.identity_pool()?.id.clone();
             changed = shared.change(&mut |record| record.keep_identity(&pool, &caller, &fetched));
         } else if !fetch.is_given() {
-            self.identity = Some(Identity::Kept(fetched.identity_id.clone()));
+            self.identity = Some(Identity::Kept(fetched.credentials.identity_id().clone()));
         }
         self.held = Some(Held::new(*fetched, caller, shared.now()));
         Ok(changed)
@@ -146,24 +146,19 @@ impl Source {
     /// device's clock or the server's.
     fn output(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let held = self.held()?;
-        let credentials = &held.credentials.credentials;
         let ahead = if input.get(1).as_bool() == Some(true) { shared.clock.offset } else { 0 };
-        Ok(Value::object()
-            .with("accessKeyId", &credentials.access_key_id)
-            .with("secretAccessKey", credentials.secret_access_key.as_str())
-            .with("sessionToken", credentials.session_token.as_ref().map(|token| token.as_str()))
-            .with("expiration", Value::date(held.credentials.expiration.saturating_sub(ahead)))
-            .with("identityId", &held.identity_id))
+        let expiration = Value::date(held.credentials.expiration().saturating_sub(ahead));
+        Ok(held.credentials.0.clone().with("expiration", expiration))
     }
 
     /// `(input, logins?)` -> the request that takes logins off an identity: the input of `unlinkIdentity`, and the logins.
     fn unlink(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let logins = self.logins(shared, input.take(2))?;
         let wanted = input.get(1);
-        let identity_id = match wanted.get("identityId").as_str() {
-            Some(id) => id,
-            None => &self.held()?.identity_id,
-        };
+        let mut identity_id = wanted.get("identityId");
+        if identity_id.as_str().is_none() {
+            identity_id = self.held()?.credentials.identity_id();
+        }
         let remove = wanted.get("loginsToRemove");
         let request = unlink::request(&shared.host, &shared.config, identity_id, &logins, remove)?;
         Ok(http::request(&request))

@@ -1,14 +1,12 @@
 //! AWS credentials between their fetch and their end: whose they are, and how long they serve. They are never stored.
 
-use alloc::string::String;
-
 use super::record::{Record, User};
 use crate::config::{Config, UserPool};
 use crate::error::{Code, Error, Result};
 use crate::flow::credentials::Fetched;
 use crate::flow::logins::Logins;
 use crate::host::Host;
-use crate::sigv4::TemporaryCredentials;
+use crate::sigv4::Credentials;
 use crate::value::Value;
 
 /// Credentials are not handed out when they end within this many milliseconds, or a tenth of their life if that is
@@ -59,10 +57,8 @@ impl Caller {
 /// Credentials in memory.
 #[derive(Debug)]
 pub struct Held {
-    /// The identity they belong to.
-    pub identity_id: String,
-    /// The credentials.
-    pub credentials: TemporaryCredentials,
+    /// The credentials, and the identity they belong to.
+    pub credentials: Credentials,
     caller: Caller,
     /// From when on they do not serve any more: Unix milliseconds by the server's clock.
     serve_until: i64,
@@ -71,10 +67,10 @@ pub struct Held {
 impl Held {
     /// Credentials that arrived at `now`, the server's time.
     pub fn new(fetched: Fetched, caller: Caller, now: i64) -> Self {
-        let expiration = fetched.credentials.expiration;
+        let expiration = fetched.credentials.expiration();
         let life = expiration.saturating_sub(now).max(0);
         let serve_until = expiration.saturating_sub(MARGIN.min(life / 10));
-        Self { identity_id: fetched.identity_id, credentials: fetched.credentials, caller, serve_until }
+        Self { credentials: fetched.credentials, caller, serve_until }
     }
 
     /// Whether they serve this caller at `now`, the server's time.

@@ -1,8 +1,6 @@
 //! Which identity ids are kept, and whose they are: a guest's for as long as the browser's storage lives, a user's
 //! until the sign-out. With them a page load needs no `GetId`.
 
-use alloc::string::String;
-
 use super::credentials::Caller;
 use super::record::Record;
 use crate::flow::credentials::{Fetched, Identity};
@@ -13,12 +11,12 @@ impl Record {
     pub fn identity(&self, pool_id: &str, caller: &Caller) -> Option<Identity> {
         let kept = self.identities.get(pool_id);
         let (guest, user, owner) = (kept.get("guest"), kept.get("user"), kept.get("login").as_str());
-        let (id, of): (_, fn(String) -> Identity) = match caller.sub() {
+        let (id, of): (_, fn(Value) -> Identity) = match caller.sub() {
             None => (guest, Identity::Kept),
             sub if sub == owner && !user.is_null() => (user, Identity::Kept),
             _ => (guest, Identity::Guest),
         };
-        id.as_str().map(|id| of(id.into()))
+        id.as_str().map(|_| of(id.clone()))
     }
 
     /// Keeps what was learned. Says whether the record has changed.
@@ -26,10 +24,10 @@ impl Record {
         let before = self.identities.get(pool_id);
         let none = Value::null();
         let guest = if fetched.guest_is_gone { &none } else { before.get("guest") };
-        let id = Value::from(&fetched.identity_id);
+        let id = fetched.credentials.identity_id();
         let ids = match caller.sub() {
-            Some(sub) => identities(guest, &id, &sub.into()),
-            None => identities(&id, before.get("user"), before.get("login")),
+            Some(sub) => identities(guest, id, &sub.into()),
+            None => identities(id, before.get("user"), before.get("login")),
         };
         self.replace_identity(pool_id, ids)
     }
@@ -74,18 +72,13 @@ fn identities(guest: &Value, user: &Value, login: &Value) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sigv4::{Credentials, TemporaryCredentials};
+    use crate::sigv4::Credentials;
 
     const POOL: &str = "us-east-1:pool";
 
     fn fetched(identity_id: &str, guest_is_gone: bool) -> Fetched {
-        let credentials = Credentials {
-            access_key_id: "ASIA".into(),
-            secret_access_key: "secret".to_owned().into(),
-            session_token: None,
-        };
-        let credentials = TemporaryCredentials { credentials, expiration: 0 };
-        Fetched { identity_id: identity_id.into(), credentials, guest_is_gone }
+        let members = Value::object().with("accessKeyId", "ASIA").with("secretAccessKey", "secret");
+        Fetched { credentials: Credentials::new(members.with("identityId", identity_id)), guest_is_gone }
     }
 
     #[test]

@@ -15,6 +15,7 @@ use crate::http::{Request, Response, Retry};
 use crate::search::find;
 use crate::secret::Secret;
 use crate::secret_hash::secret_hash;
+use crate::sigv4::Credentials;
 use crate::value::Value;
 
 /// A request to the user pool.
@@ -79,6 +80,26 @@ pub fn incomplete(what: &str) -> Error {
     let mut message = String::from("the answer has no usable ");
     message.push_str(what);
     Error::new(Code::InvalidResponse, &message)
+}
+
+/// The credentials in an answer that calls the secret `secret`.
+///
+/// # Errors
+///
+/// [`Code::InvalidResponse`] when a member is missing or empty.
+pub fn credentials(answer: &Value, secret: &str, expiration: Option<i64>) -> Result<Credentials> {
+    let mut credentials = Credentials::new(Value::object());
+    let names =
+        [("AccessKeyId", "accessKeyId"), (secret, "secretAccessKey"), ("SessionToken", "sessionToken")];
+    for (theirs, ours) in names {
+        let member = answer.get(theirs);
+        if member.text().is_empty() {
+            return Err(incomplete(theirs));
+        }
+        credentials.0.set(ours, member);
+    }
+    credentials.0.set("expiration", expiration.ok_or_else(|| incomplete("Expiration"))?);
+    Ok(credentials)
 }
 
 fn json(

@@ -12,7 +12,7 @@ use crate::error::{Code, Error, Result};
 use crate::http::{Request, Response, Retry};
 use crate::search::joined;
 use crate::secret::Secret;
-use crate::sigv4::TemporaryCredentials;
+use crate::sigv4::Credentials;
 use crate::time::parse_iso_date;
 use crate::value::Value;
 use crate::xml::text_at;
@@ -64,7 +64,7 @@ pub fn assume_role(url: &str, role: &Role, web_identity_token: &str) -> Request 
 ///
 /// The service's exception under its own name, except that its `Throttling` is a `TooManyRequestsException`;
 /// `Unknown` when an error answer is not of the service's form, `InvalidResponse` when a good one is not.
-pub fn answer(response: &Response) -> Result<TemporaryCredentials> {
+pub fn answer(response: &Response) -> Result<Credentials> {
     let result = match response.status {
         200 => temporary_credentials(&response.body),
         _ => Err(exception(&response.body).unwrap_or_else(|| {
@@ -77,12 +77,11 @@ pub fn answer(response: &Response) -> Result<TemporaryCredentials> {
     })
 }
 
-fn temporary_credentials(body: &str) -> Result<TemporaryCredentials> {
+fn temporary_credentials(body: &str) -> Result<Credentials> {
     let place = "/AssumeRoleWithWebIdentityResponse/AssumeRoleWithWebIdentityResult/Credentials/";
     let found = texts(body, place, &["AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration"])?;
     let expiration = parse_iso_date(found.get("Expiration").text()).filter(|millis| *millis >= 0);
-    TemporaryCredentials::read(&found, "SecretAccessKey", expiration)
-        .map_err(|_| Error::new(Code::InvalidResponse, "STS sent no credentials"))
+    super::credentials(&found, "SecretAccessKey", expiration)
 }
 
 fn exception(body: &str) -> Option<Error> {
