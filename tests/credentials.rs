@@ -15,9 +15,10 @@
 mod support;
 
 use cognito_wasm::error::{Code, Error, Result};
-use cognito_wasm::flow::credentials::{Fetch, Fetched, Flow, Identity, Step, Wanted};
+use cognito_wasm::flow::credentials::{Fetch, Fetched, Identity, Step, Wanted};
 use cognito_wasm::flow::devices::Devices;
 use cognito_wasm::flow::logins::Logins;
+use cognito_wasm::flow::web_identity::Flow;
 use cognito_wasm::flow::{retry, unlink};
 use cognito_wasm::http::{Request, Response};
 use cognito_wasm::session::{Caller, Held, Record};
@@ -122,7 +123,7 @@ impl<S: Service> App<S> {
 }
 
 fn enhanced() -> Flow {
-    Flow::Enhanced { custom_role: None }
+    Flow { role: value(&json!({})) }
 }
 
 fn flow(options: &Json) -> Result<Flow> {
@@ -418,17 +419,15 @@ fn the_flow_is_read_strictly() {
     assert_eq!(flow(&json!({})).unwrap(), enhanced());
     assert_eq!(
         flow(&json!({ "flow": "enhanced", "customRoleArn": role })).unwrap(),
-        Flow::Enhanced { custom_role: Some(role.into()) }
+        Flow { role: value(&json!({ "CustomRoleArn": role })) }
     );
-    let Flow::Basic(read) = flow(&json!({
+    let basic = flow(&json!({
         "flow": "basic", "roleArn": role, "roleSessionName": "me@example.com", "durationSeconds": 900,
-    }))
-    .unwrap() else {
-        panic!("not the basic flow");
-    };
+    }));
+    let role_of = |name| basic.as_ref().unwrap().role.get(name).as_str();
     assert_eq!(
-        (read.arn.as_str(), read.session_name.as_str(), read.duration),
-        (role, "me@example.com", Some(900))
+        (role_of("RoleArn"), role_of("RoleSessionName"), role_of("DurationSeconds")),
+        (Some(role), Some("me@example.com"), Some("900"))
     );
     for wrong in [
         json!({ "flow": "classic" }),
@@ -483,8 +482,12 @@ fn without_an_identity_pool_there_are_no_credentials() {
 #[test]
 fn sts_is_asked_again_when_it_is_busy() {
     let app = App::scripted(Script::default());
-    let role = cognito_wasm::wire::sts::Role { arn: "a".into(), session_name: "s".into(), duration: None };
-    let request = cognito_wasm::wire::sts::assume_role("https://sts.us-east-1.amazonaws.com/", &role, "t");
+    let role = value(&json!({ "RoleArn": "a", "RoleSessionName": "s" }));
+    let request = cognito_wasm::wire::sts::assume_role(
+        "https://sts.us-east-1.amazonaws.com/".into(),
+        &role,
+        &"t".into(),
+    );
     let answer = |code: &str| Response {
         status: 400,
         body: format!(

@@ -6,7 +6,8 @@
 use cognito_wasm::error::{Code, Error};
 use cognito_wasm::http::Response;
 use cognito_wasm::sigv4::Credentials;
-use cognito_wasm::wire::sts::{self, Role};
+use cognito_wasm::value::Value;
+use cognito_wasm::wire::sts;
 use cognito_wasm::xml::{MAX_DEPTH, MAX_SIZE, text_at};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -42,9 +43,11 @@ fn answer(status: u16, body: &str) -> Result<Credentials, Error> {
     sts::answer(&Response { status, body: body.into(), ..Response::default() })
 }
 
-fn form(arn: &str, session_name: &str, token: &str, duration: Option<u32>) -> String {
-    let role = Role { arn: arn.into(), session_name: session_name.into(), duration };
-    sts::assume_role("https://sts.us-east-1.amazonaws.com/", &role, token).body.expose().clone()
+fn form(arn: &str, session_name: &str, token: &str, duration: Option<&str>) -> String {
+    let role = Value::object().with("RoleArn", arn).with("RoleSessionName", session_name);
+    let role = role.with("DurationSeconds", duration);
+    let url = String::from("https://sts.us-east-1.amazonaws.com/");
+    sts::assume_role(url, &role, &token.into()).body.expose().clone()
 }
 
 fn error_answer(code: &str, message: &str) -> String {
@@ -172,7 +175,7 @@ fn an_error_of_another_form_is_unknown() {
 fn the_form_is_encoded_strictly() {
     let arn = "arn:aws:iam::123456789012:role/My Role";
     assert_eq!(
-        form(arn, "me@example.com", "ey.J-_+=", Some(3600)),
+        form(arn, "me@example.com", "ey.J-_+=", Some("3600")),
         "Action=AssumeRoleWithWebIdentity&Version=2011-06-15&RoleArn=arn%3Aaws%3Aiam%3A%3A123456789012%3Arole%2FMy%20Role\
          &RoleSessionName=me%40example.com&WebIdentityToken=ey.J-_%2B%3D&DurationSeconds=3600"
     );

@@ -12,12 +12,11 @@
 //! guide.
 
 use alloc::boxed::Box;
-use alloc::string::String;
 
 use zeroize::Zeroizing;
 
 use super::logins::Logins;
-use super::web_identity;
+use super::web_identity::{self, Flow};
 use crate::config::Config;
 use crate::error::{Code, Error, Result};
 use crate::host::Host;
@@ -26,7 +25,7 @@ use crate::sigv4::Credentials;
 use crate::token;
 use crate::value::Value;
 use crate::wire;
-use crate::wire::sts::{self, Role};
+use crate::wire::sts;
 
 /// What is wanted.
 #[derive(Debug)]
@@ -48,18 +47,6 @@ pub enum Identity {
     Kept(Value),
     /// It was kept for a guest. With logins it becomes theirs, and what the guest did is not lost.
     Guest(Value),
-}
-
-/// How the role comes about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Flow {
-    /// The identity pool chooses the role, or takes this one of those in the token.
-    Enhanced {
-        /// The ARN of a role that the user may choose.
-        custom_role: Option<String>,
-    },
-    /// The application chooses the role, and STS hands out its credentials.
-    Basic(Role),
 }
 
 /// What is to be done next.
@@ -157,8 +144,9 @@ impl Fetch {
 
     fn request(&self, host: &dyn Host, config: &Config) -> Result<Request> {
         let pool = config.identity_pool()?;
-        if let (Stage::Assuming, Flow::Basic(role)) = (self.stage, &self.wanted.flow) {
-            return web_identity::assume_role(config, role, self.token.text());
+        let role = &self.wanted.flow.role;
+        if self.stage == Stage::Assuming {
+            return Ok(sts::assume_role(config.sts_endpoint()?, role, &self.token));
         }
         let mut body = Value::object();
         if self.stage == Stage::GettingId {
@@ -167,18 +155,18 @@ impl Fetch {
             body.set("IdentityId", &self.identity_id);
         }
         body.set("Logins", self.wanted.logins.as_value());
-        if let (Stage::Getting, Flow::Enhanced { custom_role }) = (self.stage, &self.wanted.flow) {
-            body.set("CustomRoleArn", custom_role.as_ref());
+        if self.stage == Stage::Getting {
+            body.set("CustomRoleArn", role.get("CustomRoleArn"));
         }
         Ok(wire::identity_pool(host, pool, self.operation(), body))
     }
 
     fn operation(&self) -> &'static str {
-        match (self.stage, &self.wanted.flow) {
-            (Stage::GettingId, _) => "GetId",
-            (Stage::Assuming, _) => sts::OPERATION,
-            (Stage::Getting, Flow::Enhanced { .. }) => "GetCredentialsForIdentity",
-            (Stage::Getting, Flow::Basic(_)) => web_identity::OPERATION,
+        match self.stage {
+            Stage::GettingId => "GetId",
+            Stage::Assuming => sts::OPERATION,
+            Stage::Getting if self.wanted.flow.is_basic() => web_identity::OPERATION,
+            Stage::Getting => "GetCredentialsForIdentity",
         }
     }
 
@@ -193,19 +181,19 @@ impl Fetch {
         if id.as_str().is_some() {
             self.identity_id = id.clone();
         }
-        let lacks = match (self.stage, &self.wanted.flow) {
-            (Stage::GettingId, _) if id.as_str().is_none() => "IdentityId",
-            (Stage::GettingId, _) => {
+        let lacks = match self.stage {
+            Stage::GettingId if id.as_str().is_none() => "IdentityId",
+            Stage::GettingId => {
                 self.stage = Stage::Getting;
                 return Ok(None);
             }
-            (_, Flow::Enhanced { .. }) => {
+            _ if !self.wanted.flow.is_basic() => {
                 let answer = answer.get("Credentials");
                 let expiration = token::seconds(answer, "Expiration");
                 let credentials = wire::credentials(answer, "SecretKey", expiration);
                 return credentials.map(Some).map_err(|error| error.during(operation));
             }
-            (_, Flow::Basic(_)) => {
+            _ => {
                 *self.token = answer.take("Token");
                 if self.token.as_str().is_some() {
                     self.stage = Stage::Assuming;

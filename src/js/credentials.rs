@@ -7,9 +7,10 @@ use super::core::{Core, Shared};
 use super::http;
 use super::methods::{Input, methods};
 use crate::error::{Code, Error, Result};
-use crate::flow::credentials::{Fetch, Fetched, Flow, Identity, Step, Wanted};
+use crate::flow::credentials::{Fetch, Fetched, Identity, Step, Wanted};
 use crate::flow::logins::Logins;
 use crate::flow::unlink;
+use crate::flow::web_identity::Flow;
 use crate::session::{Caller, Held};
 use crate::value::{Kind, Value};
 
@@ -17,7 +18,7 @@ use crate::value::{Kind, Value};
 #[derive(Debug, Default)]
 pub(super) struct Source {
     /// How the role comes about; by default the identity pool chooses it.
-    flow: Option<Flow>,
+    flow: Flow,
     /// Whether the application has its own logins. Without them it is the session's.
     own: bool,
     /// The identity of the application's own logins. The session's is kept in the record.
@@ -53,7 +54,7 @@ impl Source {
             Kind::String(id) => Some(Identity::Given(id.into())),
             _ => return Err(Error::argument("identityId must be a string")),
         };
-        self.flow = Some(Flow::parse(options)?);
+        self.flow = Flow::parse(options)?;
         self.own = !options.get("logins").is_null();
         Ok(Value::null())
     }
@@ -81,11 +82,7 @@ impl Source {
         } else {
             shared.identity(&caller)
         };
-        let wanted = Wanted {
-            logins,
-            identity,
-            flow: self.flow.clone().unwrap_or(Flow::Enhanced { custom_role: None }),
-        };
+        let wanted = Wanted { logins, identity, flow: self.flow.clone() };
         let (fetch, request) = Fetch::start(&shared.host, &shared.config, wanted)?;
         self.fetch = Some((fetch, caller));
         Ok(http::request(&request))
