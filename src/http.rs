@@ -1,8 +1,10 @@
 //! What crosses the network port: a request as a value, a response as a value.
 
 use alloc::string::String;
+use core::fmt;
 
-use crate::secret::Secret;
+use zeroize::Zeroize;
+
 use crate::time;
 use crate::value::Value;
 
@@ -16,19 +18,55 @@ pub enum Retry {
     Throttled,
 }
 
-/// A request to be sent. All are POST, without cookies or credentials of the browser.
-#[derive(Debug)]
-pub struct Request {
-    /// The whole URL.
-    pub url: String,
-    /// The headers: texts by names in lower case.
-    pub headers: Value,
-    /// The body. It may hold a password or token.
-    pub body: Secret<String>,
-    /// The operation, for errors.
-    pub operation: &'static str,
+/// A request to be sent, in the form that JavaScript gets: `{ url, headers, body, operation, safe }`, where headers are texts
+/// by names in lower case. All are POST, without cookies or credentials of the browser. It may hold a password or token,
+/// and is wiped when it is dropped.
+pub struct Request(pub(crate) Value);
+
+impl Request {
+    /// To a whole URL. The operation is for errors, and `retry` says when it may be sent again.
+    pub fn new(url: &str, headers: Value, body: Value, operation: &str, retry: Retry) -> Self {
+        Self(
+            Value::object()
+                .with("url", url)
+                .with("headers", headers)
+                .with("body", body)
+                .with("operation", operation)
+                .with("safe", retry == Retry::Safe),
+        )
+    }
+
+    /// Its members.
+    pub fn value(&self) -> &Value {
+        &self.0
+    }
+
+    /// The body.
+    pub fn body(&self) -> &str {
+        self.0.get("body").text()
+    }
+
+    /// The operation.
+    pub fn operation(&self) -> &str {
+        self.0.get("operation").text()
+    }
+
     /// When it may be sent again.
-    pub retry: Retry,
+    pub fn retry(&self) -> Retry {
+        if self.0.get("safe").as_bool() == Some(true) { Retry::Safe } else { Retry::Throttled }
+    }
+}
+
+impl Drop for Request {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Request(..)")
+    }
 }
 
 /// A response, as far as anybody reads it.

@@ -37,7 +37,7 @@ const GET: &str = "GetCredentialsForIdentity";
 /// An application with an identity pool, and what it sent.
 struct App<S> {
     world: World<S>,
-    sent: Vec<(&'static str, String)>,
+    sent: Vec<(String, String)>,
     /// What to ask with after `RenewLogins`.
     renewed: Vec<Logins>,
 }
@@ -109,12 +109,12 @@ impl<S: Service> App<S> {
     }
 
     fn send(&mut self, request: &Request) -> Response {
-        self.sent.push((request.operation, request.body.expose().clone()));
+        self.sent.push((request.operation().to_owned(), request.body().to_owned()));
         self.world.service.answer(request).unwrap()
     }
 
-    fn operations(&self) -> Vec<&'static str> {
-        self.sent.iter().map(|(operation, _)| *operation).collect()
+    fn operations(&self) -> Vec<&str> {
+        self.sent.iter().map(|(operation, _)| operation.as_str()).collect()
     }
 
     fn body(&self, number: usize) -> Json {
@@ -483,11 +483,8 @@ fn without_an_identity_pool_there_are_no_credentials() {
 fn sts_is_asked_again_when_it_is_busy() {
     let app = App::scripted(Script::default());
     let role = value(&json!({ "RoleArn": "a", "RoleSessionName": "s" }));
-    let request = cognito_wasm::wire::sts::assume_role(
-        "https://sts.us-east-1.amazonaws.com/".into(),
-        &role,
-        &"t".into(),
-    );
+    let request =
+        cognito_wasm::wire::sts::assume_role("https://sts.us-east-1.amazonaws.com/", &role, &"t".into());
     let answer = |code: &str| Response {
         status: 400,
         body: format!(
@@ -495,7 +492,7 @@ fn sts_is_asked_again_when_it_is_busy() {
         ),
         ..Response::default()
     };
-    let pause = |code, attempt| retry::pause(&app.world.host, request.retry, attempt, &Ok(answer(code)), 0);
+    let pause = |code, attempt| retry::pause(&app.world.host, request.retry(), attempt, &Ok(answer(code)), 0);
     assert_eq!(pause("Throttling", 1), Some(200));
     assert_eq!(pause("Throttling", 2), Some(400));
     assert_eq!(pause("Throttling", 3), None);

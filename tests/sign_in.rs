@@ -219,7 +219,7 @@ fn a_prepared_exchange_is_used() {
     let options = Options::parse(value(&ada("USER_SRP_AUTH"))).unwrap();
     let (mut sign_in, request) =
         SignIn::start(&world.cx(), options, Some(srp), world.devices.clone()).unwrap();
-    let body: Json = serde_json::from_str(request.body.expose()).unwrap();
+    let body: Json = serde_json::from_str(request.body()).unwrap();
     assert_eq!(body["AuthParameters"]["SRP_A"], public_a);
     world.drive(&mut sign_in, cognito_wasm::flow::sign_in::Step::Send(request)).unwrap().done();
 }
@@ -236,7 +236,7 @@ fn only_the_first_step_of_srp_may_be_sent_twice() {
     ] {
         let options = Options::parse(value(&ada(flow))).unwrap();
         let (_, request) = SignIn::start(&world.cx(), options, None, world.devices.clone()).unwrap();
-        assert_eq!(request.retry, retry, "{flow}");
+        assert_eq!(request.retry(), retry, "{flow}");
     }
 }
 

@@ -102,20 +102,20 @@ impl Whimsical {
 
 impl Service for Whimsical {
     fn answer(&mut self, request: &Request) -> Option<Response> {
-        let body: Json = serde_json::from_str(request.body.expose()).unwrap();
-        match request.operation {
+        let body: Json = serde_json::from_str(request.body()).unwrap();
+        match request.operation() {
             "InitiateAuth" => self.session = None,
             "ConfirmDevice" => assert!(body["AccessToken"].is_string()),
             _ => assert_eq!(body["Session"].as_str(), self.session.as_deref(), "the newest session"),
         }
         let member =
-            if request.operation == "InitiateAuth" { "AuthParameters" } else { "ChallengeResponses" };
+            if request.operation() == "InitiateAuth" { "AuthParameters" } else { "ChallengeResponses" };
         if let Some(name) = body[member]["USERNAME"].as_str() {
             let hash = cognito_wasm::secret_hash::secret_hash(name, support::CLIENT, &"s".repeat(30));
             assert_eq!(body[member]["SECRET_HASH"], json!(hash));
         }
         let next = self.moves.next().unwrap_or(Move::Tokens);
-        Some(match (next, request.operation) {
+        Some(match (next, request.operation()) {
             (Move::Lose, _) => return None,
             (Move::Garbage, _) => Response { status: 200, body: "<html>".into(), ..Response::default() },
             (Move::Refuse(which), _) => refusal(REFUSALS[which].0, REFUSALS[which].1),

@@ -146,7 +146,7 @@ impl Fetch {
         let pool = config.identity_pool()?;
         let role = &self.wanted.flow.role;
         if self.stage == Stage::Assuming {
-            return Ok(sts::assume_role(config.sts_endpoint()?, role, &self.token));
+            return Ok(sts::assume_role(&config.sts_endpoint()?, role, &self.token));
         }
         let mut body = Value::object();
         if self.stage == Stage::GettingId {

@@ -43,13 +43,14 @@ pub fn request(
 
     let unsigned = sigv4::Request {
         method: "POST",
-        url: &request.url,
-        headers: &request.headers,
-        payload: Payload::Bytes(request.body.expose().as_bytes()),
+        url: request.0.get("url").text(),
+        headers: request.0.get("headers"),
+        payload: Payload::Bytes(request.body().as_bytes()),
     };
     let signed = sigv4::sign(credentials, &Scope::new(pool.region(), "cognito-identity"), now, &unsigned)?;
-    request.url = signed.url;
-    request.headers = request.headers.merged(signed.headers);
+    let headers = request.0.take("headers").merged(signed.headers);
+    request.0.set("url", signed.url);
+    request.0.set("headers", headers);
     Ok(request)
 }
 

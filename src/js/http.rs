@@ -1,16 +1,11 @@
 //! Requests and responses, as they cross to the network's driver.
 
-use crate::http::{Request, Response, Retry};
+use crate::http::{Request, Response};
 use crate::value::Value;
 
 /// `{ url, headers, body, operation, safe }`.
 pub(super) fn request(request: &Request) -> Value {
-    Value::object()
-        .with("url", &request.url)
-        .with("headers", &request.headers)
-        .with("body", request.body.expose())
-        .with("operation", request.operation)
-        .with("safe", request.retry == Retry::Safe)
+    request.value().clone()
 }
 
 /// From `{ status, headers, body }`.

@@ -13,7 +13,6 @@ use crate::error::{Code, Error, Result};
 use crate::host::Host;
 use crate::http::{Request, Response, Retry};
 use crate::search::find;
-use crate::secret::Secret;
 use crate::secret_hash::secret_hash;
 use crate::sigv4::Credentials;
 use crate::value::Value;
@@ -114,7 +113,7 @@ fn json(
     target.push_str(operation);
     let headers =
         Value::object().with("content-type", "application/x-amz-json-1.1").with("x-amz-target", target);
-    let text = Secret::new(host.stringify(&body));
+    let text = Value::from(host.stringify(&body));
     body.zeroize();
-    Request { url: url.to_string(), headers, body: text, operation, retry }
+    Request::new(url, headers, text, operation, retry)
 }

@@ -11,7 +11,6 @@ use crate::encode::percent_encode;
 use crate::error::{Code, Error, Result};
 use crate::http::{Request, Response, Retry};
 use crate::search::joined;
-use crate::secret::Secret;
 use crate::sigv4::Credentials;
 use crate::time::parse_iso_date;
 use crate::value::Value;
@@ -22,7 +21,7 @@ pub const OPERATION: &str = "AssumeRoleWithWebIdentity";
 
 /// The request to STS at `url` for the credentials of `{ RoleArn, RoleSessionName, DurationSeconds? }`, all of them texts.
 /// The session's name shows up in the account's logs; the life is 900 to 43,200 seconds, and an hour by default.
-pub fn assume_role(url: String, role: &Value, web_identity_token: &Value) -> Request {
+pub fn assume_role(url: &str, role: &Value, web_identity_token: &Value) -> Request {
     let mut body = String::from("Action=AssumeRoleWithWebIdentity&Version=2011-06-15");
     for name in ["RoleArn", "RoleSessionName", "WebIdentityToken", "DurationSeconds"] {
         let value = if name == "WebIdentityToken" { web_identity_token } else { role.get(name) };
@@ -33,13 +32,8 @@ pub fn assume_role(url: String, role: &Value, web_identity_token: &Value) -> Req
             }
         }
     }
-    Request {
-        url,
-        headers: Value::object().with("content-type", "application/x-www-form-urlencoded; charset=utf-8"),
-        body: Secret::new(body),
-        operation: OPERATION,
-        retry: Retry::Safe,
-    }
+    let headers = Value::object().with("content-type", "application/x-www-form-urlencoded; charset=utf-8");
+    Request::new(url, headers, body.into(), OPERATION, Retry::Safe)
 }
 
 /// Reads the answer.

@@ -26,12 +26,13 @@ impl Service for Pool {
             method: "POST".into(),
             path: "/".into(),
             headers: request
-                .headers
+                .value()
+                .get("headers")
                 .entries()
                 .iter()
                 .map(|(name, value)| (name.clone(), value.text().into()))
                 .collect(),
-            body: request.body.expose().clone().into_bytes(),
+            body: request.body().to_owned().into_bytes(),
         });
         let headers: Vec<_> = Response::HEADERS
             .iter()

@@ -49,9 +49,9 @@ impl Script {
 impl Service for Script {
     fn answer(&mut self, request: &Request) -> Option<Response> {
         let (operation, response) = self.0.pop_front().unwrap_or_else(|| {
-            panic!("the script has no answer to {}: {}", request.operation, request.body.expose())
+            panic!("the script has no answer to {}: {}", request.operation(), request.body())
         });
-        assert_eq!(request.operation, operation, "{}", request.body.expose());
+        assert_eq!(request.operation(), operation, "{}", request.body());
         response
     }
 }
