@@ -25,7 +25,7 @@ pub struct Request(pub(crate) Value);
 
 impl Request {
     /// To a whole URL. The operation is for errors, and `retry` says when it may be sent again.
-    pub fn new(url: &str, headers: Value, body: Value, operation: &str, retry: Retry) -> Self {
+    pub fn new(url: &Value, headers: Value, body: Value, operation: &str, retry: Retry) -> Self {
         Self(
             Value::object()
                 .with("url", url)

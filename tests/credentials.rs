@@ -69,7 +69,7 @@ impl App<Pool> {
     }
 
     fn identity_pool(&self) -> String {
-        self.world.config.identity_pool().unwrap().id.clone()
+        self.world.config.identity_pool().unwrap().id().text().to_owned()
     }
 
     /// A record in which Ada is signed in.
@@ -407,7 +407,12 @@ fn sts_answers_in_the_pools_region_or_where_it_is_told() {
         if let Some(url) = more.as_str() {
             config["stsEndpoint"] = json!(url);
         }
-        cognito_wasm::config::Config::parse(&value(&config)).unwrap().sts_endpoint().unwrap()
+        cognito_wasm::config::Config::parse(&value(&config))
+            .unwrap()
+            .sts_endpoint()
+            .unwrap()
+            .text()
+            .to_owned()
     };
     assert_eq!(url(Json::Null), "https://sts.cn-north-1.amazonaws.com.cn/");
     assert_eq!(url(json!("http://127.0.0.1:4566")), "http://127.0.0.1:4566/");
@@ -483,8 +488,11 @@ fn without_an_identity_pool_there_are_no_credentials() {
 fn sts_is_asked_again_when_it_is_busy() {
     let app = App::scripted(Script::default());
     let role = value(&json!({ "RoleArn": "a", "RoleSessionName": "s" }));
-    let request =
-        cognito_wasm::wire::sts::assume_role("https://sts.us-east-1.amazonaws.com/", &role, &"t".into());
+    let request = cognito_wasm::wire::sts::assume_role(
+        &"https://sts.us-east-1.amazonaws.com/".into(),
+        &role,
+        &"t".into(),
+    );
     let answer = |code: &str| Response {
         status: 400,
         body: format!(

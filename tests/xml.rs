@@ -46,7 +46,7 @@ fn answer(status: u16, body: &str) -> Result<Credentials, Error> {
 fn form(arn: &str, session_name: &str, token: &str, duration: Option<&str>) -> String {
     let role = Value::object().with("RoleArn", arn).with("RoleSessionName", session_name);
     let role = role.with("DurationSeconds", duration);
-    sts::assume_role("https://sts.us-east-1.amazonaws.com/", &role, &token.into()).body().to_owned()
+    sts::assume_role(&"https://sts.us-east-1.amazonaws.com/".into(), &role, &token.into()).body().to_owned()
 }
 
 fn error_answer(code: &str, message: &str) -> String {

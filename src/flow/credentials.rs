@@ -150,7 +150,7 @@ impl Fetch {
         }
         let mut body = Value::object();
         if self.stage == Stage::GettingId {
-            body.set("IdentityPoolId", &pool.id);
+            body.set("IdentityPoolId", pool.id());
         } else {
             body.set("IdentityId", &self.identity_id);
         }

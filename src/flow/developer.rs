@@ -34,7 +34,7 @@ pub fn request(
     let message = "tokenDuration must be 1 to 86400 seconds";
     let duration = whole(input.get("tokenDuration"), 1..=86_400, message)?;
     let body = Value::object()
-        .with("IdentityPoolId", &pool.id)
+        .with("IdentityPoolId", pool.id())
         .with("IdentityId", input.get("identityId"))
         .with("Logins", logins)
         .with("PrincipalTags", input.get("principalTags").only_text())

@@ -119,8 +119,8 @@ impl Source {
         }
         let mut changed = false.into();
         if !self.own {
-            let pool = shared.config.identity_pool()?.id.clone();
-            changed = shared.change(&mut |record| record.keep_identity(&pool, &caller, &fetched));
+            let pool = shared.config.identity_pool()?.id().clone();
+            changed = shared.change(&mut |record| record.keep_identity(pool.text(), &caller, &fetched));
         } else if !fetch.is_given() {
             self.identity = Some(Identity::Kept(fetched.credentials.identity_id().clone()));
         }
@@ -184,8 +184,8 @@ impl Source {
 impl Core {
     /// Forgets the user's identity; whether there is something to write.
     pub(super) fn forget_identity(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        let pool = shared.config.identity_pool()?.id.clone();
-        Ok(shared.change(&mut |record| record.forget_identity(&pool)))
+        let pool = shared.config.identity_pool()?.id().clone();
+        Ok(shared.change(&mut |record| record.forget_identity(pool.text())))
     }
 }
 
@@ -200,6 +200,6 @@ impl Shared {
 
     /// The identity in the record.
     fn identity(&self, caller: &Caller) -> Option<Identity> {
-        self.record.identity(&self.config.identity_pool.as_ref()?.id, caller)
+        self.record.identity(self.config.pools().1.id().as_str()?, caller)
     }
 }

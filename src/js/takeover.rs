@@ -10,7 +10,7 @@ use crate::value::Value;
 impl Core {
     /// The key that names the other library's user; nothing without a user pool.
     pub(super) fn last_user_key(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        Ok(shared.config.user_pool.as_ref().map(|pool| Legacy::last_user_key(&pool.client_id)).into())
+        Ok(shared.config.pools().0.client_id().as_str().map(Legacy::last_user_key).into())
     }
 
     /// `(username)` -> the keys whose values [`Core::adopt`] wants. The first is the refresh token's.
@@ -43,6 +43,6 @@ impl Core {
 
 impl Shared {
     fn legacy<'a>(&'a self, username: &'a str) -> Option<Legacy<'a>> {
-        self.config.user_pool.as_ref().map(|pool| Legacy::new(&pool.client_id, username))
+        self.config.pools().0.client_id().as_str().map(|client| Legacy::new(client, username))
     }
 }

@@ -87,9 +87,10 @@ impl Record {
     /// [`Code::NoCredentials`] when nobody is signed in and guests are not allowed, or when the session has no ID token.
     pub fn logins(&self, host: &dyn Host, config: &Config) -> Result<Logins> {
         let identity_pool = config.identity_pool()?;
-        match (&self.user, &config.user_pool) {
-            (Some(user), Some(user_pool)) => login(host, user_pool, user),
-            _ if identity_pool.allow_guest => Ok(Logins::default()),
+        let (user_pool, _) = config.pools();
+        match &self.user {
+            Some(user) if !user_pool.id().is_null() => login(host, user_pool, user),
+            _ if identity_pool.allow_guest() => Ok(Logins::default()),
             _ => Err(Error::new(Code::NoCredentials, "nobody is signed in, and guests are not allowed")),
         }
     }
@@ -103,6 +104,6 @@ fn login(host: &dyn Host, pool: &UserPool, user: &User) -> Result<Logins> {
     let claims = user.id_claims(host);
     // A pool that was switched to the issuer of replicated pools goes by that one.
     let issuer = claims.get("iss").text().strip_prefix("https://").unwrap_or_default();
-    let provider = if issuer.starts_with("issuer-cognito-idp.") { issuer } else { &pool.login_key };
+    let provider = if issuer.starts_with("issuer-cognito-idp.") { issuer } else { pool.login_key() };
     Ok(Logins::one(provider, token))
 }

@@ -227,10 +227,10 @@ impl Refresh {
         } else {
             Value::object()
                 .with("RefreshToken", refresh)
-                .with("ClientSecret", wire::raw_secret(pool))
+                .with("ClientSecret", pool.client_secret())
                 .with("DeviceKey", &self.device)
         };
-        let body = body.with("ClientId", &pool.client_id).with("ClientMetadata", &self.metadata);
+        let body = body.with("ClientId", pool.client_id()).with("ClientMetadata", &self.metadata);
         wire::user_pool(cx.host, pool, self.operation(), Retry::Throttled, body)
     }
 

@@ -25,23 +25,20 @@ pub fn user_pool(
     retry: Retry,
     body: Value,
 ) -> Request {
-    json(host, &pool.endpoint, "AWSCognitoIdentityProviderService.", operation, retry, body)
+    json(host, pool.endpoint(), "AWSCognitoIdentityProviderService.", operation, retry, body)
 }
 
 /// A request to the identity pool. All of its operations may be sent twice.
 pub fn identity_pool(host: &dyn Host, pool: &IdentityPool, operation: &'static str, body: Value) -> Request {
-    json(host, &pool.endpoint, "AWSCognitoIdentityService.", operation, Retry::Safe, body)
+    json(host, pool.endpoint(), "AWSCognitoIdentityService.", operation, Retry::Safe, body)
 }
 
-/// `SECRET_HASH` for the username that the same request carries; `None` for a client without a secret.
-pub fn hash_for(pool: &UserPool, username: &str) -> Option<String> {
-    let secret = pool.client_secret.as_ref()?;
-    Some(secret_hash(username, &pool.client_id, secret.expose()))
-}
-
-/// The client's secret as the operations that want it raw send it.
-pub fn raw_secret(pool: &UserPool) -> Option<&str> {
-    pool.client_secret.as_ref().map(|secret| secret.expose().as_str())
+/// `SECRET_HASH` for the username that the same request carries; `null` for a client without a secret.
+pub fn hash_for(pool: &UserPool, username: &str) -> Value {
+    match pool.client_secret().text() {
+        "" => Value::null(),
+        secret => secret_hash(username, pool.client_id().text(), secret).into(),
+    }
 }
 
 /// Reads the answer to `operation`.
@@ -103,7 +100,7 @@ pub fn credentials(answer: &Value, secret: &str, expiration: Option<i64>) -> Res
 
 fn json(
     host: &dyn Host,
-    url: &str,
+    url: &Value,
     service: &str,
     operation: &'static str,
     retry: Retry,

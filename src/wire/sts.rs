@@ -21,7 +21,7 @@ pub const OPERATION: &str = "AssumeRoleWithWebIdentity";
 
 /// The request to STS at `url` for the credentials of `{ RoleArn, RoleSessionName, DurationSeconds? }`, all of them texts.
 /// The session's name shows up in the account's logs; the life is 900 to 43,200 seconds, and an hour by default.
-pub fn assume_role(url: &str, role: &Value, web_identity_token: &Value) -> Request {
+pub fn assume_role(url: &Value, role: &Value, web_identity_token: &Value) -> Request {
     let mut body = String::from("Action=AssumeRoleWithWebIdentity&Version=2011-06-15");
     for name in ["RoleArn", "RoleSessionName", "WebIdentityToken", "DurationSeconds"] {
         let value = if name == "WebIdentityToken" { web_identity_token } else { role.get(name) };

@@ -189,7 +189,7 @@ impl SignIn {
     fn annotated(&self, cx: &Context<'_>) -> Value {
         let data = self.state.get("contextData").as_str();
         Value::object()
-            .with("ClientId", &cx.pool.client_id)
+            .with("ClientId", cx.pool.client_id())
             .with("Session", self.state.get("session"))
             .with("ClientMetadata", self.state.get("clientMetadata"))
             .with("UserContextData", data.map(|data| Value::object().with("EncodedData", data)))
