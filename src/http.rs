@@ -1,6 +1,5 @@
 //! What crosses the network port: a request as a value, a response as a value.
 
-use alloc::string::String;
 use core::fmt;
 
 use zeroize::Zeroize;
@@ -69,29 +68,44 @@ impl fmt::Debug for Request {
     }
 }
 
-/// A response, as far as anybody reads it.
+/// A response, as far as anybody reads it: `{ status, headers, body }`, where headers are texts by names in lower case,
+/// those of [`Response::HEADERS`] that came.
 #[derive(Clone, Debug, Default)]
-pub struct Response {
-    /// The HTTP status.
-    pub status: u16,
-    /// The headers: texts by names in lower case, those of [`Response::HEADERS`] that came.
-    pub headers: Value,
-    /// The body.
-    pub body: String,
-}
+pub struct Response(pub(crate) Value);
 
 impl Response {
     /// The headers that the core reads; a driver need not keep others.
     pub const HEADERS: [&'static str; 5] =
         ["date", "x-amzn-requestid", "x-amzn-errortype", "x-amzn-errormessage", "x-amzn-waf-action"];
 
-    /// A header's value.
-    pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name).as_str()
+    /// Of its parts.
+    pub fn new(status: u16, headers: Value, body: &str) -> Self {
+        let status = f64::from(status);
+        Self(Value::object().with("status", status).with("headers", headers).with("body", body))
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> i64 {
+        self.0.get("status").as_i64()
+    }
+
+    /// Whether the status tells of a success.
+    pub fn is_success(&self) -> bool {
+        (200..300).contains(&self.status())
+    }
+
+    /// A header's value, a text.
+    pub fn header(&self, name: &str) -> &Value {
+        self.0.get("headers").get(name)
+    }
+
+    /// The body.
+    pub fn body(&self) -> &str {
+        self.0.get("body").text()
     }
 
     /// The server's time, Unix milliseconds, from the `Date` header.
     pub fn date(&self) -> Option<i64> {
-        self.header("date").and_then(time::parse_http_date)
+        time::parse_http_date(self.header("date").text())
     }
 }

@@ -23,6 +23,7 @@ use cognito_wasm::flow::{retry, unlink};
 use cognito_wasm::http::{Request, Response};
 use cognito_wasm::session::{Caller, Held, Record};
 use cognito_wasm::sigv4::Credentials;
+use cognito_wasm::value::Value;
 use serde_json::{Value as Json, json};
 use support::pool::{Pool, ada, pool};
 use support::script::{Script, ok, refusal};
@@ -457,7 +458,7 @@ fn the_flow_is_read_strictly() {
 
 #[test]
 fn an_answer_without_everything_is_no_answer() {
-    let complete: Json = serde_json::from_str(&credentials(ID).body).unwrap();
+    let complete: Json = serde_json::from_str(credentials(ID).body()).unwrap();
     for name in ["AccessKeyId", "SecretKey", "SessionToken", "Expiration"] {
         for wrong in [Json::Null, json!("")] {
             let mut answer = complete.clone();
@@ -493,12 +494,10 @@ fn sts_is_asked_again_when_it_is_busy() {
         &role,
         &"t".into(),
     );
-    let answer = |code: &str| Response {
-        status: 400,
-        body: format!(
-            "<ErrorResponse><Error><Code>{code}</Code><Message>m</Message></Error></ErrorResponse>"
-        ),
-        ..Response::default()
+    let answer = |code: &str| {
+        let body =
+            format!("<ErrorResponse><Error><Code>{code}</Code><Message>m</Message></Error></ErrorResponse>");
+        Response::new(400, Value::null(), &body)
     };
     let pause = |code, attempt| retry::pause(&app.world.host, request.retry(), attempt, &Ok(answer(code)), 0);
     assert_eq!(pause("Throttling", 1), Some(200));

@@ -74,7 +74,7 @@ fn read(status: u16, headers: &[(&'static str, &str)], body: &str) -> Error {
     let headers = Value::from(
         headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).into())).collect::<Vec<_>>(),
     );
-    let response = Response { status, headers, body: body.to_owned() };
+    let response = Response::new(status, headers, body);
     cognito_wasm::wire::answer(&TestHost::new(1), "GetUser", &response).unwrap_err()
 }
 
@@ -191,7 +191,7 @@ fn only_what_is_safe_is_sent_again() {
     let host = TestHost::new(1);
     let answer = |status, name: &str| {
         let body = json!({ "__type": name, "message": "" }).to_string();
-        Ok(Response { status, headers: Value::null(), body })
+        Ok(Response::new(status, Value::null(), &body))
     };
     let lost = || Err(Error::new(Code::NetworkError, ""));
     for (ended, safe, throttled) in [

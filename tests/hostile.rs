@@ -53,7 +53,7 @@ fn first_answer(response: Response) -> Error {
 }
 
 fn text(status: u16, body: &str) -> Response {
-    Response { status, headers: Value::null(), body: body.to_owned() }
+    Response::new(status, Value::null(), body)
 }
 
 #[test]

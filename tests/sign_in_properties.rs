@@ -16,6 +16,7 @@ use cognito_wasm::error::Code;
 use cognito_wasm::flow::devices::Device;
 use cognito_wasm::flow::sign_in::{SignIn, SignedIn};
 use cognito_wasm::http::{Request, Response};
+use cognito_wasm::value::Value;
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 use support::pool::{APP, PASSWORD, Pool, pool_with};
@@ -117,7 +118,7 @@ impl Service for Whimsical {
         let next = self.moves.next().unwrap_or(Move::Tokens);
         Some(match (next, request.operation()) {
             (Move::Lose, _) => return None,
-            (Move::Garbage, _) => Response { status: 200, body: "<html>".into(), ..Response::default() },
+            (Move::Garbage, _) => Response::new(200, Value::null(), "<html>"),
             (Move::Refuse(which), _) => refusal(REFUSALS[which].0, REFUSALS[which].1),
             (_, "AssociateSoftwareToken") => {
                 ok(json!({ "SecretCode": "ABCD", "Session": self.next_session() }))

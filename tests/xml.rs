@@ -40,7 +40,7 @@ const CREDENTIALS: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 "#;
 
 fn answer(status: u16, body: &str) -> Result<Credentials, Error> {
-    sts::answer(&Response { status, body: body.into(), ..Response::default() })
+    sts::answer(&Response::new(status, Value::null(), body))
 }
 
 fn form(arn: &str, session_name: &str, token: &str, duration: Option<&str>) -> String {

@@ -45,7 +45,8 @@ impl Core {
     pub(super) fn learns_time(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let response = http::response(input.get(2));
         let signed_at = millis(input.get(1).as_f64().unwrap_or_default() / 1000.0);
-        let time = server_time(response.status, response.header("date"), &response.body, signed_at);
+        let time =
+            server_time(response.status(), response.header("date").as_str(), response.body(), signed_at);
         if let Some(time) = time {
             shared.clock.learn_time(&shared.host, time);
         }

@@ -8,7 +8,7 @@ use crate::value::Value;
 
 /// Reads a response that is not a success; `body` is its JSON.
 pub(super) fn parse(response: &Response, body: &Value) -> Error {
-    let header = |name| response.headers.get(name);
+    let header = |name| response.header(name);
     let name = first([header("x-amzn-errortype"), body.get("code"), body.get("Code"), body.get("__type")]);
     let text = first([
         body.get("message"),

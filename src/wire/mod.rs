@@ -48,24 +48,24 @@ pub fn hash_for(pool: &UserPool, username: &str) -> Value {
 /// What the service said went wrong; [`Code::InvalidResponse`] for a success that is no JSON.
 pub fn answer(host: &dyn Host, operation: &'static str, response: &Response) -> Result<Value> {
     // A firewall's silent challenge comes as a success (202).
-    let good = (200..300).contains(&response.status) && response.header("x-amzn-waf-action").is_none();
-    if good && response.body.trim().is_empty() {
+    let good = response.is_success() && response.header("x-amzn-waf-action").is_null();
+    if good && response.body().trim().is_empty() {
         return Ok(Value::object());
     }
-    let body = host.parse(&response.body).unwrap_or_default();
+    let body = host.parse(response.body()).unwrap_or_default();
     let mut error = match good {
         true if body.is_object() => return Ok(body),
         true => Error::new(Code::InvalidResponse, "the answer is not JSON"),
         false => failure::parse(response, &body),
     };
-    error.facts.set("httpStatus", f64::from(response.status));
-    error.facts.set("requestId", response.headers.get("x-amzn-requestid"));
+    error.facts.set("httpStatus", response.0.get("status"));
+    error.facts.set("requestId", response.header("x-amzn-requestid"));
     Err(error.during(operation))
 }
 
 /// What the service refused, in whichever form it writes that; `None` for a success.
 pub fn refusal(host: &dyn Host, response: &Response) -> Option<Error> {
-    if find(&response.body, "<ErrorResponse").is_some() {
+    if find(response.body(), "<ErrorResponse").is_some() {
         return sts::answer(response).err();
     }
     answer(host, "", response).err()

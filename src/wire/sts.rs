@@ -43,14 +43,14 @@ pub fn assume_role(url: &Value, role: &Value, web_identity_token: &Value) -> Req
 /// The service's exception under its own name, except that its `Throttling` is a `TooManyRequestsException`;
 /// `Unknown` when an error answer is not of the service's form, `InvalidResponse` when a good one is not.
 pub fn answer(response: &Response) -> Result<Credentials> {
-    let result = match response.status {
-        200 => temporary_credentials(&response.body),
-        _ => Err(exception(&response.body).unwrap_or_else(|| {
+    let result = match response.status() {
+        200 => temporary_credentials(response.body()),
+        _ => Err(exception(response.body()).unwrap_or_else(|| {
             Error::new(Code::Unknown, "STS answered with an error that is not of its form")
         })),
     };
     result.map_err(|mut error| {
-        error.facts.set("httpStatus", f64::from(response.status));
+        error.facts.set("httpStatus", response.0.get("status"));
         error.during(OPERATION)
     })
 }

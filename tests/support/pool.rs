@@ -38,10 +38,9 @@ impl Service for Pool {
             .iter()
             .filter_map(|name| Some(((*name).into(), answer.header(name)?.into())))
             .collect();
-        (answer.status != 0).then(|| Response {
-            status: answer.status,
-            headers: Value::from(headers),
-            body: String::from_utf8(answer.body.clone()).unwrap(),
+        (answer.status != 0).then(|| {
+            let body = String::from_utf8(answer.body.clone()).unwrap();
+            Response::new(answer.status, Value::from(headers), &body)
         })
     }
 }

@@ -57,16 +57,12 @@ impl Service for Script {
 }
 
 pub fn ok(body: Json) -> Response {
-    Response { status: 200, headers: Value::null(), body: body.to_string() }
+    Response::new(200, Value::null(), &body.to_string())
 }
 
 pub fn refusal(code: &str, message: &str) -> Response {
     let status = if code == "InternalErrorException" { 500 } else { 400 };
-    Response {
-        status,
-        headers: Value::null(),
-        body: json!({ "__type": code, "message": message }).to_string(),
-    }
+    Response::new(status, Value::null(), &json!({ "__type": code, "message": message }).to_string())
 }
 
 /// A challenge as the service poses it.
