@@ -344,7 +344,7 @@ fn a_developer_identity_needs_no_get_id() {
     let developer = app.world.service.cognito.control("developerToken", &arguments).unwrap();
     let logins = Logins::one("cognito-identity.amazonaws.com", developer["token"].as_str().unwrap());
     let identity = logins.developer_identity(&app.world.host);
-    assert_eq!(identity.as_ref().map(|id| id.text()), developer["identityId"].as_str());
+    assert_eq!(identity.as_ref().map(Value::text), developer["identityId"].as_str());
     let fetched = app.fetch(logins, identity.map(Identity::Given), enhanced()).unwrap();
     assert_eq!(app.operations(), [GET]);
     assert_eq!(id_of(&fetched), developer["identityId"]);
