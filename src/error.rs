@@ -1,11 +1,11 @@
 //! The one error type of the crate: a closed set of stable codes, and what a caller needs to act on them.
 
 use alloc::boxed::Box;
-use alloc::string::{String, ToString};
 use core::fmt;
 use core::ops::{Deref, DerefMut};
 
-use crate::search::{cut, parts};
+use crate::search::{cut, find, joined, parts};
+use crate::value::Value;
 
 /// Result with this crate's [`Error`].
 pub type Result<T, E = Error> = core::result::Result<T, E>;
@@ -117,7 +117,7 @@ codes! {
     UnsupportedOperationException,
     /// Only a refresh token can be revoked.
     UnsupportedTokenTypeException,
-    /// A Lambda trigger of the pool said no; [`Error::lambda`] has its words.
+    /// A Lambda trigger of the pool said no; `lambda` in [`Detail::facts`] has its words.
     UserLambdaValidationException,
     /// The user has not confirmed the account.
     UserNotConfirmedException "Call confirmSignUp with the code that was sent, or resendSignUpCode.",
@@ -266,32 +266,6 @@ impl Code {
     }
 }
 
-/// What a Lambda trigger of the pool said.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lambda {
-    /// The trigger's name as the service writes it, for example `PreSignUp`.
-    pub trigger: String,
-    /// The trigger's own words, without the service's prefix. Written by the pool's owner: escape it before display.
-    pub message: String,
-}
-
-/// Where the error comes from, as far as it came from a service.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Origin {
-    /// The operation, for example `InitiateAuth`.
-    pub operation: Option<&'static str>,
-    /// The service's request id.
-    pub request_id: Option<String>,
-    /// The HTTP status.
-    pub http_status: Option<u16>,
-    /// What the firewall asked for: the value of `x-amzn-waf-action`.
-    pub waf_action: Option<String>,
-    /// What the network said, when no answer came.
-    pub cause: Option<String>,
-    /// The exception's name, when this version does not know it.
-    pub exception: Option<String>,
-}
-
 /// What went wrong. It holds no password, code, token, secret or session.
 ///
 /// It is a pointer's size, so that the results of all that can fail stay small.
@@ -303,12 +277,15 @@ pub struct Error(Box<Detail>);
 pub struct Detail {
     /// What went wrong, for programs.
     pub code: Code,
-    /// What went wrong, for people. The service's text where there is one.
-    pub message: String,
-    /// What a Lambda trigger said, if it was one.
-    pub lambda: Option<Lambda>,
-    /// Where it comes from.
-    pub origin: Origin,
+    /// All else, in the form that JavaScript gets, as far as it is known: `{ message, operation?, requestId?, httpStatus?,
+    /// lambda?: { trigger, message }, waf?: { action }, cause?, name? }`.
+    ///
+    /// The message is the service's where there is one. The operation is the service's, for example `InitiateAuth`; a
+    /// firewall's action is the value of `x-amzn-waf-action`; the cause is what the network said when no answer came.
+    /// The name is there for an exception that this version does not know. `lambda` has a trigger's name as the service
+    /// writes it, for example `PreSignUp`, and its own words, without the service's prefix. They are written by the pool's
+    /// owner: escape them before display.
+    pub facts: Value,
 }
 
 impl Deref for Error {
@@ -328,14 +305,14 @@ impl DerefMut for Error {
 impl Error {
     /// An error of ours.
     pub fn new(code: Code, message: &str) -> Self {
-        Self(Box::new(Detail { code, message: message.to_string(), lambda: None, origin: Origin::default() }))
+        Self(Box::new(Detail { code, facts: Value::object().with("message", message) }))
     }
 
     /// An error with the code of this name.
     pub fn named(name: &str, message: &str) -> Self {
         let mut error = Self::new(Code::from_name(name), message);
         if error.code == Code::Other {
-            error.origin.exception = Some(name.to_string());
+            error.facts.set("name", name);
         }
         error
     }
@@ -345,12 +322,32 @@ impl Error {
         Self::new(Code::InvalidArgument, message)
     }
 
+    /// A wrong argument: what is the matter with `name`.
+    pub fn wrong(name: &str, problem: &str) -> Self {
+        Self::argument(&joined(&[name, problem], ""))
+    }
+
     /// The stable name of the code, or the name of an exception that this version does not know.
     pub fn name(&self) -> &str {
         match self.code {
-            Code::Other => self.origin.exception.as_deref().unwrap_or_default(),
+            Code::Other => self.facts.get("name").text(),
             code => code.name(),
         }
+    }
+
+    /// What went wrong, for people.
+    pub fn message(&self) -> &str {
+        self.facts.get("message").text()
+    }
+
+    /// Whether the message has these words.
+    pub fn says(&self, words: &str) -> bool {
+        find(self.message(), words).is_some()
+    }
+
+    /// The HTTP status; 0 when no answer came.
+    pub fn status(&self) -> i64 {
+        self.facts.get("httpStatus").as_i64()
     }
 
     /// Whether the same call may succeed later without anything being changed.
@@ -363,7 +360,7 @@ impl Error {
             | Code::IDPCommunicationError
             | Code::ConcurrentModificationException => true,
             Code::Unknown | Code::InvalidResponse | Code::Other => {
-                matches!(self.origin.http_status, Some(429 | 500..=599))
+                matches!(self.status(), 429 | 500..=599)
             }
             _ => false,
         }
@@ -376,8 +373,8 @@ impl Error {
 
     /// The same error, said to come from `operation`.
     #[must_use]
-    pub fn during(mut self, operation: &'static str) -> Self {
-        self.origin.operation = Some(operation);
+    pub fn during(mut self, operation: &str) -> Self {
+        self.facts.set("operation", operation);
         self
     }
 }
@@ -386,7 +383,7 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())?;
         f.write_str(": ")?;
-        f.write_str(&self.message)
+        f.write_str(self.message())
     }
 }
 

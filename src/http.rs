@@ -1,8 +1,9 @@
 //! What crosses the network port: a request as a value, a response as a value.
 
-use alloc::string::{String, ToString};
+use core::fmt;
 
-use crate::secret::Secret;
+use zeroize::Zeroize;
+
 use crate::time;
 use crate::value::Value;
 
@@ -16,49 +17,95 @@ pub enum Retry {
     Throttled,
 }
 
-/// A request to be sent. All are POST, without cookies or credentials of the browser.
-#[derive(Debug)]
-pub struct Request {
-    /// The whole URL.
-    pub url: String,
-    /// The headers: texts by names in lower case.
-    pub headers: Value,
-    /// The body. It may hold a password or token.
-    pub body: Secret<String>,
-    /// The operation, for errors.
-    pub operation: &'static str,
+/// A request to be sent, in the form that JavaScript gets: `{ url, headers, body, operation, safe }`, where headers are texts
+/// by names in lower case. All are POST, without cookies or credentials of the browser. It may hold a password or token,
+/// and is wiped when it is dropped.
+pub struct Request(pub(crate) Value);
+
+impl Request {
+    /// To a whole URL. The operation is for errors, and `retry` says when it may be sent again.
+    pub fn new(url: &Value, headers: Value, body: Value, operation: &str, retry: Retry) -> Self {
+        Self(
+            Value::object()
+                .with("url", url)
+                .with("headers", headers)
+                .with("body", body)
+                .with("operation", operation)
+                .with("safe", retry == Retry::Safe),
+        )
+    }
+
+    /// Its members.
+    pub fn value(&self) -> &Value {
+        &self.0
+    }
+
+    /// The body.
+    pub fn body(&self) -> &str {
+        self.0.get("body").text()
+    }
+
+    /// The operation.
+    pub fn operation(&self) -> &str {
+        self.0.get("operation").text()
+    }
+
     /// When it may be sent again.
-    pub retry: Retry,
+    pub fn retry(&self) -> Retry {
+        if self.0.get("safe").as_bool() == Some(true) { Retry::Safe } else { Retry::Throttled }
+    }
 }
 
-/// A response, as far as anybody reads it.
-#[derive(Clone, Debug, Default)]
-pub struct Response {
-    /// The HTTP status.
-    pub status: u16,
-    /// The headers: texts by names in lower case, those of [`Response::HEADERS`] that came.
-    pub headers: Value,
-    /// The body.
-    pub body: String,
+impl Drop for Request {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
 }
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Request(..)")
+    }
+}
+
+/// A response, as far as anybody reads it: `{ status, headers, body }`, where headers are texts by names in lower case,
+/// those of [`Response::HEADERS`] that came.
+#[derive(Clone, Debug, Default)]
+pub struct Response(pub(crate) Value);
 
 impl Response {
     /// The headers that the core reads; a driver need not keep others.
     pub const HEADERS: [&'static str; 5] =
         ["date", "x-amzn-requestid", "x-amzn-errortype", "x-amzn-errormessage", "x-amzn-waf-action"];
 
-    /// A header's value.
-    pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name).as_str()
+    /// Of its parts.
+    pub fn new(status: u16, headers: Value, body: &str) -> Self {
+        let status = f64::from(status);
+        Self(Value::object().with("status", status).with("headers", headers).with("body", body))
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> i64 {
+        self.0.get("status").as_i64()
+    }
+
+    /// Whether the status tells of a success.
+    pub fn is_success(&self) -> bool {
+        (200..300).contains(&self.status())
+    }
+
+    /// A header's value, a text.
+    pub fn header(&self, name: &str) -> &Value {
+        self.0.get("headers").get(name)
+    }
+
+    /// The body.
+    pub fn body(&self) -> &str {
+        self.0.get("body").text()
     }
 
     /// The server's time, Unix milliseconds, from the `Date` header.
     pub fn date(&self) -> Option<i64> {
-        self.header("date").and_then(time::parse_http_date)
-    }
-
-    /// The service's request id.
-    pub fn request_id(&self) -> Option<String> {
-        self.header("x-amzn-requestid").map(ToString::to_string)
+        time::parse_http_date(self.header("date").text())
     }
 }

@@ -64,7 +64,7 @@ fn parse(changes: &Json) -> Result<Config, String> {
     }
     Config::parse(&serde_json::from_value(config).unwrap()).map_err(|error| {
         assert_eq!(error.code, Code::InvalidArgument);
-        error.message.clone()
+        error.message().to_owned()
     })
 }
 
@@ -73,15 +73,15 @@ fn pools_answer_in_their_region_or_where_they_are_said_to() {
     let config = parse(&json!({})).unwrap();
     let (user_pool, identity_pool) = (config.user_pool().unwrap(), config.identity_pool().unwrap());
     assert_eq!(
-        (user_pool.id.as_str(), user_pool.name(), user_pool.client_id.as_str()),
+        (user_pool.id().text(), user_pool.name(), user_pool.client_id().text()),
         (USER_POOL, "AbCdEf123", "client")
     );
-    assert_eq!(user_pool.endpoint, "https://cognito-idp.us-east-1.amazonaws.com/");
-    assert_eq!(user_pool.login_key, "cognito-idp.us-east-1.amazonaws.com/us-east-1_AbCdEf123");
-    assert_eq!((identity_pool.id.as_str(), identity_pool.region()), (IDENTITY_POOL, "us-east-1"));
-    assert_eq!(identity_pool.endpoint, "https://cognito-identity.us-east-1.amazonaws.com/");
-    assert_eq!(config.sts_endpoint().unwrap(), "https://sts.us-east-1.amazonaws.com/");
-    assert!(!identity_pool.allow_guest && user_pool.client_secret.is_none());
+    assert_eq!(user_pool.endpoint().text(), "https://cognito-idp.us-east-1.amazonaws.com/");
+    assert_eq!(user_pool.login_key(), "cognito-idp.us-east-1.amazonaws.com/us-east-1_AbCdEf123");
+    assert_eq!((identity_pool.id().text(), identity_pool.region()), (IDENTITY_POOL, "us-east-1"));
+    assert_eq!(identity_pool.endpoint().text(), "https://cognito-identity.us-east-1.amazonaws.com/");
+    assert_eq!(config.sts_endpoint().unwrap().text(), "https://sts.us-east-1.amazonaws.com/");
+    assert!(!identity_pool.allow_guest() && user_pool.client_secret().is_null());
 
     let own = json!({
         "userPoolEndpoint": "http://localhost:1", "identityPoolEndpoint": "https://example.org/two/",
@@ -89,11 +89,11 @@ fn pools_answer_in_their_region_or_where_they_are_said_to() {
     });
     let config = parse(&own).unwrap();
     let (user_pool, identity_pool) = (config.user_pool().unwrap(), config.identity_pool().unwrap());
-    assert_eq!(user_pool.endpoint, "http://localhost:1/");
-    assert_eq!(identity_pool.endpoint, "https://example.org/two/");
-    assert_eq!(config.sts_endpoint().unwrap(), "https://example.org/three/");
-    assert_eq!(user_pool.client_secret.as_ref().unwrap().expose(), "secret");
-    assert!(identity_pool.allow_guest);
+    assert_eq!(user_pool.endpoint().text(), "http://localhost:1/");
+    assert_eq!(identity_pool.endpoint().text(), "https://example.org/two/");
+    assert_eq!(config.sts_endpoint().unwrap().text(), "https://example.org/three/");
+    assert_eq!(user_pool.client_secret().text(), "secret");
+    assert!(identity_pool.allow_guest());
 }
 
 #[test]

@@ -60,9 +60,9 @@ fn what_a_trigger_says_to_an_answer_is_told() {
     }));
     let (mut sign_in, _) = world.sign_in(&ada("CUSTOM_WITHOUT_SRP"));
     let error = world.respond(&mut sign_in, "blue").unwrap_err();
-    let lambda = error.lambda.clone().unwrap();
+    let lambda = error.facts.get("lambda");
     assert_eq!(
-        (lambda.trigger.as_str(), lambda.message.as_str()),
+        (lambda.get("trigger").text(), lambda.get("message").text()),
         ("VerifyAuthChallengeResponse", "come back at noon")
     );
 }

@@ -48,12 +48,12 @@ fn first_answer(response: Response) -> Error {
     let (sign_in, outcome) = world.sign_in(&srp());
     let error = outcome.unwrap_err();
     assert!(!sign_in.is_open());
-    assert_eq!(error.origin.operation, Some("InitiateAuth"));
+    assert_eq!(error.facts.get("operation").as_str(), Some("InitiateAuth"));
     error
 }
 
 fn text(status: u16, body: &str) -> Response {
-    Response { status, headers: Value::null(), body: body.to_owned() }
+    Response::new(status, Value::null(), body)
 }
 
 #[test]
@@ -137,7 +137,7 @@ fn answers_that_are_no_answers() {
     }
     for status in [301, 404, 500, 502, 503] {
         let error = first_answer(text(status, "<html></html>"));
-        assert_eq!((error.code, error.origin.http_status), (Code::Unknown, Some(status)));
+        assert_eq!((error.code, error.status()), (Code::Unknown, i64::from(status)));
     }
     let deep = "[".repeat(100_000) + &"]".repeat(100_000);
     assert_eq!(first_answer(text(200, &format!("{{\"Session\":{deep}}}"))).code, Code::InvalidResponse);
@@ -203,7 +203,10 @@ fn a_setup_without_a_secret() {
     let mut world = Script::default().initiate(setup).then("AssociateSoftwareToken", ok(json!({}))).world();
     let (sign_in, outcome) = world.sign_in(&custom());
     let error = outcome.unwrap_err();
-    assert_eq!((error.code, error.origin.operation), (Code::InvalidResponse, Some("AssociateSoftwareToken")));
+    assert_eq!(
+        (error.code, error.facts.get("operation").as_str()),
+        (Code::InvalidResponse, Some("AssociateSoftwareToken"))
+    );
     assert!(sign_in.is_open());
 }
 
@@ -219,7 +222,10 @@ fn an_answer_that_got_lost_may_be_given_again() {
     let (mut sign_in, _) = world.sign_in(&custom());
     for code in [Code::NetworkError, Code::Unknown, Code::InvalidResponse] {
         let error = world.respond(&mut sign_in, "123456").unwrap_err();
-        assert_eq!((error.code, error.origin.operation), (code, Some("RespondToAuthChallenge")));
+        assert_eq!(
+            (error.code, error.facts.get("operation").as_str()),
+            (code, Some("RespondToAuthChallenge"))
+        );
     }
     world.respond(&mut sign_in, "123456").unwrap().done();
     assert!(world.service.is_over());
@@ -261,7 +267,11 @@ fn faults_of_the_way_are_typed_errors() {
             world.fault(&fault);
             let (sign_in, outcome) = world.sign_in(&ada(flow));
             let error = outcome.unwrap_err();
-            assert_eq!((error.code, error.origin.operation), (code, Some(operation)), "{fault} {flow}");
+            assert_eq!(
+                (error.code, error.facts.get("operation").as_str()),
+                (code, Some(operation)),
+                "{fault} {flow}"
+            );
             assert!(!sign_in.is_open());
             world.sign_in(&ada(flow)).1.unwrap().done();
         }
@@ -284,7 +294,10 @@ fn operations_whose_answers_lack_what_they_must_have() {
         let script = Script::default().then(call.operation, ok(json!({})));
         let mut world = World::with_config(script, &secret);
         let error = world.call(call, Some("token"), &input).unwrap_err();
-        assert_eq!((error.code, error.origin.operation), (Code::InvalidResponse, Some(call.operation)));
+        assert_eq!(
+            (error.code, error.facts.get("operation").as_str()),
+            (Code::InvalidResponse, Some(call.operation))
+        );
     }
 }
 

@@ -117,10 +117,7 @@ fn too_many_wrong_codes_end_the_sign_in() {
         assert_eq!(world.respond(&mut sign_in, wrong).unwrap_err().code, Code::CodeMismatchException);
     }
     let error = world.respond(&mut sign_in, wrong).unwrap_err();
-    assert_eq!(
-        (error.code, error.message.as_str()),
-        (Code::NotAuthorizedException, "Password attempts exceeded")
-    );
+    assert_eq!((error.code, error.message()), (Code::NotAuthorizedException, "Password attempts exceeded"));
     assert!(!sign_in.is_open());
 }
 

@@ -56,5 +56,5 @@ fn a_temporary_password_that_ran_out_is_the_services_word() {
     world.change_user(&json!({ "temporary": true, "temporaryValidity": 60 }));
     world.pass(60);
     let error = world.sign_in(&ada("USER_SRP_AUTH")).1.unwrap_err();
-    assert_eq!(error.message, "Temporary password has expired and must be reset by an administrator.");
+    assert_eq!(error.message(), "Temporary password has expired and must be reset by an administrator.");
 }

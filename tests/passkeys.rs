@@ -119,7 +119,7 @@ fn registrations_that_fail_say_why() {
     let error =
         register(&mut world, &token, &mut Authenticator::new("https://evil.example.com")).unwrap_err();
     assert_eq!(error.code, Code::WebAuthnOriginNotAllowedException);
-    assert_eq!(error.origin.operation, Some("CompleteWebAuthnRegistration"));
+    assert_eq!(error.facts.get("operation").as_str(), Some("CompleteWebAuthnRegistration"));
 
     let mut key = Authenticator::new(ORIGIN);
     let options = world.call(&START_WEB_AUTHN_REGISTRATION, Some(&token), &json!({})).unwrap();

@@ -16,6 +16,7 @@ use cognito_wasm::error::Code;
 use cognito_wasm::flow::devices::Device;
 use cognito_wasm::flow::sign_in::{SignIn, SignedIn};
 use cognito_wasm::http::{Request, Response};
+use cognito_wasm::value::Value;
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 use support::pool::{APP, PASSWORD, Pool, pool_with};
@@ -102,22 +103,22 @@ impl Whimsical {
 
 impl Service for Whimsical {
     fn answer(&mut self, request: &Request) -> Option<Response> {
-        let body: Json = serde_json::from_str(request.body.expose()).unwrap();
-        match request.operation {
+        let body: Json = serde_json::from_str(request.body()).unwrap();
+        match request.operation() {
             "InitiateAuth" => self.session = None,
             "ConfirmDevice" => assert!(body["AccessToken"].is_string()),
             _ => assert_eq!(body["Session"].as_str(), self.session.as_deref(), "the newest session"),
         }
         let member =
-            if request.operation == "InitiateAuth" { "AuthParameters" } else { "ChallengeResponses" };
+            if request.operation() == "InitiateAuth" { "AuthParameters" } else { "ChallengeResponses" };
         if let Some(name) = body[member]["USERNAME"].as_str() {
             let hash = cognito_wasm::secret_hash::secret_hash(name, support::CLIENT, &"s".repeat(30));
             assert_eq!(body[member]["SECRET_HASH"], json!(hash));
         }
         let next = self.moves.next().unwrap_or(Move::Tokens);
-        Some(match (next, request.operation) {
+        Some(match (next, request.operation()) {
             (Move::Lose, _) => return None,
-            (Move::Garbage, _) => Response { status: 200, body: "<html>".into(), ..Response::default() },
+            (Move::Garbage, _) => Response::new(200, Value::null(), "<html>"),
             (Move::Refuse(which), _) => refusal(REFUSALS[which].0, REFUSALS[which].1),
             (_, "AssociateSoftwareToken") => {
                 ok(json!({ "SecretCode": "ABCD", "Session": self.next_session() }))

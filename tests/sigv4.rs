@@ -92,11 +92,8 @@ fn cases(file: &str) -> Vec<Case> {
 }
 
 fn credentials(access_key_id: &str, secret_access_key: &str, session_token: Option<&str>) -> Credentials {
-    Credentials {
-        access_key_id: access_key_id.into(),
-        secret_access_key: secret_access_key.to_string().into(),
-        session_token: session_token.map(|token| token.to_string().into()),
-    }
+    let key = Members::object().with("accessKeyId", access_key_id);
+    Credentials::new(key.with("secretAccessKey", secret_access_key).with("sessionToken", session_token))
 }
 
 fn header<'a>(signed: &'a Signed, name: &str) -> Option<&'a str> {
@@ -386,7 +383,7 @@ fn iot_adds_the_session_token_after_signing() {
     let scope = Scope::new("us-east-1", "iotdevicegateway");
     let request = get("wss://abc-ats.iot.us-east-1.amazonaws.com/mqtt");
     let with = presign(&example(), &scope, NOW, &request, 60).unwrap();
-    let without = credentials("AKIDEXAMPLE", &example().secret_access_key, None);
+    let without = credentials("AKIDEXAMPLE", example().secret_access_key(), None);
     let without = presign(&without, &scope, NOW, &request, 60).unwrap();
     assert_eq!(with.canonical_request, without.canonical_request);
     let token = "&X-Amz-Security-Token=to%2Fken%3D%3D";

@@ -5,8 +5,9 @@
 
 use cognito_wasm::error::{Code, Error};
 use cognito_wasm::http::Response;
-use cognito_wasm::sigv4::TemporaryCredentials;
-use cognito_wasm::wire::sts::{self, Role};
+use cognito_wasm::sigv4::Credentials;
+use cognito_wasm::value::Value;
+use cognito_wasm::wire::sts;
 use cognito_wasm::xml::{MAX_DEPTH, MAX_SIZE, text_at};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -38,13 +39,14 @@ const CREDENTIALS: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 </AssumeRoleWithWebIdentityResponse>
 "#;
 
-fn answer(status: u16, body: &str) -> Result<TemporaryCredentials, Error> {
-    sts::answer(&Response { status, body: body.into(), ..Response::default() })
+fn answer(status: u16, body: &str) -> Result<Credentials, Error> {
+    sts::answer(&Response::new(status, Value::null(), body))
 }
 
-fn form(arn: &str, session_name: &str, token: &str, duration: Option<u32>) -> String {
-    let role = Role { arn: arn.into(), session_name: session_name.into(), duration };
-    sts::assume_role("https://sts.us-east-1.amazonaws.com/", &role, token).body.expose().clone()
+fn form(arn: &str, session_name: &str, token: &str, duration: Option<&str>) -> String {
+    let role = Value::object().with("RoleArn", arn).with("RoleSessionName", session_name);
+    let role = role.with("DurationSeconds", duration);
+    sts::assume_role(&"https://sts.us-east-1.amazonaws.com/".into(), &role, &token.into()).body().to_owned()
 }
 
 fn error_answer(code: &str, message: &str) -> String {
@@ -57,10 +59,10 @@ fn error_answer(code: &str, message: &str) -> String {
 #[test]
 fn credentials_come_out_of_a_good_answer() {
     let answer = answer(200, CREDENTIALS).unwrap();
-    assert_eq!(answer.credentials.access_key_id, "ASIAIOSFODNN7EXAMPLE");
-    assert_eq!(*answer.credentials.secret_access_key, "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
-    assert_eq!(answer.credentials.session_token.unwrap().as_str(), "FwoG/+==");
-    assert_eq!(answer.expiration, 1_795_233_845_000);
+    assert_eq!(answer.access_key_id(), "ASIAIOSFODNN7EXAMPLE");
+    assert_eq!(answer.secret_access_key(), "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
+    assert_eq!(answer.session_token().unwrap(), "FwoG/+==");
+    assert_eq!(answer.expiration(), 1_795_233_845_000);
 }
 
 #[test]
@@ -79,15 +81,15 @@ fn an_incomplete_answer_is_not_credentials() {
         assert_ne!(text, CREDENTIALS);
         let error = answer(200, &text).unwrap_err();
         assert_eq!(error.code, Code::InvalidResponse, "{from}");
-        assert_eq!(error.origin.http_status, Some(200));
-        assert!(!error.message.contains("wJalr"));
+        assert_eq!(error.status(), 200);
+        assert!(!error.message().contains("wJalr"));
     }
 }
 
 #[test]
 fn the_expiration_is_read_to_the_millisecond() {
     let expiration = |text| {
-        answer(200, &CREDENTIALS.replace("2026-11-21T04:04:05Z", text)).map(|answer| answer.expiration).ok()
+        answer(200, &CREDENTIALS.replace("2026-11-21T04:04:05Z", text)).map(|answer| answer.expiration()).ok()
     };
     for (text, unix_millis) in [
         ("1970-01-01T00:00:00Z", 0),
@@ -141,10 +143,10 @@ fn errors_keep_the_names_of_the_service() {
         let error = answer(status, &error_answer(name, "a &lt; b")).unwrap_err();
         assert_eq!(error.code, code);
         assert_eq!(error.name(), if name == "Throttling" { "TooManyRequestsException" } else { name });
-        assert_eq!(error.message, "a < b");
-        assert_eq!(error.origin.operation, Some("AssumeRoleWithWebIdentity"));
-        assert_eq!(error.origin.request_id.as_deref(), Some("4 2"));
-        assert_eq!(error.origin.http_status, Some(status));
+        assert_eq!(error.message(), "a < b");
+        assert_eq!(error.facts.get("operation").as_str(), Some("AssumeRoleWithWebIdentity"));
+        assert_eq!(error.facts.get("requestId").as_str(), Some("4 2"));
+        assert_eq!(error.status(), i64::from(status));
         assert_eq!(error.retryable(), retryable, "{name}");
     }
 }
@@ -161,7 +163,7 @@ fn an_error_of_another_form_is_unknown() {
         CREDENTIALS,
     ] {
         let error = answer(502, text).unwrap_err();
-        assert_eq!((&error.code, error.origin.http_status), (&Code::Unknown, Some(502)), "{text}");
+        assert_eq!((&error.code, error.status()), (&Code::Unknown, 502), "{text}");
         assert!(error.retryable());
     }
     assert_eq!(answer(200, "").unwrap_err().code, Code::InvalidResponse);
@@ -172,7 +174,7 @@ fn an_error_of_another_form_is_unknown() {
 fn the_form_is_encoded_strictly() {
     let arn = "arn:aws:iam::123456789012:role/My Role";
     assert_eq!(
-        form(arn, "me@example.com", "ey.J-_+=", Some(3600)),
+        form(arn, "me@example.com", "ey.J-_+=", Some("3600")),
         "Action=AssumeRoleWithWebIdentity&Version=2011-06-15&RoleArn=arn%3Aaws%3Aiam%3A%3A123456789012%3Arole%2FMy%20Role\
          &RoleSessionName=me%40example.com&WebIdentityToken=ey.J-_%2B%3D&DurationSeconds=3600"
     );

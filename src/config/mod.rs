@@ -2,51 +2,28 @@
 
 mod amplify;
 
-use alloc::boxed::Box;
-use alloc::string::{String, ToString};
+use zeroize::Zeroize;
 
 use crate::error::{Code, Error, Result};
 use crate::partition::{self, Issuer, Variant};
 use crate::search::{cut, is_all, joined};
-use crate::secret::Secret;
 use crate::value::{Kind, Value};
 
 /// Which pools an instance speaks to.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Config {
-    /// The user pool, if there is one.
-    pub user_pool: Option<Box<UserPool>>,
-    /// The identity pool, if there is one.
-    pub identity_pool: Option<Box<IdentityPool>>,
-    /// Where STS answers, for the basic flow. A whole URL.
-    pub sts_endpoint: Option<String>,
+    user_pool: UserPool,
+    identity_pool: IdentityPool,
+    sts_endpoint: Value,
 }
 
-/// A user pool and the app client that is used.
-#[derive(Debug)]
-pub struct UserPool {
-    /// `us-east-1_AbCdEf123`.
-    pub id: String,
-    /// The app client.
-    pub client_id: String,
-    /// The app client's secret. For servers only.
-    pub client_secret: Option<Secret<String>>,
-    /// Where the user pool answers: a whole URL.
-    pub endpoint: String,
-    /// The pool's key in an identity pool's `Logins`: the issuer without its scheme.
-    pub login_key: String,
-}
+/// A user pool and the app client that is used: `{ id, clientId, clientSecret?, endpoint, loginKey }`, or `null`.
+#[derive(Debug, Default)]
+pub struct UserPool(Value);
 
-/// An identity pool.
-#[derive(Debug)]
-pub struct IdentityPool {
-    /// `us-east-1:uuid`.
-    pub id: String,
-    /// Where it answers: a whole URL.
-    pub endpoint: String,
-    /// Whether guests may have credentials.
-    pub allow_guest: bool,
-}
+/// An identity pool: `{ id, endpoint, allowGuest }`, or `null`.
+#[derive(Debug, Default)]
+pub struct IdentityPool(Value);
 
 impl Config {
     /// Reads our own configuration, Amplify's `ResourcesConfig`, `amplify_outputs.json` or `aws-exports`.
@@ -57,11 +34,13 @@ impl Config {
     pub fn parse(value: &Value) -> Result<Self> {
         let flat = Self::understood(value);
         let sts_endpoint = endpoint(&flat, "stsEndpoint")?;
-        let (user_pool, identity_pool) = (UserPool::parse(&flat)?, IdentityPool::parse(&flat)?);
-        if user_pool.is_none() && identity_pool.is_none() {
+        let user_pool = UserPool::parse(&flat)?;
+        let mut identity_pool = IDENTITY_POOL.place(&flat)?;
+        identity_pool.set("allowGuest", flat.get("allowGuestAccess").as_bool() == Some(true));
+        if user_pool.0.is_null() && identity_pool.is_null() {
             return Err(Error::argument("neither userPoolId nor identityPoolId is configured"));
         }
-        Ok(Self { user_pool, identity_pool, sts_endpoint })
+        Ok(Self { user_pool, identity_pool: IdentityPool(identity_pool), sts_endpoint })
     }
 
     /// The configuration in our own form, whichever it came in.
@@ -75,9 +54,10 @@ impl Config {
     ///
     /// [`crate::error::Code::InvalidArgument`] when the configuration has none.
     pub fn user_pool(&self) -> Result<&UserPool> {
-        self.user_pool
-            .as_deref()
-            .ok_or_else(|| Error::argument("this needs a userPoolId in the configuration"))
+        if self.user_pool.0.is_null() {
+            return Err(Error::argument("this needs a userPoolId in the configuration"));
+        }
+        Ok(&self.user_pool)
     }
 
     /// The identity pool.
@@ -86,59 +66,106 @@ impl Config {
     ///
     /// [`Code::NoCredentials`] when the configuration has none.
     pub fn identity_pool(&self) -> Result<&IdentityPool> {
-        self.identity_pool.as_deref().ok_or_else(|| {
-            Error::new(Code::NoCredentials, "this needs an identityPoolId in the configuration")
-        })
+        if self.identity_pool.0.is_null() {
+            return Err(Error::new(Code::NoCredentials, "this needs an identityPoolId in the configuration"));
+        }
+        Ok(&self.identity_pool)
     }
 
-    /// Where STS answers: as configured, or in the identity pool's region.
+    /// Both pools as they are; what they say is `null` where there is none.
+    pub fn pools(&self) -> (&UserPool, &IdentityPool) {
+        (&self.user_pool, &self.identity_pool)
+    }
+
+    /// Where STS answers, a whole URL: as configured, or in the identity pool's region.
     ///
     /// # Errors
     ///
     /// [`Code::NoCredentials`] without an identity pool.
-    pub fn sts_endpoint(&self) -> Result<String> {
-        match &self.sts_endpoint {
-            Some(url) => Ok(url.clone()),
-            None => default_endpoint("sts", self.identity_pool()?.region()),
+    pub fn sts_endpoint(&self) -> Result<Value> {
+        if self.sts_endpoint.is_null() {
+            return default_endpoint("sts", self.identity_pool()?.region());
         }
+        Ok(self.sts_endpoint.clone())
     }
 }
 
 impl UserPool {
-    fn parse(flat: &Value) -> Result<Option<Box<Self>>> {
-        let Some((id, endpoint)) = USER_POOL.place(flat)? else { return Ok(None) };
-        let client_id = text(flat, "userPoolClientId")?.unwrap_or_default();
-        if client_id.len() > 128 || !is_all(client_id, b"azAZ09__++") {
+    fn parse(flat: &Value) -> Result<Self> {
+        let mut pool = Self(USER_POOL.place(flat)?);
+        if pool.0.is_null() {
+            return Ok(pool);
+        }
+        let (client_id, secret) = (text(flat, "userPoolClientId")?, text(flat, "userPoolClientSecret")?);
+        if client_id.text().len() > 128 || !is_all(client_id.text(), b"azAZ09__++") {
             return Err(Error::argument("userPoolClientId must be the app client's id"));
         }
-        let client_secret = text(flat, "userPoolClientSecret")?;
-        let (region, _) = cut(id, "_").unwrap_or_default();
-        let host = partition::issuer_host(region, Issuer::Original)?;
-        Ok(Some(Box::new(Self {
-            id: id.into(),
-            client_id: client_id.into(),
-            client_secret: client_secret.map(Secret::from),
-            endpoint,
-            login_key: joined(&[&host, id], "/"),
-        })))
+        let host = partition::issuer_host(region(pool.id(), &USER_POOL), Issuer::Original)?;
+        let login_key = joined(&[&host, pool.id().text()], "/");
+        pool.0.set("clientId", client_id);
+        pool.0.set("loginKey", login_key);
+        if !secret.text().is_empty() {
+            pool.0.set("clientSecret", secret);
+        }
+        Ok(pool)
+    }
+
+    /// `us-east-1_AbCdEf123`.
+    pub fn id(&self) -> &Value {
+        self.0.get("id")
+    }
+
+    /// The app client.
+    pub fn client_id(&self) -> &Value {
+        self.0.get("clientId")
+    }
+
+    /// The app client's secret. For servers only.
+    pub fn client_secret(&self) -> &Value {
+        self.0.get("clientSecret")
+    }
+
+    /// Where the user pool answers: a whole URL.
+    pub fn endpoint(&self) -> &Value {
+        self.0.get("endpoint")
+    }
+
+    /// The pool's key in an identity pool's `Logins`: the issuer without its scheme.
+    pub fn login_key(&self) -> &str {
+        self.0.get("loginKey").text()
     }
 
     /// The part of the id after the first underscore, which SRP hashes.
     pub fn name(&self) -> &str {
-        cut(&self.id, "_").map_or("", |(_, name)| name)
+        cut(self.id().text(), "_").unwrap_or_default().1
+    }
+}
+
+impl Drop for UserPool {
+    fn drop(&mut self) {
+        self.0.zeroize();
     }
 }
 
 impl IdentityPool {
-    fn parse(flat: &Value) -> Result<Option<Box<Self>>> {
-        let allow_guest = flat.get("allowGuestAccess").as_bool().unwrap_or(false);
-        let place = IDENTITY_POOL.place(flat)?;
-        Ok(place.map(|(id, endpoint)| Box::new(Self { id: id.into(), endpoint, allow_guest })))
+    /// `us-east-1:uuid`.
+    pub fn id(&self) -> &Value {
+        self.0.get("id")
+    }
+
+    /// Where it answers: a whole URL.
+    pub fn endpoint(&self) -> &Value {
+        self.0.get("endpoint")
+    }
+
+    /// Whether guests may have credentials.
+    pub fn allow_guest(&self) -> bool {
+        self.0.get("allowGuest").as_bool() == Some(true)
     }
 
     /// The region, from the id.
     pub fn region(&self) -> &str {
-        cut(&self.id, ":").map_or("", |(region, _)| region)
+        region(self.id(), &IDENTITY_POOL)
     }
 }
 
@@ -169,50 +196,53 @@ static IDENTITY_POOL: Service = Service {
 };
 
 impl Service {
-    /// The id of the pool, and where it answers, if there is one.
-    fn place<'a>(&self, flat: &'a Value) -> Result<Option<(&'a str, String)>> {
-        let Some(id) = text(flat, self.id)? else { return Ok(None) };
-        let (region, name) = cut(id, self.separator).unwrap_or_default();
-        if id.len() > 55 || !is_all(region, b"azAZ09--") || !is_all(name, b"azAZ09--") {
-            return Err(wrong(self.id, self.like));
+    /// The id of the pool, and where it answers; `null` if there is none.
+    fn place(&self, flat: &Value) -> Result<Value> {
+        let id = text(flat, self.id)?;
+        if id.text().is_empty() {
+            return Ok(Value::null());
         }
-        let endpoint = match endpoint(flat, self.endpoint)? {
-            Some(url) => url,
-            None => default_endpoint(self.host, region)?,
-        };
-        Ok(Some((id, endpoint)))
+        let (region, name) = cut(id.text(), self.separator).unwrap_or_default();
+        if id.text().len() > 55 || !is_all(region, b"azAZ09--") || !is_all(name, b"azAZ09--") {
+            return Err(Error::wrong(self.id, self.like));
+        }
+        let mut endpoint = endpoint(flat, self.endpoint)?;
+        if endpoint.is_null() {
+            endpoint = default_endpoint(self.host, region)?;
+        }
+        Ok(Value::object().with("id", id).with("endpoint", endpoint))
     }
 }
 
-/// A text member that is not empty; an error when it is not text.
-fn text<'a>(flat: &'a Value, name: &str) -> Result<Option<&'a str>> {
-    match flat.get(name).kind() {
-        Kind::Null | Kind::String("") => Ok(None),
-        Kind::String(text) => Ok(Some(text)),
-        _ => Err(wrong(name, " must be a string")),
+/// The region in the id of a pool.
+fn region<'a>(id: &'a Value, service: &Service) -> &'a str {
+    cut(id.text(), service.separator).unwrap_or_default().0
+}
+
+/// A member that is text, if there is one; an error when it is something else.
+fn text<'a>(flat: &'a Value, name: &str) -> Result<&'a Value> {
+    let member = flat.get(name);
+    match member.kind() {
+        Kind::Null | Kind::String(_) => Ok(member),
+        _ => Err(Error::wrong(name, " must be a string")),
     }
 }
 
-/// An endpoint: a whole URL. `https`, or plain `http` for an emulator.
-fn endpoint(flat: &Value, name: &str) -> Result<Option<String>> {
-    let Some(url) = text(flat, name)? else { return Ok(None) };
+/// An endpoint, if it is configured: a whole URL. `https`, or plain `http` for an emulator.
+fn endpoint(flat: &Value, name: &str) -> Result<Value> {
+    let url = text(flat, name)?.text();
+    if url.is_empty() {
+        return Ok(Value::null());
+    }
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or("/");
     if host.is_empty() || host.starts_with('/') || url.bytes().any(|byte| b"?# ".contains(&byte)) {
-        return Err(wrong(name, " must be a whole URL"));
+        return Err(Error::wrong(name, " must be a whole URL"));
     }
-    let mut url = url.to_string();
-    if !url.ends_with('/') {
-        url.push('/');
-    }
-    Ok(Some(url))
+    Ok(joined(&[url, if url.ends_with('/') { "" } else { "/" }], "").into())
 }
 
 /// The service's public endpoint in a region.
-fn default_endpoint(service: &str, region: &str) -> Result<String> {
+fn default_endpoint(service: &str, region: &str) -> Result<Value> {
     let host = partition::host(service, region, Variant::default())?;
-    Ok(joined(&["https://", &host, "/"], ""))
-}
-
-fn wrong(name: &str, problem: &str) -> Error {
-    Error::argument(&joined(&[name, problem], ""))
+    Ok(joined(&["https://", &host, "/"], "").into())
 }

@@ -3,8 +3,8 @@
 use super::call::Outcome::{Made, Shape};
 use super::call::{Call, Effect, NOTHING};
 use super::delivery::details;
-use super::input::{given, wrong};
-use crate::error::Result;
+use super::input::given;
+use crate::error::{Error, Result};
 use crate::http::Retry;
 use crate::value::Value;
 
@@ -116,7 +116,7 @@ pub(super) fn attribute(pair: &Value) -> Result<Value> {
     let value = pair.get("value");
     let key = given(pair.get("attributeKey"), "attributeKey", "", "InvalidArgument")?;
     if value.as_str().is_none() {
-        return Err(wrong("value", " must be a string"));
+        return Err(Error::wrong("value", " must be a string"));
     }
     Ok(Value::from([Value::object().with("Name", key).with("Value", value)]))
 }

@@ -87,9 +87,9 @@ impl Call {
             input = Value::object().with("sessionId", input);
         }
         let client = Value::object()
-            .with("id", &cx.pool.client_id)
-            .with("pool", &cx.pool.id)
-            .with("secret", wire::raw_secret(cx.pool))
+            .with("id", cx.pool.client_id())
+            .with("pool", cx.pool.id())
+            .with("secret", cx.pool.client_secret())
             .with("hash", wire::hash_for(cx.pool, input.get("username").text().trim()));
         input.set("client", client);
         let body = shaped(cx, self.body, &input).map_err(|error| error.during(self.operation));

@@ -12,22 +12,20 @@
 //! guide.
 
 use alloc::boxed::Box;
-use alloc::string::{String, ToString};
 
 use zeroize::Zeroizing;
 
 use super::logins::Logins;
-use super::web_identity;
+use super::web_identity::{self, Flow};
 use crate::config::Config;
 use crate::error::{Code, Error, Result};
 use crate::host::Host;
 use crate::http::{Request, Response};
-use crate::search::find;
-use crate::sigv4::TemporaryCredentials;
+use crate::sigv4::Credentials;
 use crate::token;
 use crate::value::Value;
 use crate::wire;
-use crate::wire::sts::{self, Role};
+use crate::wire::sts;
 
 /// What is wanted.
 #[derive(Debug)]
@@ -41,26 +39,14 @@ pub struct Wanted {
 }
 
 /// An identity that is known already.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Identity {
     /// The application named it: nothing else will do.
-    Given(String),
+    Given(Value),
     /// It was kept from an earlier time.
-    Kept(String),
+    Kept(Value),
     /// It was kept for a guest. With logins it becomes theirs, and what the guest did is not lost.
-    Guest(String),
-}
-
-/// How the role comes about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Flow {
-    /// The identity pool chooses the role, or takes this one of those in the token.
-    Enhanced {
-        /// The ARN of a role that the user may choose.
-        custom_role: Option<String>,
-    },
-    /// The application chooses the role, and STS hands out its credentials.
-    Basic(Role),
+    Guest(Value),
 }
 
 /// What is to be done next.
@@ -77,10 +63,8 @@ pub enum Step {
 /// What came of it.
 #[derive(Debug)]
 pub struct Fetched {
-    /// The identity, which may be another than the one that was known.
-    pub identity_id: String,
-    /// Its credentials.
-    pub credentials: TemporaryCredentials,
+    /// The credentials, and the identity, which may be another than the one that was known.
+    pub credentials: Credentials,
     /// The guest's identity is a user's now, or was of no use: it is not a guest's to keep.
     pub guest_is_gone: bool,
 }
@@ -91,7 +75,7 @@ pub struct Fetch {
     wanted: Wanted,
     stage: Stage,
     /// The identity that is used.
-    identity_id: String,
+    identity_id: Value,
     /// What the identity pool signed for STS.
     token: Zeroizing<Value>,
     renewed: bool,
@@ -116,7 +100,7 @@ impl Fetch {
             Some(Identity::Given(id) | Identity::Kept(id) | Identity::Guest(id)) => {
                 (Stage::Getting, id.clone())
             }
-            None => (Stage::GettingId, String::new()),
+            None => (Stage::GettingId, Value::null()),
         };
         let token = Zeroizing::default();
         let fetch = Self { wanted, stage, identity_id, token, renewed: false, guest_is_gone: false };
@@ -160,57 +144,56 @@ impl Fetch {
 
     fn request(&self, host: &dyn Host, config: &Config) -> Result<Request> {
         let pool = config.identity_pool()?;
-        if let (Stage::Assuming, Flow::Basic(role)) = (self.stage, &self.wanted.flow) {
-            return web_identity::assume_role(config, role, self.token.text());
+        let role = &self.wanted.flow.role;
+        if self.stage == Stage::Assuming {
+            return Ok(sts::assume_role(&config.sts_endpoint()?, role, &self.token));
         }
         let mut body = Value::object();
         if self.stage == Stage::GettingId {
-            body.set("IdentityPoolId", &pool.id);
+            body.set("IdentityPoolId", pool.id());
         } else {
             body.set("IdentityId", &self.identity_id);
         }
         body.set("Logins", self.wanted.logins.as_value());
-        if let (Stage::Getting, Flow::Enhanced { custom_role }) = (self.stage, &self.wanted.flow) {
-            body.set("CustomRoleArn", custom_role.as_ref());
+        if self.stage == Stage::Getting {
+            body.set("CustomRoleArn", role.get("CustomRoleArn"));
         }
         Ok(wire::identity_pool(host, pool, self.operation(), body))
     }
 
     fn operation(&self) -> &'static str {
-        match (self.stage, &self.wanted.flow) {
-            (Stage::GettingId, _) => "GetId",
-            (Stage::Assuming, _) => sts::OPERATION,
-            (Stage::Getting, Flow::Enhanced { .. }) => "GetCredentialsForIdentity",
-            (Stage::Getting, Flow::Basic(_)) => web_identity::OPERATION,
+        match self.stage {
+            Stage::GettingId => "GetId",
+            Stage::Assuming => sts::OPERATION,
+            Stage::Getting if self.wanted.flow.is_basic() => web_identity::OPERATION,
+            Stage::Getting => "GetCredentialsForIdentity",
         }
     }
 
     /// Takes in an answer: the credentials, or nothing when another request is to follow.
-    fn read(&mut self, host: &dyn Host, response: &Response) -> Result<Option<TemporaryCredentials>> {
+    fn read(&mut self, host: &dyn Host, response: &Response) -> Result<Option<Credentials>> {
         if self.stage == Stage::Assuming {
             return sts::answer(response).map(Some);
         }
         let operation = self.operation();
         let mut answer = Zeroizing::new(wire::answer(host, operation, response)?);
-        let id = answer.get("IdentityId").as_str();
-        if let Some(id) = id {
-            self.identity_id = id.to_string();
+        let id = answer.get("IdentityId");
+        if id.as_str().is_some() {
+            self.identity_id = id.clone();
         }
-        let lacks = match (self.stage, &self.wanted.flow) {
-            (Stage::GettingId, _) if id.is_none() => "IdentityId",
-            (Stage::GettingId, _) => {
+        let lacks = match self.stage {
+            Stage::GettingId if id.as_str().is_none() => "IdentityId",
+            Stage::GettingId => {
                 self.stage = Stage::Getting;
                 return Ok(None);
             }
-            (_, Flow::Enhanced { .. }) => {
+            _ if !self.wanted.flow.is_basic() => {
                 let answer = answer.get("Credentials");
                 let expiration = token::seconds(answer, "Expiration");
-                match TemporaryCredentials::read(answer, "SecretKey", expiration) {
-                    Ok(credentials) => return Ok(Some(credentials)),
-                    Err(name) => name,
-                }
+                let credentials = wire::credentials(answer, "SecretKey", expiration);
+                return credentials.map(Some).map_err(|error| error.during(operation));
             }
-            (_, Flow::Basic(_)) => {
+            _ => {
                 *self.token = answer.take("Token");
                 if self.token.as_str().is_some() {
                     self.stage = Stage::Assuming;
@@ -222,11 +205,11 @@ impl Fetch {
         Err(wire::incomplete(lacks).during(operation))
     }
 
-    fn done(&mut self, credentials: TemporaryCredentials) -> Step {
+    fn done(&mut self, mut credentials: Credentials) -> Step {
         let became_users = matches!(self.wanted.identity, Some(Identity::Guest(_)));
         let guest_is_gone = self.guest_is_gone || (became_users && !self.wanted.logins.is_guest());
-        let identity_id = core::mem::take(&mut self.identity_id);
-        Step::Done(Box::new(Fetched { identity_id, credentials, guest_is_gone }))
+        credentials.0.set("identityId", core::mem::take(&mut self.identity_id));
+        Step::Done(Box::new(Fetched { credentials, guest_is_gone }))
     }
 
     /// Whether the identity that was kept is the trouble; then it is not used any more.
@@ -234,7 +217,7 @@ impl Fetch {
         let conflict = match error.code {
             Code::ResourceConflictException => true,
             Code::ResourceNotFoundException => false,
-            Code::NotAuthorizedException if is_wrong_identity(&error.message) => false,
+            Code::NotAuthorizedException if is_wrong_identity(error) => false,
             _ => return false,
         };
         if self.stage != Stage::Getting {
@@ -253,10 +236,10 @@ impl Fetch {
 
 /// "Invalid login token. Token expired: N >= M"
 fn is_expired_login(error: &Error) -> bool {
-    matches!(error.code, Code::NotAuthorizedException) && find(&error.message, "expired").is_some()
+    matches!(error.code, Code::NotAuthorizedException) && error.says("expired")
 }
 
 /// "Logins don't match. …", "Identity '…' not found", "Access to Identity '…' is forbidden."
-fn is_wrong_identity(message: &str) -> bool {
-    ["don't match", "not found", "forbidden"].iter().any(|words| find(message, words).is_some())
+fn is_wrong_identity(error: &Error) -> bool {
+    ["don't match", "not found", "forbidden"].iter().any(|words| error.says(words))
 }

@@ -34,7 +34,7 @@ pub fn request(
     let message = "tokenDuration must be 1 to 86400 seconds";
     let duration = whole(input.get("tokenDuration"), 1..=86_400, message)?;
     let body = Value::object()
-        .with("IdentityPoolId", &pool.id)
+        .with("IdentityPoolId", pool.id())
         .with("IdentityId", input.get("identityId"))
         .with("Logins", logins)
         .with("PrincipalTags", input.get("principalTags").only_text())
@@ -43,13 +43,14 @@ pub fn request(
 
     let unsigned = sigv4::Request {
         method: "POST",
-        url: &request.url,
-        headers: &request.headers,
-        payload: Payload::Bytes(request.body.expose().as_bytes()),
+        url: request.0.get("url").text(),
+        headers: request.0.get("headers"),
+        payload: Payload::Bytes(request.body().as_bytes()),
     };
     let signed = sigv4::sign(credentials, &Scope::new(pool.region(), "cognito-identity"), now, &unsigned)?;
-    request.url = signed.url;
-    request.headers = request.headers.merged(signed.headers);
+    let headers = request.0.take("headers").merged(signed.headers);
+    request.0.set("url", signed.url);
+    request.0.set("headers", headers);
     Ok(request)
 }
 

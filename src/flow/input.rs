@@ -1,10 +1,11 @@
 //! What an application hands in, checked.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::RangeInclusive;
 
 use crate::error::{Code, Error, Result};
+use crate::search::joined;
 use crate::value::{Kind, Value};
 
 /// What must be there, by its kind: an `object` as it is, a `password`, a `code` without the white space that people and
@@ -17,11 +18,11 @@ use crate::value::{Kind, Value};
 pub fn given(value: &Value, name: &str, kind: &str, missing: &str) -> Result<Value> {
     let text = match value.kind() {
         Kind::Object(_) if kind == "object" => return Ok(value.clone()),
-        _ if kind == "object" => return Err(wrong(name, " must be an object")),
+        _ if kind == "object" => return Err(Error::wrong(name, " must be an object")),
         Kind::Null if kind == "optional" => return Ok(Value::null()),
         Kind::String(text) => text,
         Kind::Null => "",
-        _ => return Err(wrong(name, " must be a string")),
+        _ => return Err(Error::wrong(name, " must be a string")),
     };
     let text: String = match kind {
         "code" => code(text),
@@ -31,7 +32,7 @@ pub fn given(value: &Value, name: &str, kind: &str, missing: &str) -> Result<Val
     if !text.is_empty() {
         return Ok(text.into());
     }
-    let required = said(name, " is required");
+    let required = joined(&[name, " is required"], "");
     let message = match kind {
         "device" => "this device is not known to the pool",
         "secret" => "a client token needs userPoolClientSecret in the configuration",
@@ -59,7 +60,7 @@ fn code(text: &str) -> String {
 pub fn names(value: &Value, name: &str) -> Result<Value> {
     let list = value.items();
     if list.is_empty() || list.iter().any(|item| item.as_str().is_none()) {
-        return Err(wrong(name, " must be a list of names"));
+        return Err(Error::wrong(name, " must be a list of names"));
     }
     Ok(value.clone())
 }
@@ -73,17 +74,17 @@ pub fn names(value: &Value, name: &str) -> Result<Value> {
 pub fn attributes(value: &Value, name: &str, needed: bool) -> Result<Value> {
     let mut list = Vec::new();
     if !value.is_object() && !value.is_null() {
-        return Err(wrong(name, " must be an object"));
+        return Err(Error::wrong(name, " must be an object"));
     }
     for (key, value) in value.entries() {
         if value.as_str().is_some() {
             list.push(Value::object().with("Name", key).with("Value", value));
         } else if !value.is_null() {
-            return Err(wrong(key, " must be a string"));
+            return Err(Error::wrong(key, " must be a string"));
         }
     }
     if list.is_empty() && needed {
-        return Err(wrong(name, " must name at least one attribute"));
+        return Err(Error::wrong(name, " must name at least one attribute"));
     }
     Ok(if value.is_null() { Value::null() } else { list.into() })
 }
@@ -103,15 +104,4 @@ pub fn whole(value: &Value, range: RangeInclusive<u32>, message: &str) -> Result
         return Err(Error::argument(message));
     }
     Ok(Some(whole))
-}
-
-/// A wrong argument: what is the matter with `name`.
-pub(crate) fn wrong(name: &str, what: &str) -> Error {
-    Error::argument(&said(name, what))
-}
-
-fn said(name: &str, what: &str) -> String {
-    let mut message = name.to_string();
-    message.push_str(what);
-    message
 }

@@ -1,7 +1,5 @@
 //! What proves to an identity pool who somebody is: tokens, each under the name of the provider that issued it.
 
-use alloc::string::String;
-
 use zeroize::Zeroize;
 
 use crate::host::Host;
@@ -32,8 +30,9 @@ impl Logins {
     }
 
     /// The identity that a developer provider's token is made for: its claim `sub`.
-    pub fn developer_identity(&self, host: &dyn Host) -> Option<String> {
-        token::claims(host, self.0.get(DEVELOPER)).take("sub").into_string()
+    pub fn developer_identity(&self, host: &dyn Host) -> Option<Value> {
+        let id = token::claims(host, self.0.get(DEVELOPER)).take("sub");
+        id.as_str().is_some().then_some(id)
     }
 
     /// `Logins` as the service wants it; `null` for a guest.

@@ -29,7 +29,7 @@ pub mod sign_in;
 pub mod sign_out;
 pub mod sign_up;
 pub mod unlink;
-mod web_identity;
+pub mod web_identity;
 
 use crate::clock::Clock;
 use crate::config::{Config, UserPool};

@@ -21,7 +21,7 @@ pub fn pause(
     jitter: u8,
 ) -> Option<i64> {
     let again = match ended {
-        Ok(response) if (200..300).contains(&response.status) => false,
+        Ok(response) if response.is_success() => false,
         Ok(response) => wire::refusal(host, response)
             .is_some_and(|error| throttled(&error) || (retry == Retry::Safe && error.retryable())),
         Err(error) => retry == Retry::Safe && error.code == Code::NetworkError,
@@ -32,5 +32,5 @@ pub fn pause(
 
 /// The service refused the request before it looked at it.
 fn throttled(error: &Error) -> bool {
-    error.code == Code::TooManyRequestsException || error.origin.http_status == Some(429)
+    error.code == Code::TooManyRequestsException || error.status() == 429
 }

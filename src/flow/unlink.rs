@@ -19,7 +19,7 @@ const OPERATION: &str = "UnlinkIdentity";
 pub fn request(
     host: &dyn Host,
     config: &Config,
-    identity_id: &str,
+    identity_id: &Value,
     logins: &Logins,
     remove: &Value,
 ) -> Result<Request> {

@@ -1,16 +1,13 @@
 //! The part of the basic (classic) flow that the enhanced flow does not have: the identity pool signs a token, and STS
 //! takes it for the credentials of a role that the application chose.
 
-use alloc::string::ToString;
+use alloc::string::String;
 
-use super::credentials::Flow;
 use super::input::whole;
-use crate::config::Config;
+use crate::encode::push_decimal;
 use crate::error::{Error, Result};
-use crate::http::Request;
 use crate::search::is_all;
 use crate::value::Value;
-use crate::wire::sts::{self, Role};
 
 /// The operation that gets the token, which lives for ten minutes.
 pub(super) const OPERATION: &str = "GetOpenIdToken";
@@ -21,9 +18,12 @@ const SESSION_NAME: &str = "CognitoIdentityCredentials";
 /// What STS allows for a role's life, in seconds.
 const DURATION: core::ops::RangeInclusive<u32> = 900..=43_200;
 
-/// The request to STS, in the identity pool's region.
-pub(super) fn assume_role(config: &Config, role: &Role, token: &str) -> Result<Request> {
-    Ok(sts::assume_role(&config.sts_endpoint()?, role, token))
+/// How the role comes about. By default the identity pool chooses it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Flow {
+    /// In the basic flow, what STS is asked for: `{ RoleArn, RoleSessionName, DurationSeconds? }`, all of them texts. In the
+    /// enhanced flow `{ CustomRoleArn? }`: the identity pool takes this one of the roles in the token, or chooses one.
+    pub role: Value,
 }
 
 impl Flow {
@@ -39,27 +39,37 @@ impl Flow {
                 return Err(Error::argument("the role's names must be strings"));
             }
         }
-        let text = |name| input.get(name).as_str();
-        let (custom_role, arn, name) = (text("customRoleArn"), text("roleArn"), text("roleSessionName"));
+        let (custom_role, arn, name) =
+            (input.get("customRoleArn"), input.get("roleArn"), input.get("roleSessionName"));
         let duration = whole(input.get("durationSeconds"), DURATION, "durationSeconds must be 900 to 43200")?;
-        let session_name = name.unwrap_or(SESSION_NAME);
-        let wrong = match (text("flow").unwrap_or("enhanced"), arn) {
-            ("enhanced", None) if name.is_none() && duration.is_none() => {
-                return Ok(Self::Enhanced { custom_role: custom_role.map(ToString::to_string) });
+        let session_name = name.as_str().unwrap_or(SESSION_NAME);
+        let wrong = match input.get("flow").as_str().unwrap_or("enhanced") {
+            "enhanced" if arn.is_null() && name.is_null() && duration.is_none() => {
+                return Ok(Self { role: Value::object().with("CustomRoleArn", custom_role) });
             }
-            ("enhanced", _) => "roleArn, roleSessionName and durationSeconds belong to flow: \"basic\"",
-            ("basic", _) if custom_role.is_some() => "customRoleArn belongs to flow: \"enhanced\"",
-            ("basic", None) => "flow \"basic\" needs a roleArn",
-            ("basic", _) if !is_session_name(session_name) => {
+            "enhanced" => "roleArn, roleSessionName and durationSeconds belong to flow: \"basic\"",
+            "basic" if !custom_role.is_null() => "customRoleArn belongs to flow: \"enhanced\"",
+            "basic" if arn.is_null() => "flow \"basic\" needs a roleArn",
+            "basic" if !is_session_name(session_name) => {
                 "roleSessionName must have 2 to 64 letters, digits or any of _+=,.@-"
             }
-            ("basic", Some(arn)) => {
-                let (arn, session_name) = (arn.to_string(), session_name.to_string());
-                return Ok(Self::Basic(Role { arn, session_name, duration }));
+            "basic" => {
+                let mut role = Value::object().with("RoleArn", arn).with("RoleSessionName", session_name);
+                if let Some(seconds) = duration {
+                    let mut text = String::new();
+                    push_decimal(&mut text, seconds.into());
+                    role.set("DurationSeconds", text);
+                }
+                return Ok(Self { role });
             }
             _ => "flow must be \"enhanced\" or \"basic\"",
         };
         Err(Error::argument(wrong))
+    }
+
+    /// Whether the application chooses the role, and STS hands out its credentials.
+    pub fn is_basic(&self) -> bool {
+        !self.role.get("RoleArn").is_null()
     }
 }
 

@@ -49,7 +49,7 @@ impl Shared {
     pub(super) fn new() -> Self {
         Self {
             host: Ports,
-            config: Config { user_pool: None, identity_pool: None, sts_endpoint: None },
+            config: Config::default(),
             clock: Clock::default(),
             record: Record::default(),
             expected: Mark::default(),
@@ -103,9 +103,9 @@ impl Shared {
         let mut record = self.record.clone();
         let changed = change(&mut record);
         if changed {
-            if let (true, Some(pool)) = (self.mirrors, &self.config.user_pool) {
+            if let (true, Some(client)) = (self.mirrors, self.config.pools().0.client_id().as_str()) {
                 let Self { host, mirrored, .. } = self;
-                mirror::mirror(host, &pool.client_id, &self.record, &record, mirrored);
+                mirror::mirror(host, client, &self.record, &record, mirrored);
             }
             self.replace(record);
         }
@@ -162,16 +162,16 @@ impl Core {
     fn configure(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         shared.config = Config::parse(input.get(1))?;
         shared.mirrors = input.is(2);
-        let (pool, identity) = (shared.config.user_pool.as_ref(), shared.config.identity_pool.as_ref());
-        let id = pool.map(|pool| &pool.client_id).or(identity.map(|pool| &pool.id));
+        let (pool, identity) = shared.config.pools();
+        let id = if pool.id().is_null() { identity.id() } else { pool.client_id() };
         Ok(Value::object()
-            .with("key", Record::key(id.map_or("", |id| id)))
-            .with("lastUserKey", pool.map(|pool| Legacy::last_user_key(&pool.client_id)))
-            .with("userPoolId", pool.map(|pool| &pool.id))
-            .with("clientId", pool.map(|pool| &pool.client_id))
-            .with("hasSecret", pool.is_some_and(|pool| pool.client_secret.is_some()))
-            .with("identityPoolId", identity.map(|pool| &pool.id))
-            .with("allowGuest", identity.is_some_and(|pool| pool.allow_guest)))
+            .with("key", Record::key(id.text()))
+            .with("lastUserKey", pool.client_id().as_str().map(Legacy::last_user_key))
+            .with("userPoolId", pool.id())
+            .with("clientId", pool.client_id())
+            .with("hasSecret", !pool.client_secret().is_null())
+            .with("identityPoolId", identity.id())
+            .with("allowGuest", identity.allow_guest()))
     }
 
     /// `(config)` -> what is understood of it, in our own form.

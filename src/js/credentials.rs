@@ -5,9 +5,10 @@ use super::core::{Core, Shared};
 use super::http;
 use super::methods::{Input, methods};
 use crate::error::{Code, Error, Result};
-use crate::flow::credentials::{Fetch, Flow, Identity, Step, Wanted};
+use crate::flow::credentials::{Fetch, Identity, Step, Wanted};
 use crate::flow::logins::Logins;
 use crate::flow::unlink;
+use crate::flow::web_identity::Flow;
 use crate::session::{Caller, Held};
 use crate::value::{Kind, Value};
 
@@ -15,7 +16,7 @@ use crate::value::{Kind, Value};
 #[derive(Debug, Default)]
 pub(super) struct Source {
     /// How the role comes about; by default the identity pool chooses it.
-    flow: Option<Flow>,
+    flow: Flow,
     /// Whether the application has its own logins. Without them it is the session's.
     own: bool,
     /// The identity of the application's own logins. The session's is kept in the record.
@@ -47,7 +48,7 @@ impl Source {
             Kind::String(id) => Some(Identity::Given(id.into())),
             _ => return Err(Error::argument("identityId must be a string")),
         };
-        self.flow = Some(Flow::parse(options)?);
+        self.flow = Flow::parse(options)?;
         self.own = !options.get("logins").is_null();
         Ok(Value::null())
     }
@@ -77,11 +78,7 @@ impl Source {
         } else {
             shared.identity(&caller)
         };
-        let wanted = Wanted {
-            logins,
-            identity,
-            flow: self.flow.clone().unwrap_or(Flow::Enhanced { custom_role: None }),
-        };
+        let wanted = Wanted { logins, identity, flow: self.flow.clone() };
         let (fetch, request) = Fetch::start(&shared.host, &shared.config, wanted)?;
         self.fetch = Some((fetch, caller));
         Ok(http::request(&request))
@@ -96,7 +93,7 @@ impl Source {
             Step::Send(request) => http::request(&request),
             Step::RenewLogins(_) => "renew".into(),
             Step::Done(fetched) => {
-                self.held = Some(Held::new(fetched, caller.clone(), now));
+                self.held = Some(Held::new(*fetched, caller.clone(), now));
                 Value::null()
             }
         })
@@ -113,10 +110,10 @@ impl Source {
         let fetched = &held.fetched;
         let mut changed = false.into();
         if !self.own {
-            let pool = shared.config.identity_pool()?.id.clone();
-            changed = shared.change(&mut |record| record.keep_identity(&pool, &caller, fetched));
+            let pool = shared.config.identity_pool()?.id().clone();
+            changed = shared.change(&mut |record| record.keep_identity(pool.text(), &caller, fetched));
         } else if !fetch.is_given() {
-            self.identity = Some(Identity::Kept(fetched.identity_id.clone()));
+            self.identity = Some(Identity::Kept(fetched.credentials.identity_id().clone()));
         }
         self.held = Some(held);
         Ok(changed)
@@ -131,25 +128,20 @@ impl Source {
     /// `(byDevice)` -> `{ accessKeyId, secretAccessKey, sessionToken, expiration, identityId }`, the expiration by the
     /// device's clock or the server's.
     fn output(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
-        let held = &self.held()?.fetched;
-        let credentials = &held.credentials.credentials;
+        let held = &self.held()?.fetched.credentials;
         let ahead = if input.is(1) { shared.clock.offset } else { 0 };
-        Ok(Value::object()
-            .with("accessKeyId", &credentials.access_key_id)
-            .with("secretAccessKey", credentials.secret_access_key.as_str())
-            .with("sessionToken", credentials.session_token.as_ref().map(|token| token.as_str()))
-            .with("expiration", Value::date(held.credentials.expiration.saturating_sub(ahead)))
-            .with("identityId", &held.identity_id))
+        let expiration = Value::date(held.expiration().saturating_sub(ahead));
+        Ok(held.0.clone().with("expiration", expiration))
     }
 
     /// `(input, logins?)` -> the request that takes logins off an identity: the input of `unlinkIdentity`, and the logins.
     fn unlink(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let logins = self.logins(shared, input.take(2))?;
         let wanted = input.get(1);
-        let identity_id = match wanted.get("identityId").as_str() {
-            Some(id) => id,
-            None => &self.held()?.fetched.identity_id,
-        };
+        let mut identity_id = wanted.get("identityId");
+        if identity_id.as_str().is_none() {
+            identity_id = self.held()?.fetched.credentials.identity_id();
+        }
         let remove = wanted.get("loginsToRemove");
         let request = unlink::request(&shared.host, &shared.config, identity_id, &logins, remove)?;
         Ok(http::request(&request))
@@ -182,8 +174,8 @@ fn not_begun() -> Error {
 impl Core {
     /// Forgets the user's identity; whether there is something to write.
     pub(super) fn forget_identity(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        let pool = shared.config.identity_pool()?.id.clone();
-        Ok(shared.change(&mut |record| record.forget_identity(&pool)))
+        let pool = shared.config.identity_pool()?.id().clone();
+        Ok(shared.change(&mut |record| record.forget_identity(pool.text())))
     }
 }
 
@@ -198,6 +190,6 @@ impl Shared {
 
     /// The identity in the record.
     fn identity(&self, caller: &Caller) -> Option<Identity> {
-        self.record.identity(&self.config.identity_pool.as_ref()?.id, caller)
+        self.record.identity(self.config.pools().1.id().as_str()?, caller)
     }
 }

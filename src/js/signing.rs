@@ -1,7 +1,5 @@
 //! Signature Version 4 for requests of the application, and what a server signs with its own credentials.
 
-use alloc::string::ToString;
-
 use super::core::{Core, Shared};
 use super::credentials::Source;
 use super::http;
@@ -27,7 +25,7 @@ impl Source {
         };
         let scope = Scope::new(wanted.get("region").text(), wanted.get("service").text());
         let now = shared.now();
-        let credentials = &self.held()?.fetched.credentials.credentials;
+        let credentials = &self.held()?.fetched.credentials;
         let message = "expiresIn must be 1 to 604800 seconds";
         let signed = match whole(wanted.get("expiresIn"), 1..=604_800, message)? {
             Some(seconds) => presign(credentials, &scope, now, &request, seconds)?,
@@ -46,7 +44,8 @@ impl Core {
     pub(super) fn learns_time(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let response = http::response(input.get(2));
         let signed_at = input.get(1).as_i64();
-        let time = server_time(response.status, response.header("date"), &response.body, signed_at);
+        let time =
+            server_time(response.status(), response.header("date").as_str(), response.body(), signed_at);
         if let Some(time) = time {
             shared.clock.learn_time(&shared.host, time);
         }
@@ -55,13 +54,7 @@ impl Core {
 
     /// `(input)` -> the request of `getOpenIdTokenForDeveloperIdentity`.
     pub(super) fn developer_token(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
-        let given = input.get(1).get("credentials");
-        let text = |name| given.get(name).text().to_string();
-        let credentials = Credentials {
-            access_key_id: text("accessKeyId"),
-            secret_access_key: text("secretAccessKey").into(),
-            session_token: given.get("sessionToken").as_str().map(|token| token.to_string().into()),
-        };
+        let credentials = Credentials::new(input.get(1).get("credentials").clone());
         let now = shared.now();
         let request = developer::request(&shared.host, &shared.config, &credentials, now, input.get(1))?;
         Ok(http::request(&request))

@@ -4,9 +4,9 @@ use alloc::string::String;
 
 use super::core::{Core, Shared};
 use super::methods::{Input, methods};
+
 use crate::error::{Code, Error, Result};
 use crate::flow::devices::enrol;
-use crate::flow::input::wrong;
 use crate::flow::sign_in::draw;
 use crate::host::Host;
 use crate::search::cut;
@@ -79,5 +79,5 @@ impl Core {
 }
 
 fn text<'a>(input: &'a Value, name: &str) -> Result<&'a str> {
-    input.get(name).as_str().ok_or_else(|| wrong(name, " must be a string"))
+    input.get(name).as_str().ok_or_else(|| Error::wrong(name, " must be a string"))
 }

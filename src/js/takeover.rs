@@ -38,6 +38,6 @@ impl Core {
 
 impl Shared {
     fn legacy<'a>(&'a self, username: &'a str) -> Option<Legacy<'a>> {
-        self.config.user_pool.as_ref().map(|pool| Legacy::new(&pool.client_id, username))
+        self.config.pools().0.client_id().as_str().map(|client| Legacy::new(client, username))
     }
 }

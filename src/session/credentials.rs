@@ -1,7 +1,5 @@
 //! AWS credentials between their fetch and their end: whose they are, and how long they serve. They are never stored.
 
-use alloc::boxed::Box;
-
 use super::record::{Record, User};
 use crate::config::{Config, UserPool};
 use crate::error::{Code, Error, Result};
@@ -62,7 +60,7 @@ impl Caller {
 #[derive(Debug)]
 pub struct Held {
     /// The credentials, and the identity they belong to.
-    pub fetched: Box<Fetched>,
+    pub fetched: Fetched,
     caller: Caller,
     /// From when on they do not serve any more: Unix milliseconds by the server's clock.
     serve_until: i64,
@@ -70,8 +68,8 @@ pub struct Held {
 
 impl Held {
     /// Credentials that arrived at `now`, the server's time.
-    pub fn new(fetched: Box<Fetched>, caller: Caller, now: i64) -> Self {
-        let expiration = fetched.credentials.expiration;
+    pub fn new(fetched: Fetched, caller: Caller, now: i64) -> Self {
+        let expiration = fetched.credentials.expiration();
         let life = expiration.saturating_sub(now).max(0);
         let serve_until = expiration.saturating_sub(MARGIN.min(life / 10));
         Self { fetched, caller, serve_until }
@@ -91,9 +89,10 @@ impl Record {
     /// [`Code::NoCredentials`] when nobody is signed in and guests are not allowed, or when the session has no ID token.
     pub fn logins(&self, host: &dyn Host, config: &Config) -> Result<Logins> {
         let identity_pool = config.identity_pool()?;
-        match (&self.user, &config.user_pool) {
-            (Some(user), Some(user_pool)) => login(host, user_pool, user),
-            _ if identity_pool.allow_guest => Ok(Logins::default()),
+        let (user_pool, _) = config.pools();
+        match &self.user {
+            Some(user) if !user_pool.id().is_null() => login(host, user_pool, user),
+            _ if identity_pool.allow_guest() => Ok(Logins::default()),
             _ => Err(Error::new(Code::NoCredentials, "nobody is signed in, and guests are not allowed")),
         }
     }
@@ -108,6 +107,6 @@ fn login(host: &dyn Host, pool: &UserPool, user: &User) -> Result<Logins> {
     let claims = user.id_claims(host);
     // A pool that was switched to the issuer of replicated pools goes by that one.
     let issuer = claims.get("iss").text().strip_prefix("https://").unwrap_or_default();
-    let provider = if issuer.starts_with("issuer-cognito-idp.") { issuer } else { &pool.login_key };
+    let provider = if issuer.starts_with("issuer-cognito-idp.") { issuer } else { pool.login_key() };
     Ok(Logins::new(Value::object().with(provider, token)))
 }

@@ -12,7 +12,9 @@ impl Record {
         let kept = self.identities.get(pool_id);
         let is_user = !caller.sub().is_null();
         let is_theirs = is_user && caller.sub() == kept.get("login") && !kept.get("user").is_null();
-        let id = kept.get(if is_theirs { "user" } else { "guest" }).as_str()?.into();
+        let id = kept.get(if is_theirs { "user" } else { "guest" });
+        id.as_str()?;
+        let id = id.clone();
         Some(if is_user && !is_theirs { Identity::Guest(id) } else { Identity::Kept(id) })
     }
 
@@ -21,10 +23,10 @@ impl Record {
         let before = self.identities.get(pool_id);
         let none = Value::null();
         let guest = if fetched.guest_is_gone { &none } else { before.get("guest") };
-        let id = Value::from(&fetched.identity_id);
+        let id = fetched.credentials.identity_id();
         let ids = match caller.sub() {
-            sub if sub.is_null() => identities(&id, before.get("user"), before.get("login")),
-            sub => identities(guest, &id, sub),
+            sub if sub.is_null() => identities(id, before.get("user"), before.get("login")),
+            sub => identities(guest, id, sub),
         };
         self.replace_identity(pool_id, ids)
     }
@@ -69,18 +71,13 @@ fn identities(guest: &Value, user: &Value, login: &Value) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sigv4::{Credentials, TemporaryCredentials};
+    use crate::sigv4::Credentials;
 
     const POOL: &str = "us-east-1:pool";
 
     fn fetched(identity_id: &str, guest_is_gone: bool) -> Fetched {
-        let credentials = Credentials {
-            access_key_id: "ASIA".into(),
-            secret_access_key: "secret".to_owned().into(),
-            session_token: None,
-        };
-        let credentials = TemporaryCredentials { credentials, expiration: 0 };
-        Fetched { identity_id: identity_id.into(), credentials, guest_is_gone }
+        let members = Value::object().with("accessKeyId", "ASIA").with("secretAccessKey", "secret");
+        Fetched { credentials: Credentials::new(members.with("identityId", identity_id)), guest_is_gone }
     }
 
     #[test]

@@ -227,10 +227,10 @@ impl Refresh {
         } else {
             Value::object()
                 .with("RefreshToken", refresh)
-                .with("ClientSecret", wire::raw_secret(pool))
+                .with("ClientSecret", pool.client_secret())
                 .with("DeviceKey", &self.device)
         };
-        let body = body.with("ClientId", &pool.client_id).with("ClientMetadata", &self.metadata);
+        let body = body.with("ClientId", pool.client_id()).with("ClientMetadata", &self.metadata);
         wire::user_pool(cx.host, pool, self.operation(), Retry::Throttled, body)
     }
 
@@ -254,7 +254,7 @@ impl Refresh {
 fn ends_session(error: &Error) -> bool {
     match error.code {
         // A wrong secret is a mistake in the configuration: it must not sign anybody out.
-        Code::NotAuthorizedException => find(&error.message.to_ascii_lowercase(), "secret").is_none(),
+        Code::NotAuthorizedException => find(&error.message().to_ascii_lowercase(), "secret").is_none(),
         Code::PasswordResetRequiredException
         | Code::RefreshTokenReuseException
         | Code::TokenRevokedException

@@ -1,58 +1,58 @@
 //! What signs: an access key and its secret.
 
-use alloc::string::{String, ToString};
 use core::fmt;
 
-use zeroize::Zeroizing;
+use zeroize::Zeroize;
 
 use crate::value::Value;
 
-/// AWS credentials. The secrets are wiped when dropped and do not show in `Debug`.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Credentials {
+/// AWS credentials, as JavaScript gets them: `{ accessKeyId, secretAccessKey, sessionToken?, expiration?, identityId? }`.
+/// They are wiped when dropped, and their secrets do not show in `Debug`.
+#[derive(Clone, PartialEq)]
+pub struct Credentials(pub(crate) Value);
+
+impl Credentials {
+    /// Those of an object with these members.
+    pub fn new(members: Value) -> Self {
+        Self(members)
+    }
+
     /// The access key id; not a secret.
-    pub access_key_id: String,
+    pub fn access_key_id(&self) -> &str {
+        self.0.get("accessKeyId").text()
+    }
+
     /// The secret access key.
-    pub secret_access_key: Zeroizing<String>,
+    pub fn secret_access_key(&self) -> &str {
+        self.0.get("secretAccessKey").text()
+    }
+
     /// The session token, which temporary credentials have.
-    pub session_token: Option<Zeroizing<String>>,
+    pub fn session_token(&self) -> Option<&str> {
+        self.0.get("sessionToken").as_str()
+    }
+
+    /// When temporary credentials stop working: Unix milliseconds by the server's clock.
+    pub fn expiration(&self) -> i64 {
+        self.0.get("expiration").as_i64()
+    }
+
+    /// The identity of an identity pool that they belong to; a text.
+    pub fn identity_id(&self) -> &Value {
+        self.0.get("identityId")
+    }
+}
+
+impl Drop for Credentials {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
 }
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Credentials(")?;
-        f.write_str(&self.access_key_id)?;
+        f.write_str(self.access_key_id())?;
         f.write_str(")")
-    }
-}
-
-/// Credentials that end.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TemporaryCredentials {
-    /// The credentials, with a session token.
-    pub credentials: Credentials,
-    /// When they stop working: Unix milliseconds by the server's clock.
-    pub expiration: i64,
-}
-
-impl TemporaryCredentials {
-    /// Takes them from an answer in which the secret is called `secret`.
-    ///
-    /// # Errors
-    /// The name of a member that is missing or empty.
-    pub fn read(answer: &Value, secret: &'static str, expiration: Option<i64>) -> Result<Self, &'static str> {
-        for name in ["AccessKeyId", secret, "SessionToken"] {
-            if answer.get(name).text().is_empty() {
-                return Err(name);
-            }
-        }
-        let expiration = expiration.ok_or("Expiration")?;
-        let text = |name| answer.get(name).text().to_string();
-        let credentials = Credentials {
-            access_key_id: text("AccessKeyId"),
-            secret_access_key: Zeroizing::new(text(secret)),
-            session_token: Some(Zeroizing::new(text("SessionToken"))),
-        };
-        Ok(Self { credentials, expiration })
     }
 }

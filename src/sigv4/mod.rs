@@ -25,7 +25,7 @@ use canonical::{Headers, Query, TOKEN, signed_path, wire_path};
 use signature::signature;
 use url::Url;
 
-pub use credentials::{Credentials, TemporaryCredentials};
+pub use credentials::Credentials;
 
 const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
@@ -177,7 +177,7 @@ fn signed(
     expires_in: Option<u32>,
 ) -> Result<Signed> {
     let &Scope { region, service, rules } = scope;
-    let (key_id, secret) = (credentials.access_key_id.as_str(), credentials.secret_access_key.as_str());
+    let (key_id, secret) = (credentials.access_key_id(), credentials.secret_access_key());
     // They stand between the slashes and commas of a credential: no `,` and no `/`, but else printable ASCII.
     if [key_id, region, service].iter().any(|name| !is_all(name, b"!+-.0~")) || secret.is_empty() {
         return Err(Error::argument("The access key, the region or the service cannot be signed with."));
@@ -199,7 +199,7 @@ fn signed(
     let path = wire_path(url.path, rules);
     let payload = if parts.presigned && is_s3(service) { Payload::Unsigned } else { request.payload };
     let payload = payload.canonical();
-    let token = credentials.session_token.as_deref();
+    let token = credentials.session_token();
 
     parts.headers.add("host", url.host());
     if let Some(seconds) = expires_in {

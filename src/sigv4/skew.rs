@@ -12,7 +12,7 @@ const TOLERANCE: i64 = 300_000;
 ///
 /// `date` is the answer's `Date` header, which a page may not be allowed to see. Then the words of the refusal tell:
 /// S3 has an element `ServerTime`, others write their time in parentheses.
-pub fn server_time(status: u16, date: Option<&str>, body: &str, signed_at: i64) -> Option<i64> {
+pub fn server_time(status: i64, date: Option<&str>, body: &str, signed_at: i64) -> Option<i64> {
     if !matches!(status, 400 | 401 | 403) {
         return None;
     }

@@ -13,8 +13,8 @@ use crate::error::{Code, Error, Result};
 use crate::host::Host;
 use crate::http::{Request, Response, Retry};
 use crate::search::find;
-use crate::secret::Secret;
 use crate::secret_hash::secret_hash;
+use crate::sigv4::Credentials;
 use crate::value::Value;
 
 /// A request to the user pool.
@@ -25,23 +25,20 @@ pub fn user_pool(
     retry: Retry,
     body: Value,
 ) -> Request {
-    json(host, &pool.endpoint, "AWSCognitoIdentityProviderService.", operation, retry, body)
+    json(host, pool.endpoint(), "AWSCognitoIdentityProviderService.", operation, retry, body)
 }
 
 /// A request to the identity pool. All of its operations may be sent twice.
 pub fn identity_pool(host: &dyn Host, pool: &IdentityPool, operation: &'static str, body: Value) -> Request {
-    json(host, &pool.endpoint, "AWSCognitoIdentityService.", operation, Retry::Safe, body)
+    json(host, pool.endpoint(), "AWSCognitoIdentityService.", operation, Retry::Safe, body)
 }
 
-/// `SECRET_HASH` for the username that the same request carries; `None` for a client without a secret.
-pub fn hash_for(pool: &UserPool, username: &str) -> Option<String> {
-    let secret = pool.client_secret.as_ref()?;
-    Some(secret_hash(username, &pool.client_id, secret.expose()))
-}
-
-/// The client's secret as the operations that want it raw send it.
-pub fn raw_secret(pool: &UserPool) -> Option<&str> {
-    pool.client_secret.as_ref().map(|secret| secret.expose().as_str())
+/// `SECRET_HASH` for the username that the same request carries; `null` for a client without a secret.
+pub fn hash_for(pool: &UserPool, username: &str) -> Value {
+    match pool.client_secret().text() {
+        "" => Value::null(),
+        secret => secret_hash(username, pool.client_id().text(), secret).into(),
+    }
 }
 
 /// Reads the answer to `operation`.
@@ -51,24 +48,24 @@ pub fn raw_secret(pool: &UserPool) -> Option<&str> {
 /// What the service said went wrong; [`Code::InvalidResponse`] for a success that is no JSON.
 pub fn answer(host: &dyn Host, operation: &'static str, response: &Response) -> Result<Value> {
     // A firewall's silent challenge comes as a success (202).
-    let good = (200..300).contains(&response.status) && response.header("x-amzn-waf-action").is_none();
-    if good && response.body.trim().is_empty() {
+    let good = response.is_success() && response.header("x-amzn-waf-action").is_null();
+    if good && response.body().trim().is_empty() {
         return Ok(Value::object());
     }
-    let body = host.parse(&response.body).unwrap_or_default();
+    let body = host.parse(response.body()).unwrap_or_default();
     let mut error = match good {
         true if body.is_object() => return Ok(body),
         true => Error::new(Code::InvalidResponse, "the answer is not JSON"),
         false => failure::parse(response, &body),
     };
-    error.origin.http_status = Some(response.status);
-    error.origin.request_id = response.request_id();
+    error.facts.set("httpStatus", response.0.get("status"));
+    error.facts.set("requestId", response.header("x-amzn-requestid"));
     Err(error.during(operation))
 }
 
 /// What the service refused, in whichever form it writes that; `None` for a success.
 pub fn refusal(host: &dyn Host, response: &Response) -> Option<Error> {
-    if find(&response.body, "<ErrorResponse").is_some() {
+    if find(response.body(), "<ErrorResponse").is_some() {
         return sts::answer(response).err();
     }
     answer(host, "", response).err()
@@ -81,9 +78,29 @@ pub fn incomplete(what: &str) -> Error {
     Error::new(Code::InvalidResponse, &message)
 }
 
+/// The credentials in an answer that calls the secret `secret`.
+///
+/// # Errors
+///
+/// [`Code::InvalidResponse`] when a member is missing or empty.
+pub fn credentials(answer: &Value, secret: &str, expiration: Option<i64>) -> Result<Credentials> {
+    let mut credentials = Credentials::new(Value::object());
+    let names =
+        [("AccessKeyId", "accessKeyId"), (secret, "secretAccessKey"), ("SessionToken", "sessionToken")];
+    for (theirs, ours) in names {
+        let member = answer.get(theirs);
+        if member.text().is_empty() {
+            return Err(incomplete(theirs));
+        }
+        credentials.0.set(ours, member);
+    }
+    credentials.0.set("expiration", expiration.ok_or_else(|| incomplete("Expiration"))?);
+    Ok(credentials)
+}
+
 fn json(
     host: &dyn Host,
-    url: &str,
+    url: &Value,
     service: &str,
     operation: &'static str,
     retry: Retry,
@@ -93,7 +110,7 @@ fn json(
     target.push_str(operation);
     let headers =
         Value::object().with("content-type", "application/x-amz-json-1.1").with("x-amz-target", target);
-    let text = Secret::new(host.stringify(&body));
+    let text = Value::from(host.stringify(&body));
     body.zeroize();
-    Request { url: url.to_string(), headers, body: text, operation, retry }
+    Request::new(url, headers, text, operation, retry)
 }

@@ -3,16 +3,15 @@
 //! STS speaks the query protocol: a form goes out unsigned, XML comes back.
 //! Source: AWS STS API reference, version 2011-06-15.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
 use zeroize::Zeroizing;
 
-use crate::encode::{percent_encode, push_decimal};
+use crate::encode::percent_encode;
 use crate::error::{Code, Error, Result};
 use crate::http::{Request, Response, Retry};
 use crate::search::joined;
-use crate::secret::Secret;
-use crate::sigv4::TemporaryCredentials;
+use crate::sigv4::Credentials;
 use crate::time::parse_iso_date;
 use crate::value::Value;
 use crate::xml::text_at;
@@ -20,42 +19,21 @@ use crate::xml::text_at;
 /// The operation's name.
 pub const OPERATION: &str = "AssumeRoleWithWebIdentity";
 
-/// The role that is to be assumed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Role {
-    /// The role's ARN.
-    pub arn: String,
-    /// The session's name, which shows up in the account's logs.
-    pub session_name: String,
-    /// The wanted life in seconds, 900 to 43,200; the service's default is an hour.
-    pub duration: Option<u32>,
-}
-
-/// The request to STS at `url`.
-pub fn assume_role(url: &str, role: &Role, web_identity_token: &str) -> Request {
+/// The request to STS at `url` for the credentials of `{ RoleArn, RoleSessionName, DurationSeconds? }`, all of them texts.
+/// The session's name shows up in the account's logs; the life is 900 to 43,200 seconds, and an hour by default.
+pub fn assume_role(url: &Value, role: &Value, web_identity_token: &Value) -> Request {
     let mut body = String::from("Action=AssumeRoleWithWebIdentity&Version=2011-06-15");
-    let mut duration = String::new();
-    if let Some(seconds) = role.duration {
-        push_decimal(&mut duration, seconds.into());
-    }
-    for (key, value) in [
-        ("&RoleArn=", role.arn.as_str()),
-        ("&RoleSessionName=", &role.session_name),
-        ("&WebIdentityToken=", web_identity_token),
-        ("&DurationSeconds=", &duration),
-    ] {
-        if !value.is_empty() {
-            body.push_str(key);
-            body.push_str(&Zeroizing::new(percent_encode(value.as_bytes(), b"")));
+    for name in ["RoleArn", "RoleSessionName", "WebIdentityToken", "DurationSeconds"] {
+        let value = if name == "WebIdentityToken" { web_identity_token } else { role.get(name) };
+        if !value.text().is_empty() {
+            let value = Zeroizing::new(percent_encode(value.text().as_bytes(), b""));
+            for piece in ["&", name, "=", &value] {
+                body.push_str(piece);
+            }
         }
     }
-    Request {
-        url: url.to_string(),
-        headers: Value::object().with("content-type", "application/x-www-form-urlencoded; charset=utf-8"),
-        body: Secret::new(body),
-        operation: OPERATION,
-        retry: Retry::Safe,
-    }
+    let headers = Value::object().with("content-type", "application/x-www-form-urlencoded; charset=utf-8");
+    Request::new(url, headers, body.into(), OPERATION, Retry::Safe)
 }
 
 /// Reads the answer.
@@ -64,25 +42,24 @@ pub fn assume_role(url: &str, role: &Role, web_identity_token: &str) -> Request 
 ///
 /// The service's exception under its own name, except that its `Throttling` is a `TooManyRequestsException`;
 /// `Unknown` when an error answer is not of the service's form, `InvalidResponse` when a good one is not.
-pub fn answer(response: &Response) -> Result<TemporaryCredentials> {
-    let result = match response.status {
-        200 => temporary_credentials(&response.body),
-        _ => Err(exception(&response.body).unwrap_or_else(|| {
+pub fn answer(response: &Response) -> Result<Credentials> {
+    let result = match response.status() {
+        200 => temporary_credentials(response.body()),
+        _ => Err(exception(response.body()).unwrap_or_else(|| {
             Error::new(Code::Unknown, "STS answered with an error that is not of its form")
         })),
     };
     result.map_err(|mut error| {
-        error.origin.http_status = Some(response.status);
+        error.facts.set("httpStatus", response.0.get("status"));
         error.during(OPERATION)
     })
 }
 
-fn temporary_credentials(body: &str) -> Result<TemporaryCredentials> {
+fn temporary_credentials(body: &str) -> Result<Credentials> {
     let place = "/AssumeRoleWithWebIdentityResponse/AssumeRoleWithWebIdentityResult/Credentials/";
     let found = texts(body, place, &["AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration"])?;
     let expiration = parse_iso_date(found.get("Expiration").text()).filter(|millis| *millis >= 0);
-    TemporaryCredentials::read(&found, "SecretAccessKey", expiration)
-        .map_err(|_| Error::new(Code::InvalidResponse, "STS sent no credentials"))
+    super::credentials(&found, "SecretAccessKey", expiration)
 }
 
 fn exception(body: &str) -> Option<Error> {
@@ -93,7 +70,7 @@ fn exception(body: &str) -> Option<Error> {
         name => name,
     };
     let mut error = Error::named(name, found.get("Error/Message").text());
-    error.origin.request_id = found.get("RequestId").as_str().map(ToString::to_string);
+    error.facts.set("requestId", found.get("RequestId"));
     Some(error)
 }
 

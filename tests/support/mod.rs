@@ -116,7 +116,7 @@ pub trait Service {
 /// A request that was sent.
 #[derive(Clone, Debug)]
 pub struct Sent {
-    pub operation: &'static str,
+    pub operation: String,
     pub body: Json,
 }
 
@@ -158,8 +158,8 @@ impl<S: Service> World<S> {
 
     /// Sends a request, and remembers it.
     pub fn send(&mut self, request: &Request) -> Option<Response> {
-        let body = serde_json::from_str(request.body.expose()).unwrap();
-        self.sent.push(Sent { operation: request.operation, body });
+        let body = serde_json::from_str(request.body()).unwrap();
+        self.sent.push(Sent { operation: request.operation().to_owned(), body });
         self.service.answer(request)
     }
 
@@ -240,8 +240,8 @@ impl<S: Service> World<S> {
         calling.receive(&self.cx(), &response)
     }
 
-    pub fn operations(&self) -> Vec<&'static str> {
-        self.sent.iter().map(|sent| sent.operation).collect()
+    pub fn operations(&self) -> Vec<&str> {
+        self.sent.iter().map(|sent| sent.operation.as_str()).collect()
     }
 
     /// The body that was sent last.

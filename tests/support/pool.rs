@@ -26,21 +26,21 @@ impl Service for Pool {
             method: "POST".into(),
             path: "/".into(),
             headers: request
-                .headers
+                .value()
+                .get("headers")
                 .entries()
                 .iter()
                 .map(|(name, value)| (name.clone(), value.text().into()))
                 .collect(),
-            body: request.body.expose().clone().into_bytes(),
+            body: request.body().to_owned().into_bytes(),
         });
         let headers: Vec<_> = Response::HEADERS
             .iter()
             .filter_map(|name| Some(((*name).into(), answer.header(name)?.into())))
             .collect();
-        (answer.status != 0).then(|| Response {
-            status: answer.status,
-            headers: Value::from(headers),
-            body: String::from_utf8(answer.body.clone()).unwrap(),
+        (answer.status != 0).then(|| {
+            let body = String::from_utf8(answer.body.clone()).unwrap();
+            Response::new(answer.status, Value::from(headers), &body)
         })
     }
 }

@@ -49,24 +49,20 @@ impl Script {
 impl Service for Script {
     fn answer(&mut self, request: &Request) -> Option<Response> {
         let (operation, response) = self.0.pop_front().unwrap_or_else(|| {
-            panic!("the script has no answer to {}: {}", request.operation, request.body.expose())
+            panic!("the script has no answer to {}: {}", request.operation(), request.body())
         });
-        assert_eq!(request.operation, operation, "{}", request.body.expose());
+        assert_eq!(request.operation(), operation, "{}", request.body());
         response
     }
 }
 
 pub fn ok(body: Json) -> Response {
-    Response { status: 200, headers: Value::null(), body: body.to_string() }
+    Response::new(200, Value::null(), &body.to_string())
 }
 
 pub fn refusal(code: &str, message: &str) -> Response {
     let status = if code == "InternalErrorException" { 500 } else { 400 };
-    Response {
-        status,
-        headers: Value::null(),
-        body: json!({ "__type": code, "message": message }).to_string(),
-    }
+    Response::new(status, Value::null(), &json!({ "__type": code, "message": message }).to_string())
 }
 
 /// A challenge as the service poses it.

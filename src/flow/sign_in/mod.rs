@@ -45,7 +45,7 @@ const EXPIRED: &str = "the sign-in took too long, or was continued elsewhere: st
 #[derive(Debug)]
 pub enum Step {
     /// Send this, and give the answer to [`SignIn::receive`].
-    Send(Box<Request>),
+    Send(Request),
     /// There is arithmetic to do: call [`SignIn::compute`], and give the thread a moment of its own if it has other work.
     Compute,
     /// The challenge in [`SignIn::challenge`] waits for [`SignIn::respond`].
@@ -133,7 +133,7 @@ impl SignIn {
         options: Options,
         srp: Option<Srp>,
         devices: Devices,
-    ) -> Result<(Self, Box<Request>)> {
+    ) -> Result<(Self, Request)> {
         options.check()?;
         let mut sign_in = Self::new(cx, options, srp, devices);
         let login = sign_in.state.get("username").clone();
@@ -189,19 +189,18 @@ impl SignIn {
     fn annotated(&self, cx: &Context<'_>) -> Value {
         let data = self.state.get("contextData").as_str();
         Value::object()
-            .with("ClientId", &cx.pool.client_id)
+            .with("ClientId", cx.pool.client_id())
             .with("Session", self.state.get("session"))
             .with("ClientMetadata", self.state.get("clientMetadata"))
             .with("UserContextData", data.map(|data| Value::object().with("EncodedData", data)))
     }
 
-    #[allow(clippy::unnecessary_box_returns, reason = "a step holds it in a box: moving it around is code")]
-    fn send(&mut self, cx: &Context<'_>, pending: Pending, body: Value) -> Box<Request> {
+    fn send(&mut self, cx: &Context<'_>, pending: Pending, body: Value) -> Request {
         self.pending = pending;
         // The first step of SRP sends no message, spends no session and counts no attempt.
         let safe = pending == Pending::Initiate && self.state.flow() == AuthFlow::UserSrpAuth;
         let retry = if safe { Retry::Safe } else { Retry::Throttled };
-        Box::new(wire::user_pool(cx.host, cx.pool, self.operation(), retry, body))
+        wire::user_pool(cx.host, cx.pool, self.operation(), retry, body)
     }
 
     fn operation(&self) -> &'static str {

@@ -164,7 +164,7 @@ impl Options {
 
     /// These members as they are stored over a page reload, with what tells whose they are.
     pub(in super::super) fn save(&self, cx: &Context<'_>, names: &[&str]) -> Value {
-        let mut saved = Value::object().with("clientId", &cx.pool.client_id);
+        let mut saved = Value::object().with("clientId", cx.pool.client_id());
         for name in names {
             saved.set(name, self.get(name));
         }
@@ -173,7 +173,7 @@ impl Options {
 
     /// These members of something saved: texts, `clientMetadata`, and when it began. `None` if another client saved it.
     pub(in super::super) fn restore(cx: &Context<'_>, saved: &Value, names: &[&str]) -> Option<Self> {
-        if saved.get("clientId").text() != cx.pool.client_id {
+        if saved.get("clientId") != cx.pool.client_id() {
             return None;
         }
         let mut options = Self::new("", AuthFlow::default());

@@ -1,14 +1,12 @@
 //! What the service answered, and what it means for the transaction.
 
 use alloc::boxed::Box;
-use alloc::string::ToString;
 
 use super::super::Context;
 use super::challenge::{Challenge, Kind, kind};
 use super::{EXPIRED, Pending, SignIn, SignedIn, Step};
 use crate::error::{Code, Error, Result};
 use crate::http::Response;
-use crate::search::find;
 use crate::token::Tokens;
 use crate::value::Value;
 use crate::wire;
@@ -165,7 +163,7 @@ impl SignIn {
     fn judge(&mut self, mut error: Error) -> Error {
         let challenge = self.state.text("challengeName");
         let expired = match error.code {
-            Code::NotAuthorizedException => find(&error.message, "session").is_some(),
+            Code::NotAuthorizedException => error.says("session"),
             // An authenticator's code that was used already: its next one will do.
             Code::ExpiredCodeException => challenge != "SOFTWARE_TOKEN_MFA",
             _ => false,
@@ -187,7 +185,7 @@ impl SignIn {
             return error;
         }
         error.code = Code::SignInExpired;
-        error.message = EXPIRED.to_string();
+        error.facts.set("message", EXPIRED);
         error
     }
 }
@@ -195,8 +193,7 @@ impl SignIn {
 /// Whether the service says that it does not know the device, by whichever of its exceptions.
 fn is_about_device(error: &Error) -> bool {
     is_refusal(error.code)
-        && (find(&error.message, "evice").is_some()
-            || (error.code == Code::ResourceNotFoundException && find(&error.message, "pool").is_none()))
+        && (error.says("evice") || (error.code == Code::ResourceNotFoundException && !error.says("pool")))
 }
 
 /// Whether the request itself was refused: neither an outage, nor a limit, nor a trigger's word.

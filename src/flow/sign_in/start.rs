@@ -1,6 +1,5 @@
 //! How a sign-in begins: `InitiateAuth` with the `AuthParameters` of its flow, and what an exchange of SRP begins with.
 
-use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::super::Context;
@@ -23,7 +22,7 @@ static CHOICE: [(&str, &str); 4] = [
 
 impl SignIn {
     /// `InitiateAuth` for the flow that was asked for.
-    pub(super) fn initiate(&mut self, cx: &Context<'_>) -> Result<Box<Request>> {
+    pub(super) fn initiate(&mut self, cx: &Context<'_>) -> Result<Request> {
         let flow = self.state.flow();
         let preferred = self.state.text("preferredChallenge");
         let knows = !self.state.get("password").is_null();
