@@ -131,7 +131,7 @@ impl UserPool {
 
 impl IdentityPool {
     fn parse(flat: &Value) -> Result<Option<Box<Self>>> {
-        let allow_guest = flat.get("allowGuestAccess").as_bool().unwrap_or(false);
+        let allow_guest = flat.get("allowGuestAccess").is_true();
         let place = IDENTITY_POOL.place(flat)?;
         Ok(place.map(|(id, endpoint)| Box::new(Self { id: id.into(), endpoint, allow_guest })))
     }

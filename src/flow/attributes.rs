@@ -115,7 +115,7 @@ pub(super) fn by_name(list: &Value) -> Value {
 pub(super) fn attribute(pair: &Value) -> Result<Value> {
     let value = pair.get("value");
     let key = given(pair.get("attributeKey"), "attributeKey", "", "InvalidArgument")?;
-    if value.as_str().is_none() {
+    if !value.is_text() {
         return Err(wrong("value", " must be a string"));
     }
     Ok(Value::from([Value::object().with("Name", key).with("Value", value)]))
@@ -124,7 +124,7 @@ pub(super) fn attribute(pair: &Value) -> Result<Value> {
 /// What became of one attribute: the service names those that wait for a code.
 fn updated(name: &str, answer: &Value) -> Value {
     let list = answer.get("CodeDeliveryDetailsList").items();
-    let step = match list.iter().find(|item| item.get("AttributeName").as_str() == Some(name)) {
+    let step = match list.iter().find(|item| item.get("AttributeName").is(name)) {
         Some(item) => Value::object()
             .with("updateAttributeStep", "CONFIRM_ATTRIBUTE_WITH_CODE")
             .with("codeDeliveryDetails", details(item)),

@@ -30,7 +30,7 @@ impl AutoSignIn {
     /// [`Code::InvalidArgument`] for options that `signIn` would not take either.
     pub fn begin(cx: &Context<'_>, input: &Value) -> Result<Option<Self>> {
         let wanted = input.get("options").get("autoSignIn");
-        if wanted.as_bool() != Some(true) && !wanted.is_object() {
+        if !wanted.is_true() && !wanted.is_object() {
             return Ok(None);
         }
         let sign_in = Value::object()

@@ -58,7 +58,7 @@ fn code(text: &str) -> String {
 /// [`Code::InvalidArgument`] for anything else.
 pub fn names(value: &Value, name: &str) -> Result<Value> {
     let list = value.items();
-    if list.is_empty() || list.iter().any(|item| item.as_str().is_none()) {
+    if list.is_empty() || list.iter().any(|item| !item.is_text()) {
         return Err(wrong(name, " must be a list of names"));
     }
     Ok(value.clone())
@@ -76,7 +76,7 @@ pub fn attributes(value: &Value, name: &str, needed: bool) -> Result<Value> {
         return Err(wrong(name, " must be an object"));
     }
     for (key, value) in value.entries() {
-        if value.as_str().is_some() {
+        if value.is_text() {
             list.push(Value::object().with("Name", key).with("Value", value));
         } else if !value.is_null() {
             return Err(wrong(key, " must be a string"));

@@ -105,7 +105,7 @@ fn converted(cx: &Context<'_>, found: &Value, name: &str, kind: &str) -> Result<
         "factor" => setting(found, name)?,
 
         // What an answer must have.
-        "text" if found.as_str().is_some() => found.clone(),
+        "text" if found.is_text() => found.clone(),
         "object" if found.is_object() => found.clone(),
         // An instant in seconds, and one that lies so many seconds ahead.
         "date" | "life" => match found.as_f64() {

@@ -157,7 +157,7 @@ impl Core {
     /// record's.
     fn configure(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         shared.config = Config::parse(input.get(1))?;
-        shared.mirrors = input.get(2).as_bool() == Some(true);
+        shared.mirrors = input.get(2).is_true();
         let (pool, identity) = (shared.config.user_pool.as_ref(), shared.config.identity_pool.as_ref());
         let id = pool.map(|pool| &pool.client_id).or(identity.map(|pool| &pool.id));
         Ok(Value::object()
@@ -190,7 +190,7 @@ impl Core {
     /// it is over. Without a response none came.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "float to integer saturates")]
     fn pause_before(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
-        let retry = if input.get(1).as_bool() == Some(true) { Retry::Safe } else { Retry::Throttled };
+        let retry = if input.get(1).is_true() { Retry::Safe } else { Retry::Throttled };
         let attempt = input.get(2).as_f64().unwrap_or_default() as u32;
         let response = input.get(3);
         let ended = if response.is_null() {

@@ -147,7 +147,7 @@ impl Source {
     fn output(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let held = self.held()?;
         let credentials = &held.credentials.credentials;
-        let ahead = if input.get(1).as_bool() == Some(true) { shared.clock.offset } else { 0 };
+        let ahead = if input.get(1).is_true() { shared.clock.offset } else { 0 };
         Ok(Value::object()
             .with("accessKeyId", &credentials.access_key_id)
             .with("secretAccessKey", credentials.secret_access_key.as_str())

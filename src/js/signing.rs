@@ -71,7 +71,7 @@ impl Core {
     /// `(response, developer)`: the answer to the request of `developerToken`, or to that of `unlink`.
     pub(super) fn answer(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let response = shared.response(input.get(1));
-        if input.get(2).as_bool() == Some(true) {
+        if input.get(2).is_true() {
             developer::receive(&shared.host, &response)
         } else {
             unlink::receive(&shared.host, &response).map(|()| Value::null())

@@ -46,7 +46,7 @@ impl Exchange {
     /// `device` that of `deviceClaim`.
     fn claim(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         // The members that hold the pool, the user and the password.
-        let [pool, user, password] = if input.get(2).as_bool() == Some(true) {
+        let [pool, user, password] = if input.get(2).is_true() {
             ["deviceGroupKey", "deviceKey", "devicePassword"]
         } else {
             ["", "userIdForSrp", "password"]

@@ -98,7 +98,7 @@ impl Options {
         let mut input = Secret::new(input);
         let input = input.expose_mut();
         for (name, message) in &TEXTS {
-            if !input.get(name).is_null() && input.get(name).as_str().is_none() {
+            if !input.get(name).is_null() && !input.get(name).is_text() {
                 return Err(Error::argument(message));
             }
         }
@@ -173,7 +173,7 @@ impl Options {
 
     /// These members of something saved: texts, `clientMetadata`, and when it began. `None` if another client saved it.
     pub(in super::super) fn restore(cx: &Context<'_>, saved: &Value, names: &[&str]) -> Option<Self> {
-        if saved.get("clientId").text() != cx.pool.client_id {
+        if !saved.get("clientId").is(&cx.pool.client_id) {
             return None;
         }
         let mut options = Self::new("", AuthFlow::default());

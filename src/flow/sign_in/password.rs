@@ -16,7 +16,7 @@ impl SignIn {
             return Err(Error::new(Code::InvalidResponse, "the service asks for a proof that was not begun"));
         };
         for name in &["SECRET_BLOCK", "SALT", "SRP_B"] {
-            if parameters.get(name).as_str().is_none() {
+            if !parameters.get(name).is_text() {
                 return Err(wire::incomplete(name));
             }
         }
