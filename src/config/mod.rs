@@ -197,11 +197,11 @@ fn text<'a>(flat: &'a Value, name: &str) -> Result<Option<&'a str>> {
 fn endpoint(flat: &Value, name: &str) -> Result<Option<String>> {
     let Some(url) = text(flat, name)? else { return Ok(None) };
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or("/");
-    if host.is_empty() || host.starts_with('/') || url.bytes().any(|byte| b"?# ".contains(&byte)) {
+    if host.is_empty() || host.starts_with("/") || url.bytes().any(|byte| b"?# ".contains(&byte)) {
         return Err(wrong(name, " must be a whole URL"));
     }
     let mut url = url.to_string();
-    if !url.ends_with('/') {
+    if !url.ends_with("/") {
         url.push('/');
     }
     Ok(Some(url))

@@ -6,6 +6,7 @@ use super::delivery::details;
 use super::input::{given, wrong};
 use crate::error::Result;
 use crate::http::Retry;
+use crate::search::trimmed;
 use crate::value::Value;
 
 /// `fetchUserAttributes()`. Results in an object of all attributes that the client may read, each as text.
@@ -49,7 +50,7 @@ pub const UPDATE_USER_ATTRIBUTE: Call = Call {
     retry: Retry::Throttled,
     body: "UserAttributes=userAttribute:attribute ClientMetadata=options.clientMetadata:texts",
     result: Made(|input, answer| {
-        Ok(updated(input.get("userAttribute").get("attributeKey").text().trim(), answer))
+        Ok(updated(trimmed(input.get("userAttribute").get("attributeKey").text()), answer))
     }),
     effect: Effect::UserUpdated,
 };

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use core::ops::RangeInclusive;
 
 use crate::error::{Code, Error, Result};
+use crate::search::{trimmed, unspaced};
 use crate::value::{Kind, Value};
 
 /// What must be there, by its kind: an `object` as it is, a `password`, a `code` without the white space that people and
@@ -24,9 +25,9 @@ pub fn given(value: &Value, name: &str, kind: &str, missing: &str) -> Result<Val
         _ => return Err(wrong(name, " must be a string")),
     };
     let text: String = match kind {
-        "code" => code(text),
+        "code" => unspaced(text),
         "password" | "optional" => text.into(),
-        _ => text.trim().into(),
+        _ => trimmed(text).into(),
     };
     if !text.is_empty() {
         return Ok(text.into());
@@ -38,17 +39,6 @@ pub fn given(value: &Value, name: &str, kind: &str, missing: &str) -> Result<Val
         _ => &required,
     };
     Err(Error::new(Code::from_name(missing), message))
-}
-
-/// A code without the white space that people and messages put around and into it.
-fn code(text: &str) -> String {
-    let mut code = String::new();
-    for letter in text.chars() {
-        if !letter.is_whitespace() {
-            code.push(letter);
-        }
-    }
-    code
 }
 
 /// A list of texts that must not be empty.

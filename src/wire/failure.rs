@@ -53,5 +53,5 @@ fn bare(mut name: &str) -> &str {
 /// The trigger's name and what it said, from `<Trigger> failed with error <text>.`
 fn trigger(text: &str) -> Option<(&str, &str)> {
     let (trigger, said) = cut(text, " failed with error ")?;
-    Some((trigger, said.strip_suffix('.').unwrap_or(said)))
+    Some((trigger, said.strip_suffix(".").unwrap_or(said)))
 }

@@ -12,7 +12,7 @@ use crate::config::{IdentityPool, UserPool};
 use crate::error::{Code, Error, Result};
 use crate::host::Host;
 use crate::http::{Request, Response, Retry};
-use crate::search::find;
+use crate::search::{find, trimmed};
 use crate::secret::Secret;
 use crate::secret_hash::secret_hash;
 use crate::value::Value;
@@ -52,7 +52,7 @@ pub fn raw_secret(pool: &UserPool) -> Option<&str> {
 pub fn answer(host: &dyn Host, operation: &'static str, response: &Response) -> Result<Value> {
     // A firewall's silent challenge comes as a success (202).
     let good = (200..300).contains(&response.status) && response.header("x-amzn-waf-action").is_none();
-    if good && response.body.trim().is_empty() {
+    if good && trimmed(&response.body).is_empty() {
         return Ok(Value::object());
     }
     let body = host.parse(&response.body).unwrap_or_default();

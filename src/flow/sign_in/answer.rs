@@ -77,7 +77,7 @@ impl SignIn {
                 }
                 responses
             }
-            Kind::Passkey if answer.text().starts_with('{') => one("CREDENTIAL", answer),
+            Kind::Passkey if answer.text().starts_with("{") => one("CREDENTIAL", answer),
             Kind::Passkey => {
                 // Another factor than the passkey. The service's session takes no other answer: begin again.
                 self.state.set("preferredChallenge", answer);
