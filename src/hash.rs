@@ -230,7 +230,7 @@ mod tests {
     #[test]
     fn a_million_letters() {
         // The long message of NIST's examples.
-        let digest = sha256(&[&[b'a'; 1_000_000]]);
+        let digest = sha256(&[&alloc::vec![b'a'; 1_000_000]]);
         assert_eq!(digest[..8], [0xcd, 0xc7, 0x6e, 0x5c, 0x99, 0x14, 0xfb, 0x92]);
     }
 }
