@@ -94,5 +94,5 @@ fn domain(domains: &'static [(&str, &str)], region: &str) -> Option<&'static str
 
 /// Whether this is one label of a host name (RFC 1123 section 2.1), in lower case.
 fn is_label(text: &str) -> bool {
-    text.len() <= 63 && is_all(text, b"az09--") && !text.starts_with('-') && !text.ends_with('-')
+    text.len() <= 63 && is_all(text, b"az09--") && !text.starts_with("-") && !text.ends_with("-")
 }

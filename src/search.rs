@@ -24,6 +24,34 @@ pub fn split<'a>(text: &'a str, separator: &str) -> (&'a str, &'a str) {
     cut(text, separator).unwrap_or((text, ""))
 }
 
+/// The white space of Unicode, with commas between.
+const SPACES: &str = "\t,\n,\u{b},\u{c},\r, ,\u{85},\u{a0},\u{1680},\u{2000},\u{2001},\
+    \u{2002},\u{2003},\u{2004},\u{2005},\u{2006},\u{2007},\u{2008},\u{2009},\u{200a},\u{2028},\u{2029},\u{202f},\u{205f},\u{3000}";
+
+/// The text without the white space around it.
+#[inline(never)]
+pub fn trimmed(mut text: &str) -> &str {
+    while let Some(rest) =
+        parts(SPACES, ",").find_map(|space| text.strip_prefix(space).or_else(|| text.strip_suffix(space)))
+    {
+        text = rest;
+    }
+    text
+}
+
+/// The text without any white space, be it around it or within.
+pub fn unspaced(text: &str) -> String {
+    let mut unspaced = String::from(text);
+    for space in parts(SPACES, ",") {
+        let mut rest = String::new();
+        for part in parts(&unspaced, space) {
+            rest.push_str(part);
+        }
+        unspaced = rest;
+    }
+    unspaced
+}
+
 /// What stands between the separators; the whole text when there is none.
 pub fn parts<'a>(text: &'a str, separator: &'static str) -> Parts<'a> {
     Parts { rest: Some(text), separator }
@@ -101,6 +129,21 @@ mod tests {
         assert!(
             is_listed("one two", "two") && !is_listed("one two", "tw") && !is_listed("one two", "one two")
         );
+    }
+
+    #[test]
+    fn white_space_is_that_of_the_standard_library() {
+        assert!(('\u{3001}'..=char::MAX).all(|letter| !letter.is_whitespace()));
+        for letter in '\0'..='\u{3001}' {
+            let text = [letter; 2].iter().collect::<String>();
+            assert_eq!(trimmed(&text), text.trim(), "{letter:?}");
+            assert_eq!(unspaced(&text), text.trim(), "{letter:?}");
+        }
+        for text in ["", " a ", "\u{3000}\t1 2\u{a0}3 ", " \n"] {
+            assert_eq!(trimmed(text), text.trim(), "{text:?}");
+            let dense: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
+            assert_eq!(unspaced(text), dense, "{text:?}");
+        }
     }
 
     #[test]

@@ -149,6 +149,24 @@ impl Value {
         }
     }
 
+    /// Whether it is this text.
+    #[inline(never)]
+    pub fn is(&self, text: &str) -> bool {
+        self.as_str() == Some(text)
+    }
+
+    /// Whether it is `true`.
+    #[inline(never)]
+    pub fn is_true(&self) -> bool {
+        matches!(self.kind(), Kind::Bool(true))
+    }
+
+    /// Whether it is text.
+    #[inline(never)]
+    pub fn is_text(&self) -> bool {
+        matches!(self.kind(), Kind::String(_))
+    }
+
     /// The text, owned, if it is one.
     pub fn into_string(self) -> Option<String> {
         match *self.0? {
@@ -229,7 +247,7 @@ impl Value {
     pub fn only_text(&self) -> Self {
         let mut texts = Self(None);
         for (name, value) in self.entries() {
-            if value.as_str().is_some() {
+            if value.is_text() {
                 if texts.is_null() {
                     texts = Self::object();
                 }

@@ -198,7 +198,7 @@ impl<'a> Reader<'a> {
 
 /// Whether an element is another one or stands somewhere in it, by their paths.
 fn is_within(inner: &str, outer: &str) -> bool {
-    inner.strip_prefix(outer).is_some_and(|below| below.is_empty() || below.starts_with('/'))
+    inner.strip_prefix(outer).is_some_and(|below| below.is_empty() || below.starts_with("/"))
 }
 
 /// The text with its character references and the five predefined entities resolved.

@@ -235,10 +235,10 @@ fn endpoint(flat: &Value, name: &str) -> Result<Value> {
         return Ok(Value::null());
     }
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or("/");
-    if host.is_empty() || host.starts_with('/') || url.bytes().any(|byte| b"?# ".contains(&byte)) {
+    if host.is_empty() || host.starts_with("/") || url.bytes().any(|byte| b"?# ".contains(&byte)) {
         return Err(Error::wrong(name, " must be a whole URL"));
     }
-    Ok(joined(&[url, if url.ends_with('/') { "" } else { "/" }], "").into())
+    Ok(joined(&[url, if url.ends_with("/") { "" } else { "/" }], "").into())
 }
 
 /// The service's public endpoint in a region.

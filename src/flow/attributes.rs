@@ -6,6 +6,7 @@ use super::delivery::details;
 use super::input::given;
 use crate::error::{Error, Result};
 use crate::http::Retry;
+use crate::search::trimmed;
 use crate::value::Value;
 
 /// `fetchUserAttributes()`. Results in an object of all attributes that the client may read, each as text.
@@ -49,7 +50,7 @@ pub const UPDATE_USER_ATTRIBUTE: Call = Call {
     retry: Retry::Throttled,
     body: "UserAttributes=userAttribute:attribute ClientMetadata=options.clientMetadata:texts",
     result: Made(|input, answer| {
-        Ok(updated(input.get("userAttribute").get("attributeKey").text().trim(), answer))
+        Ok(updated(trimmed(input.get("userAttribute").get("attributeKey").text()), answer))
     }),
     effect: Effect::UserUpdated,
 };
@@ -124,7 +125,7 @@ pub(super) fn attribute(pair: &Value) -> Result<Value> {
 /// What became of one attribute: the service names those that wait for a code.
 fn updated(name: &str, answer: &Value) -> Value {
     let list = answer.get("CodeDeliveryDetailsList").items();
-    let step = match list.iter().find(|item| item.get("AttributeName").as_str() == Some(name)) {
+    let step = match list.iter().find(|item| item.get("AttributeName").is(name)) {
         Some(item) => Value::object()
             .with("updateAttributeStep", "CONFIRM_ATTRIBUTE_WITH_CODE")
             .with("codeDeliveryDetails", details(item)),

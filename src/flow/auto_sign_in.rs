@@ -11,6 +11,7 @@
 use super::Context;
 use super::sign_in::{AuthFlow, Options};
 use crate::error::{Code, Error, Result};
+use crate::search::trimmed;
 use crate::value::Value;
 
 /// What is stored over a page reload: with the `Session`, which is a secret for some minutes, and never the password.
@@ -30,7 +31,7 @@ impl AutoSignIn {
     /// [`Code::InvalidArgument`] for options that `signIn` would not take either.
     pub fn begin(cx: &Context<'_>, input: &Value) -> Result<Option<Self>> {
         let wanted = input.get("options").get("autoSignIn");
-        if wanted.as_bool() != Some(true) && !wanted.is_object() {
+        if !wanted.is_true() && !wanted.is_object() {
             return Ok(None);
         }
         let sign_in = Value::object()
@@ -47,7 +48,7 @@ impl AutoSignIn {
 
     /// Marks the input of `confirmSignUp` when it is about the same user, and adds the `Session` of the sign-up.
     pub fn accompany(&self, input: &mut Value) {
-        if input.get("username").text().trim() == self.0.text("username") {
+        if trimmed(input.get("username").text()) == self.0.text("username") {
             input.set("autoSignIn", true);
             input.set("session", self.0.get("session"));
         }

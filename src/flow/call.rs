@@ -4,6 +4,7 @@ use zeroize::Zeroize;
 
 use crate::error::Result;
 use crate::http::{Request, Response, Retry};
+use crate::search::trimmed;
 use crate::value::Value;
 use crate::wire;
 
@@ -90,7 +91,7 @@ impl Call {
             .with("id", cx.pool.client_id())
             .with("pool", cx.pool.id())
             .with("secret", cx.pool.client_secret())
-            .with("hash", wire::hash_for(cx.pool, input.get("username").text().trim()));
+            .with("hash", wire::hash_for(cx.pool, trimmed(input.get("username").text())));
         input.set("client", client);
         let body = shaped(cx, self.body, &input).map_err(|error| error.during(self.operation));
         // What is secret was copied, and is not needed here any more.

@@ -67,7 +67,7 @@ impl Devices {
     fn drop_where(&mut self, member: &str, text: &str) {
         let mut kept = Self::default();
         for device in &self.0 {
-            if device.get(member).text() != text {
+            if !device.get(member).is(text) {
                 kept.0.push(device.clone());
             }
         }

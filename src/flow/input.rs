@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use core::ops::RangeInclusive;
 
 use crate::error::{Code, Error, Result};
-use crate::search::joined;
+use crate::search::{joined, trimmed, unspaced};
 use crate::value::{Kind, Value};
 
 /// What must be there, by its kind: an `object` as it is, a `password`, a `code` without the white space that people and
@@ -25,9 +25,9 @@ pub fn given(value: &Value, name: &str, kind: &str, missing: &str) -> Result<Val
         _ => return Err(Error::wrong(name, " must be a string")),
     };
     let text: String = match kind {
-        "code" => code(text),
+        "code" => unspaced(text),
         "password" | "optional" => text.into(),
-        _ => text.trim().into(),
+        _ => trimmed(text).into(),
     };
     if !text.is_empty() {
         return Ok(text.into());
@@ -39,17 +39,6 @@ pub fn given(value: &Value, name: &str, kind: &str, missing: &str) -> Result<Val
         _ => &required,
     };
     Err(Error::new(Code::from_name(missing), message))
-}
-
-/// A code without the white space that people and messages put around and into it.
-fn code(text: &str) -> String {
-    let mut code = String::new();
-    for letter in text.chars() {
-        if !letter.is_whitespace() {
-            code.push(letter);
-        }
-    }
-    code
 }
 
 /// A list of texts that must not be empty.
@@ -77,7 +66,7 @@ pub fn attributes(value: &Value, name: &str, needed: bool) -> Result<Value> {
         return Err(Error::wrong(name, " must be an object"));
     }
     for (key, value) in value.entries() {
-        if value.as_str().is_some() {
+        if value.is_text() {
             list.push(Value::object().with("Name", key).with("Value", value));
         } else if !value.is_null() {
             return Err(Error::wrong(key, " must be a string"));

@@ -87,7 +87,7 @@ pub const SET_USER_SETTINGS: Call = Call {
 
 /// Whether `VerifySoftwareToken` accepted the code: it can refuse without an exception.
 pub(super) fn verified(answer: &Value) -> Result<()> {
-    if answer.get("Status").as_str() == Some("SUCCESS") {
+    if answer.get("Status").is("SUCCESS") {
         return Ok(());
     }
     Err(Error::new(Code::EnableSoftwareTokenMFAException, "the code is not the one expected"))
@@ -98,12 +98,12 @@ pub(super) fn factors(found: &Value) -> Value {
     if found.is_null() {
         return Value::null();
     }
-    let one = found.as_str().is_some();
+    let one = found.is_text();
     let (mut names, mut passkey) = (Vec::new(), None);
     for item in if one { core::slice::from_ref(found) } else { found.items() } {
         match mfa_name(item.text()) {
             Some(name) => names.push(Value::from(name)),
-            None if item.text() == "WEB_AUTHN" => passkey = Some("PASSKEY"),
+            None if item.is("WEB_AUTHN") => passkey = Some("PASSKEY"),
             None => {}
         }
     }

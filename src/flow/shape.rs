@@ -26,7 +26,7 @@ use super::delivery::sent;
 use super::input::{attributes, given, names};
 use super::mfa::{factors, setting};
 use crate::error::Result;
-use crate::search::{Parts, cut, parts};
+use crate::search::{Parts, parts, split};
 use crate::token::millis;
 use crate::value::Value;
 use crate::wire::incomplete;
@@ -50,9 +50,9 @@ fn make(cx: &Context<'_>, words: &mut Parts<'static>, from: &Value) -> Result<Va
         if word.is_empty() || word == ")" {
             break;
         }
-        let (word, code) = halves(word, "!");
-        let (word, kind) = halves(word, ":");
-        let (target, source) = halves(word, "=");
+        let (word, code) = split(word, "!");
+        let (word, kind) = split(word, ":");
+        let (target, source) = split(word, "=");
         let default = other_case(target);
         let (mut found, mut name) = (from, "");
         for part in parts(if source.is_empty() { &default } else { source }, ".") {
@@ -105,7 +105,7 @@ fn converted(cx: &Context<'_>, found: &Value, name: &str, kind: &str) -> Result<
         "factor" => setting(found, name)?,
 
         // What an answer must have.
-        "text" if found.as_str().is_some() => found.clone(),
+        "text" if found.is_text() => found.clone(),
         "object" if found.is_object() => found.clone(),
         // An instant in seconds, and one that lies so many seconds ahead.
         "date" | "life" => match found.as_f64() {
@@ -122,11 +122,6 @@ fn converted(cx: &Context<'_>, found: &Value, name: &str, kind: &str) -> Result<
         "nickname" => by_name(found).take("device_name"),
         _ => return Err(incomplete(name)),
     })
-}
-
-/// The two sides of a separator; the second one is empty where there is none.
-fn halves<'a>(word: &'a str, separator: &str) -> (&'a str, &'a str) {
-    cut(word, separator).unwrap_or((word, ""))
 }
 
 /// The name with its first letter in the other case.

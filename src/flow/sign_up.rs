@@ -21,7 +21,7 @@ pub const SIGN_UP: Call = Call {
            ValidationData=options.validationData:attributes Password:optional!EmptySignUpPassword",
     result: Made(|input, answer| {
         let sub = answer.get("UserSub").as_str().ok_or_else(|| incomplete("UserSub"))?;
-        let complete = answer.get("UserConfirmed").as_bool().unwrap_or(false);
+        let complete = answer.get("UserConfirmed").is_true();
         let wanted = input.get("options").get("autoSignIn");
         let next_step = if complete {
             done(!wanted.is_null() && wanted.as_bool() != Some(false))
@@ -53,7 +53,7 @@ pub const CONFIRM_SIGN_UP: Call = Call {
     result: Made(|input, answer| {
         Ok(Value::object()
             .with("isSignUpComplete", true)
-            .with("nextStep", done(input.get("autoSignIn").as_bool() == Some(true)))
+            .with("nextStep", done(input.get("autoSignIn").is_true()))
             .with("session", answer.get("Session")))
     }),
     effect: Effect::SignUp,

@@ -1,7 +1,6 @@
 //! `Core`: one instance's half of the work that is decided here, and what it shares with its sign-ins and renewals. The
 //! drivers ask it what to do, do that, and tell it what came of it.
 
-use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::host::Ports;
@@ -35,8 +34,8 @@ pub(super) struct Shared {
     pub(super) expected: Mark,
     /// The exchange that `prepareSignIn` began.
     pub(super) prepared: Option<Srp>,
-    /// The one that it is about to begin. In a box: it has kilobytes of registers, and instances may be many.
-    drawing: Option<Box<Drawing>>,
+    /// The one that it is about to begin.
+    drawing: Option<Drawing>,
     /// The sign-in that a sign-up is to end in.
     pub(super) auto_sign_in: Option<AutoSignIn>,
     /// Whether Amplify's keys are written, too, and what is to be written there.
@@ -216,7 +215,7 @@ impl Core {
         if shared.prepared.is_none() {
             let drawing = match &mut shared.drawing {
                 Some(drawing) => drawing,
-                none => none.insert(Box::new(begin_to_draw(&shared.host)?)),
+                none => none.insert(begin_to_draw(&shared.host)?),
             };
             shared.prepared = drawing.advance();
         }

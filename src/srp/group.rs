@@ -1,5 +1,6 @@
 //! The powers that SRP needs, modulo N. What depends on a secret takes the same steps whatever the secret is.
 
+use alloc::boxed::Box;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -67,8 +68,8 @@ type Table = Secret<[Residue; WINDOW]>;
 const SLICE: usize = 16;
 
 impl Power {
-    pub(super) fn new() -> Self {
-        Self { kernel: Kernel::new(N), number: Secret::new(one()), done: 0 }
+    pub(super) fn new() -> Box<Self> {
+        Box::new(Self { kernel: Kernel::new(N), number: Secret::new(one()), done: 0 })
     }
 
     /// Does one slice, always of the same exponent, of the number in `table` or of g. Whether it was the last one.
@@ -81,8 +82,7 @@ impl Power {
 
     /// The power, big-endian.
     pub(super) fn take(&mut self) -> Vec<u8> {
-        let number = core::mem::replace(&mut self.number, Secret::new(Residue::ZERO));
-        to_bytes(&mut self.kernel, number)
+        to_bytes(&mut self.kernel, &mut self.number)
     }
 }
 
@@ -90,7 +90,7 @@ impl Power {
 /// the secrets show.
 pub(super) struct SharedNumber {
     /// Of g, then of the base.
-    power: Power,
+    power: Box<Power>,
     /// B, then B − k·g^x.
     base: Secret<Residue>,
     square_of_r: Residue,
@@ -102,15 +102,15 @@ pub(super) struct SharedNumber {
 
 impl SharedNumber {
     /// Begins. `None` if B mod N is 0.
-    pub(super) fn new(b: &[u8], x: Secret<[u8; 32]>, a: &[u8], u: &[u8; 32]) -> Option<Self> {
+    pub(super) fn new(b: &[u8], x: Secret<[u8; 32]>, a: &[u8], u: &[u8; 32]) -> Option<Box<Self>> {
         let mut power = Power::new();
         let square_of_r = *power_of_two(&mut power.kernel, &LOG_R).expose();
         let base = Secret::new(reduce(&mut power.kernel, b, &square_of_r));
-        if super::is_zero(&to_bytes(&mut power.kernel, Secret::new(*base.expose()))) {
+        if super::is_zero(&to_bytes(&mut power.kernel, &mut Secret::new(*base.expose()))) {
             return None;
         }
         let exponent = exponent(a, u, x.expose());
-        Some(Self { power, base, square_of_r, x, exponent, table: None })
+        Some(Box::new(Self { power, base, square_of_r, x, exponent, table: None }))
     }
 
     /// Does one slice. S, big-endian, when it was the last one.
@@ -127,7 +127,7 @@ impl SharedNumber {
 
     /// g^x is there: B becomes B − k·g^x, the base of the second power.
     fn subtract_verifier(&mut self) {
-        let Power { kernel, number, done } = &mut self.power;
+        let Power { kernel, number, done } = &mut *self.power;
         let mut masked = Residue::from_bytes(K);
         kernel.multiply(&mut masked, &self.square_of_r);
         kernel.multiply(&mut masked, number.expose());
@@ -213,7 +213,7 @@ fn reduce(kernel: &mut Kernel, number: &[u8], square_of_r: &Residue) -> Residue 
 }
 
 /// The number, no longer in Montgomery's form, big-endian.
-fn to_bytes(kernel: &mut Kernel, mut number: Secret<Residue>) -> Vec<u8> {
+fn to_bytes(kernel: &mut Kernel, number: &mut Secret<Residue>) -> Vec<u8> {
     kernel.multiply(number.expose_mut(), &Residue::from_bytes(&[1]));
     kernel.to_bytes(number.expose())
 }

@@ -38,6 +38,7 @@ mod lanes;
 
 pub use claim::{SessionKey, block_bytes};
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
@@ -85,12 +86,7 @@ impl Srp {
     ///
     /// A is never 0 modulo N, since N is prime and no power of 2 is a multiple of it.
     pub fn start(a: Secret<Vec<u8>>) -> Result<Self> {
-        let mut drawing = Drawing::new(a)?;
-        loop {
-            if let Some(srp) = drawing.advance() {
-                return Ok(srp);
-            }
-        }
+        Ok(Drawing::new(a)?.finish())
     }
 
     /// A as `SRP_A` carries it: lower-case hex, no leading zeros.
@@ -118,24 +114,25 @@ impl Srp {
     /// # Errors
     /// As [`Srp::finish`].
     pub fn prove(self, parties: &Parties<'_>, salt: &str, b: &str) -> Result<Proof> {
-        let salt = number(salt).ok_or_else(|| refused("SALT is not a hex number."))?;
-        let b = number(b).ok_or_else(|| refused("SRP_B is not a hex number."))?;
+        let Some(salt) = number(salt) else { return Err(refused("SALT is not a hex number.")) };
+        let Some(b) = number(b) else { return Err(refused("SRP_B is not a hex number.")) };
         let a = number(&self.public_a).unwrap_or_default();
         let u = sha256(&[&signed_bytes(&a), &signed_bytes(&b)]);
         if is_zero(&u) {
             return Err(refused("The scrambling parameter u is 0."));
         }
         let x = private_key(parties, &salt);
-        let s = group::SharedNumber::new(&b, x, self.a.expose(), &u)
-            .ok_or_else(|| refused("SRP_B is 0 modulo N."))?;
-        Ok(Proof { u, s })
+        match group::SharedNumber::new(&b, x, self.a.expose(), &u) {
+            Some(s) => Ok(Proof { u, s }),
+            None => Err(refused("SRP_B is 0 modulo N.")),
+        }
     }
 }
 
 /// The shorter half of an exchange, on its way to A.
 pub struct Drawing {
     a: Secret<Vec<u8>>,
-    power: group::Power,
+    power: Box<group::Power>,
 }
 
 impl Drawing {
@@ -162,6 +159,15 @@ impl Drawing {
         let a = Secret::new(core::mem::take(self.a.expose_mut()));
         Some(Srp { a, public_a })
     }
+
+    /// Does the rest of the work at once.
+    pub fn finish(mut self) -> Srp {
+        loop {
+            if let Some(srp) = self.advance() {
+                return srp;
+            }
+        }
+    }
 }
 
 impl fmt::Debug for Drawing {
@@ -173,7 +179,7 @@ impl fmt::Debug for Drawing {
 /// The longer half of an exchange, on its way.
 pub struct Proof {
     u: [u8; 32],
-    s: group::SharedNumber,
+    s: Box<group::SharedNumber>,
 }
 
 impl Proof {

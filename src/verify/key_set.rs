@@ -80,7 +80,7 @@ impl<'a> Key<'a> {
 
     /// If it is an RSA key for signatures with this id.
     fn of(jwk: &'a Value, id: &str) -> Option<Self> {
-        let is = |name, wanted| jwk.get(name).as_str() == Some(wanted);
+        let is = |name, wanted| jwk.get(name).is(wanted);
         if !is("kid", id) || !is("kty", "RSA") || !(is("use", "sig") || jwk.get("use").as_str().is_none()) {
             return None;
         }

@@ -89,7 +89,7 @@ impl Expectation {
         let groups = claims.get("cognito:groups").items();
         let granted = claims.get("scope").text();
         let wrong = |code, text| Some((code, text));
-        if !self.issuers.iter().any(|issuer| claims.get("iss").as_str() == Some(issuer)) {
+        if !self.issuers.iter().any(|issuer| claims.get("iss").is(issuer)) {
             return wrong(Code::JwtInvalidIssuerError, "the token is of another issuer");
         }
         if seconds(claims, "exp").is_none_or(|exp| exp.saturating_add(grace) < now) {
@@ -104,7 +104,7 @@ impl Expectation {
         if !self.allows("clientId", &|wanted| wanted == client) {
             return wrong(Code::CognitoJwtInvalidClientIdError, "the token is of another app client");
         }
-        if !self.allows("groups", &|wanted| groups.iter().any(|group| group.as_str() == Some(wanted))) {
+        if !self.allows("groups", &|wanted| groups.iter().any(|group| group.is(wanted))) {
             return wrong(Code::CognitoJwtInvalidGroupError, "the user is in none of the groups");
         }
         if !self.allows("scope", &|wanted| parts(granted, " ").any(|scope| scope == wanted)) {
@@ -148,7 +148,7 @@ impl<'a> Jwt<'a> {
     pub fn parse(host: &dyn Host, text: &'a str) -> Result<Self> {
         let jwt =
             Self::split(host, text).ok_or_else(|| Error::new(Code::JwtParseError, "this is not a JWT"))?;
-        if jwt.header.get("alg").as_str() != Some("RS256") {
+        if !jwt.header.get("alg").is("RS256") {
             return Err(Error::new(
                 Code::JwtInvalidSignatureAlgorithmError,
                 "the token is not signed with RS256",

@@ -44,11 +44,13 @@ impl SignIn {
                 one(&member, answer)
             }
             Kind::Select => {
-                let chosen = mfa_wire_name(answer.text()).filter(|_| offered.contains(answer));
+                let chosen = mfa_wire_name(answer.text()).filter(|_| offered.items().contains(answer));
                 one("ANSWER", chosen.ok_or_else(unlisted)?)
             }
-            Kind::SetUp if offered.contains(answer) => return Ok(self.begin_set_up(cx, answer.text())),
-            Kind::SetUp if self.state.text("setup") == "EMAIL" => one("EMAIL", answer),
+            Kind::SetUp if offered.items().contains(answer) => {
+                return Ok(self.begin_set_up(cx, answer.text()));
+            }
+            Kind::SetUp if self.state.get("setup").is("EMAIL") => one("EMAIL", answer),
             Kind::SetUp => return self.verify(cx, input.expose(), options),
             Kind::NewPassword => self.new_password(answer, options)?,
             // A password is asked for before the service hears of the choice: one round trip less. What is available then
@@ -69,13 +71,13 @@ impl SignIn {
                     responses = one("SRP_A", self.draw(cx)?);
                 }
                 // When the factor was chosen here, the choice goes with it.
-                if !offered.is_empty() {
+                if !offered.items().is_empty() {
                     responses.set("ANSWER", name);
                     name = "SELECT_CHALLENGE".into();
                 }
                 responses
             }
-            Kind::Passkey if answer.text().starts_with('{') => one("CREDENTIAL", answer),
+            Kind::Passkey if answer.text().starts_with("{") => one("CREDENTIAL", answer),
             Kind::Passkey => {
                 // Another factor than the passkey. The service's session takes no other answer: begin again.
                 self.state.set("preferredChallenge", answer);

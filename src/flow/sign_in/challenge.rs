@@ -90,7 +90,7 @@ impl Challenge<'_> {
     /// How it is answered. Where there is nothing that a client can set up, `MFA_SETUP` is as good as unknown.
     pub(super) fn kind(&self, host: &dyn Host) -> Kind {
         match kind(self.name) {
-            Kind::SetUp if self.list(host, Kind::SetUp).is_empty() => Kind::Unknown,
+            Kind::SetUp if self.list(host, Kind::SetUp).items().is_empty() => Kind::Unknown,
             kind => kind,
         }
     }
@@ -108,11 +108,11 @@ impl Challenge<'_> {
                 (step, member) = ("CONTINUE_SIGN_IN_WITH_TOTP_SETUP", "totpSetupDetails");
                 Value::object().with("sharedSecret", secret)
             }
-            Kind::SetUp if self.state.text("setup") == "EMAIL" => {
+            Kind::SetUp if self.state.get("setup").is("EMAIL") => {
                 step = "CONTINUE_SIGN_IN_WITH_EMAIL_SETUP";
                 Value::null()
             }
-            Kind::Select | Kind::SetUp | Kind::NewPassword | Kind::Factor => self.list(host, kind).into(),
+            Kind::Select | Kind::SetUp | Kind::NewPassword | Kind::Factor => self.list(host, kind),
             Kind::Passkey => self.credential_request_options(host).into(),
             _ if member.is_empty() => Value::null(),
             _ => self.state.get("challengeParameters").clone(),
@@ -135,20 +135,29 @@ impl Challenge<'_> {
 
     /// The names that belong to a challenge of this kind. The kinds of MFA, by Amplify's names, to choose from or to set
     /// up, which for a phone number takes an administrator; the attributes that are missing; the first factors.
-    pub(super) fn list(&self, host: &dyn Host, kind: Kind) -> Vec<Value> {
+    pub(super) fn list(&self, host: &dyn Host, kind: Kind) -> Value {
         let parameter = match kind {
-            Kind::Select if self.parameter("MFAS_CAN_CHOOSE").as_str().is_some() => "MFAS_CAN_CHOOSE",
+            Kind::Select if self.parameter("MFAS_CAN_CHOOSE").is_text() => "MFAS_CAN_CHOOSE",
             Kind::Select => "MFAS_CAN_SELECT",
             Kind::SetUp => "MFAS_CAN_SETUP",
-            Kind::NewPassword => "requiredAttributes",
-            _ => return texts(self.state.get("availableChallenges"), ""),
+            _ => "requiredAttributes",
         };
-        let names = host.parse(self.parameter(parameter).text()).unwrap_or_default();
-        match kind {
-            Kind::Select => kinds(&names, ""),
-            Kind::SetUp => kinds(&names, "SMS"),
-            _ => texts(&names, "userAttributes."),
+        let list = match kind {
+            Kind::Select | Kind::SetUp | Kind::NewPassword => host.parse(self.parameter(parameter).text()),
+            _ => Some(self.state.get("availableChallenges").clone()),
+        };
+        let mut names = Vec::new();
+        for item in list.unwrap_or_default().items() {
+            let name = match kind {
+                Kind::Select => mfa_name(item.text()),
+                Kind::SetUp => mfa_name(item.text()).filter(|name| *name != "SMS"),
+                _ => item.as_str().map(|name| name.strip_prefix("userAttributes.").unwrap_or(name)),
+            };
+            if let Some(name) = name {
+                names.push(Value::from(name));
+            }
         }
+        names.into()
     }
 }
 
@@ -167,26 +176,4 @@ pub(super) fn mfa_wire_name(name: &str) -> Option<&'static str> {
 /// Amplify's name of a kind of MFA that the service calls `name`.
 pub(in super::super) fn mfa_name(name: &str) -> Option<&'static str> {
     MFA_KINDS.iter().find(|(_, wire)| *wire == name).map(|(ours, _)| *ours)
-}
-
-/// Amplify's names of the kinds in a list of the service's, but for one.
-fn kinds(list: &Value, except: &str) -> Vec<Value> {
-    let mut kinds = Vec::new();
-    for item in list.items() {
-        if let Some(name) = mfa_name(item.text()).filter(|name| *name != except) {
-            kinds.push(name.into());
-        }
-    }
-    kinds
-}
-
-/// The texts of a list, without this prefix.
-fn texts(list: &Value, prefix: &str) -> Vec<Value> {
-    let mut texts = Vec::new();
-    for item in list.items() {
-        if let Some(text) = item.as_str() {
-            texts.push(text.strip_prefix(prefix).unwrap_or(text).into());
-        }
-    }
-    texts
 }

@@ -90,7 +90,7 @@ pub struct SignIn {
     /// | `startedAt` | Unix milliseconds |
     state: Options,
     srp: Option<Srp>,
-    proof: Option<Box<Proof>>,
+    proof: Option<Proof>,
     devices: Devices,
     /// The service did not take the device: go on without one.
     device_lost: bool,

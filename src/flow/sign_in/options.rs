@@ -3,6 +3,7 @@
 use super::super::Context;
 use super::MAX_LIFE;
 use crate::error::{Code, Error, Result};
+use crate::search::trimmed;
 use crate::secret::Secret;
 use crate::value::Value;
 
@@ -98,7 +99,7 @@ impl Options {
         let mut input = Secret::new(input);
         let input = input.expose_mut();
         for (name, message) in &TEXTS {
-            if !input.get(name).is_null() && input.get(name).as_str().is_none() {
+            if !input.get(name).is_null() && !input.get(name).is_text() {
                 return Err(Error::argument(message));
             }
         }
@@ -108,7 +109,7 @@ impl Options {
             None => Some(AuthFlow::default()),
             Some(name) => AuthFlow::from_name(name),
         };
-        let mut parsed = Self::new(input.get("username").text().trim(), flow.unwrap_or_default());
+        let mut parsed = Self::new(trimmed(input.get("username").text()), flow.unwrap_or_default());
         parsed.set("password", password);
         if flow.is_none() {
             return Err(Error::argument("authFlowType is not a flow that a client can start"));

@@ -1,7 +1,5 @@
 //! The proof of a password, of a user or a device: `PASSWORD_VERIFIER` and `DEVICE_PASSWORD_VERIFIER`.
 
-use alloc::boxed::Box;
-
 use super::super::Context;
 use super::{Pending, SignIn, Step};
 use crate::error::{Code, Error, Result};
@@ -18,7 +16,7 @@ impl SignIn {
             return Err(Error::new(Code::InvalidResponse, "the service asks for a proof that was not begun"));
         };
         for name in &["SECRET_BLOCK", "SALT", "SRP_B"] {
-            if parameters.get(name).as_str().is_none() {
+            if !parameters.get(name).is_text() {
                 return Err(wire::incomplete(name));
             }
         }
@@ -26,7 +24,7 @@ impl SignIn {
         // What cannot be signed is refused before the work, and as the fault of the answer that it came with.
         block_bytes(block)?;
         let (salt, b) = (parameters.get("SALT").text(), parameters.get("SRP_B").text());
-        self.proof = Some(Box::new(srp.prove(&self.parties(cx, device), salt, b)?));
+        self.proof = Some(srp.prove(&self.parties(cx, device), salt, b)?);
         self.state.set("block", block);
         self.pending = if device { Pending::ProveDevice } else { Pending::ProvePassword };
         Ok(Step::Compute)

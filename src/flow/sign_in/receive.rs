@@ -28,8 +28,7 @@ impl SignIn {
         let answer = wire::answer(cx.host, operation, response);
         if let Some(mut signed_in) = self.signed_in.take() {
             if let Ok(answer) = answer {
-                signed_in.device_needs_consent =
-                    answer.get("UserConfirmationNecessary").as_bool().unwrap_or(false);
+                signed_in.device_needs_consent = answer.get("UserConfirmationNecessary").is_true();
                 signed_in.devices.keep(self.state.get("device").clone());
             }
             return Ok(Step::Done(signed_in));
@@ -85,7 +84,7 @@ impl SignIn {
     /// the parameters of a custom challenge are the pool owner's.
     fn learn_username(&mut self, parameters: &Value) {
         let mut name = parameters.get("USER_ID_FOR_SRP");
-        if name.as_str().is_none() && self.state.get("username") == self.state.get("login") {
+        if !name.is_text() && self.state.get("username") == self.state.get("login") {
             name = parameters.get("USERNAME");
         }
         if !name.text().is_empty() {
@@ -102,7 +101,7 @@ impl SignIn {
         self.state.set("availableChallenges", answer.get("AvailableChallenges"));
         let kind = kind(name);
         let names = Challenge { name, state: &self.state }.list(cx.host, kind);
-        let only = match (kind, names.as_slice()) {
+        let only = match (kind, names.items()) {
             (Kind::SetUp, [only]) => only.text(),
             _ => "",
         };

@@ -1,7 +1,5 @@
 //! How a sign-in begins: `InitiateAuth` with the `AuthParameters` of its flow, and what an exchange of SRP begins with.
 
-use alloc::vec::Vec;
-
 use super::super::Context;
 use super::{AuthFlow, Pending, SignIn, Step};
 use crate::error::Result;
@@ -76,7 +74,7 @@ impl SignIn {
 ///
 /// When the host has no randomness.
 pub fn draw(host: &dyn Host) -> Result<Srp> {
-    Srp::start(random(host)?)
+    Ok(begin_to_draw(host)?.finish())
 }
 
 /// The same in slices, for a thread that has something else to do, too.
@@ -85,11 +83,7 @@ pub fn draw(host: &dyn Host) -> Result<Srp> {
 ///
 /// As [`draw`].
 pub fn begin_to_draw(host: &dyn Host) -> Result<Drawing> {
-    Drawing::new(random(host)?)
-}
-
-fn random(host: &dyn Host) -> Result<Secret<Vec<u8>>> {
     let mut a = Secret::new(alloc::vec![0; MIN_EPHEMERAL]);
     host.random(a.expose_mut())?;
-    Ok(a)
+    Drawing::new(a)
 }
