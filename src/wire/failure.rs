@@ -29,7 +29,7 @@ pub(super) fn parse(response: &Response, body: &Value) -> Error {
     );
     // `<Trigger> failed with error <text>.`
     if may_be_of_trigger && let Some((trigger, said)) = cut(text, " failed with error ") {
-        let said = Value::from(said.strip_suffix('.').unwrap_or(said));
+        let said = Value::from(said.strip_suffix(".").unwrap_or(said));
         error.facts.set("message", &said);
         error.facts.set("lambda", Value::object().with("trigger", trigger).with("message", said));
     }

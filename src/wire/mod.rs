@@ -49,7 +49,7 @@ pub fn hash_for(pool: &UserPool, username: &str) -> Value {
 pub fn answer(host: &dyn Host, operation: &'static str, response: &Response) -> Result<Value> {
     // A firewall's silent challenge comes as a success (202).
     let good = response.is_success() && response.header("x-amzn-waf-action").is_null();
-    if good && response.body().trim().is_empty() {
+    if good && response.body().trim_ascii().is_empty() {
         return Ok(Value::object());
     }
     let body = host.parse(response.body()).unwrap_or_default();

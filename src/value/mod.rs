@@ -3,18 +3,15 @@
 //! The core neither parses nor prints JSON: the host has a parser already ([`crate::host::Host`]), and a second one
 //! would be downloaded by every page.
 
+mod from;
+mod serde;
+
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
-use serde::ser::{SerializeMap, SerializeSeq, Serializer};
-use serde::{Deserialize, Serialize};
 use zeroize::Zeroize;
-
-/// Deepest nesting that is taken in: more is refused, not recursed into.
-const MAX_DEPTH: u8 = 48;
 
 static NULL: Value = Value(None);
 
@@ -305,175 +302,5 @@ impl fmt::Debug for Kind<'_> {
 impl fmt::Debug for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Value(..)")
-    }
-}
-
-impl From<&str> for Value {
-    fn from(text: &str) -> Self {
-        Self::of(Content::String(text.into()))
-    }
-}
-
-impl From<String> for Value {
-    fn from(text: String) -> Self {
-        Self::of(Content::String(text))
-    }
-}
-
-impl From<&String> for Value {
-    #[inline]
-    fn from(text: &String) -> Self {
-        Self::from(text.as_str())
-    }
-}
-
-impl From<bool> for Value {
-    fn from(truth: bool) -> Self {
-        Self::of(Content::Bool(truth))
-    }
-}
-
-impl From<f64> for Value {
-    fn from(number: f64) -> Self {
-        Self::of(Content::Number(number))
-    }
-}
-
-/// A whole number, such as Unix milliseconds that have to survive JSON; a [`Value::date`] would not.
-impl From<i64> for Value {
-    #[allow(clippy::cast_precision_loss, reason = "JSON numbers are doubles on the other side, too")]
-    fn from(number: i64) -> Self {
-        Self::of(Content::Number(number as f64))
-    }
-}
-
-impl From<Vec<Value>> for Value {
-    fn from(items: Vec<Value>) -> Self {
-        Self::of(Content::Array(items))
-    }
-}
-
-impl<const N: usize> From<[Value; N]> for Value {
-    fn from(items: [Value; N]) -> Self {
-        Self::from(Vec::from(items))
-    }
-}
-
-impl From<Vec<(String, Value)>> for Value {
-    fn from(members: Vec<(String, Value)>) -> Self {
-        Self::of(Content::Object(members))
-    }
-}
-
-impl From<&Value> for Value {
-    fn from(value: &Value) -> Self {
-        value.clone()
-    }
-}
-
-impl<T: Into<Self>> From<Option<T>> for Value {
-    fn from(value: Option<T>) -> Self {
-        value.map_or(Self(None), Into::into)
-    }
-}
-
-impl Serialize for Value {
-    #[allow(clippy::cast_precision_loss, reason = "milliseconds stay below 2^53 for 285,000 years")]
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.kind() {
-            Kind::Null => serializer.serialize_unit(),
-            Kind::Bool(truth) => serializer.serialize_bool(truth),
-            Kind::Number(number) => serializer.serialize_f64(number),
-            Kind::Date(millis) => serializer.serialize_f64(millis as f64),
-            Kind::String(text) => serializer.serialize_str(text),
-            Kind::Array(items) => {
-                let mut list = serializer.serialize_seq(Some(items.len()))?;
-                items.iter().try_for_each(|item| list.serialize_element(item))?;
-                list.end()
-            }
-            Kind::Object(members) => {
-                let mut map = serializer.serialize_map(Some(members.len()))?;
-                members.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))?;
-                map.end()
-            }
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Value {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Depth(0).deserialize(deserializer)
-    }
-}
-
-/// How deep the value that is being read lies.
-struct Depth(u8);
-
-impl<'de> DeserializeSeed<'de> for Depth {
-    type Value = Value;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
-        if self.0 > MAX_DEPTH {
-            return Err(D::Error::custom("nested too deeply"));
-        }
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Depth {
-    type Value = Value;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("JSON")
-    }
-
-    fn visit_unit<E>(self) -> Result<Value, E> {
-        Ok(Value::null())
-    }
-
-    fn visit_none<E>(self) -> Result<Value, E> {
-        Ok(Value::null())
-    }
-
-    fn visit_bool<E>(self, truth: bool) -> Result<Value, E> {
-        Ok(Value::from(truth))
-    }
-
-    #[allow(clippy::cast_precision_loss, reason = "JSON numbers are doubles on the other side, too")]
-    fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
-        Ok(Value::from(number as f64))
-    }
-
-    #[allow(clippy::cast_precision_loss, reason = "JSON numbers are doubles on the other side, too")]
-    fn visit_u64<E>(self, number: u64) -> Result<Value, E> {
-        Ok(Value::from(number as f64))
-    }
-
-    fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
-        Ok(Value::from(number))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Value, E> {
-        Ok(text.into())
-    }
-
-    fn visit_string<E>(self, text: String) -> Result<Value, E> {
-        Ok(Value::from(text))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = list.next_element_seed(Depth(self.0.saturating_add(1)))? {
-            items.push(item);
-        }
-        Ok(Value::from(items))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
-        let mut members = Vec::new();
-        while let Some(name) = map.next_key()? {
-            members.push((name, map.next_value_seed(Depth(self.0.saturating_add(1)))?));
-        }
-        Ok(Value::from(members))
     }
 }
