@@ -64,19 +64,25 @@ export class Session {
     });
     let ask = "load";
     let unanswered;
-    while (!ask.outcome) {
-      if (ask === "load" || ask === "commit") {
-        await (ask === "load" ? client.load() : client.update(() => renewal.ask("commit")));
-        ask = renewal.ask("loaded");
-      } else {
-        let response;
-        try {
-          response = await client.send(ask);
-        } catch (error) {
-          unanswered = error;
+    try {
+      while (!ask.outcome) {
+        if (ask === "load" || ask === "commit") {
+          await (ask === "load" ? client.load() : client.update(() => renewal.ask("commit")));
+          ask = renewal.ask("loaded");
+        } else {
+          let response;
+          try {
+            response = await client.send(ask);
+          } catch (error) {
+            unanswered = error;
+          }
+          ask = renewal.ask("receive", response);
         }
-        ask = renewal.ask("receive", response);
       }
+    } catch (error) {
+      // The core was called from inside a call: the other tabs must not wait for that.
+      release?.();
+      throw error;
     }
     renewal.free();
     const { outcome } = ask;
