@@ -26,14 +26,22 @@ pub enum Issuer {
     Updated,
 }
 
-/// The host of `service` (`cognito-idp`, `cognito-identity`, `cognito-sync`, `sts`) in `region`.
+/// The host of `service` (`cognito-idp`, `cognito-identity`, `cognito-sync`, `sts`) in `region`: the one that every region
+/// has.
 ///
 /// # Errors
 /// `InvalidArgument` when `region` cannot be a part of a host name.
-pub fn host(service: &str, region: &str, variant: Variant) -> Result<String> {
-    if !is_label(region) {
-        return Err(Error::argument("This is not the name of an AWS region."));
-    }
+pub fn host(service: &str, region: &str) -> Result<String> {
+    let domain = domain(DOMAINS, checked(region)?).unwrap_or(DOMAIN);
+    Ok(joined(&[service, ".", region, ".", domain], ""))
+}
+
+/// Another host of `service` in `region`. Pages don't ask for one, and don't download this.
+///
+/// # Errors
+/// `InvalidArgument` when `region` cannot be a part of a host name.
+pub fn variant_host(service: &str, region: &str, variant: Variant) -> Result<String> {
+    checked(region)?;
     let special = domain(DOMAINS, region);
     let is_gov = region.starts_with("us-gov-");
     let user_pools = service == "cognito-idp" || service == "cognito-identity";
@@ -51,7 +59,7 @@ pub fn host(service: &str, region: &str, variant: Variant) -> Result<String> {
     let domain = if dual_stack {
         domain(DUAL_STACK_DOMAINS, region).unwrap_or("api.aws")
     } else {
-        special.unwrap_or("amazonaws.com")
+        special.unwrap_or(DOMAIN)
     };
     Ok(joined(&[service, if fips { "-fips." } else { "." }, region, ".", domain], ""))
 }
@@ -65,8 +73,11 @@ pub fn issuer_host(region: &str, issuer: Issuer) -> Result<String> {
         Issuer::Original => "cognito-idp",
         Issuer::Updated => "issuer-cognito-idp",
     };
-    host(service, region, Variant::default())
+    host(service, region)
 }
+
+/// The domain of all other partitions.
+const DOMAIN: &str = "amazonaws.com";
 
 /// Partitions with domains of their own, by the beginning of their regions' names.
 const DOMAINS: &[(&str, &str)] = &[
@@ -92,7 +103,11 @@ fn domain(domains: &'static [(&str, &str)], region: &str) -> Option<&'static str
     domains.iter().find(|(prefix, _)| region.starts_with(prefix)).map(|(_, domain)| *domain)
 }
 
-/// Whether this is one label of a host name (RFC 1123 section 2.1), in lower case.
-fn is_label(text: &str) -> bool {
-    text.len() <= 63 && is_all(text, b"az09--") && !text.starts_with("-") && !text.ends_with("-")
+/// The region, if it is one label of a host name (RFC 1123 section 2.1), in lower case.
+fn checked(region: &str) -> Result<&str> {
+    let good = region.len() <= 63 && is_all(region, b"az09--");
+    if !good || region.starts_with("-") || region.ends_with("-") {
+        return Err(Error::argument("this is not the name of an AWS region"));
+    }
+    Ok(region)
 }

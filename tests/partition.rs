@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
 
 use cognito_wasm::error::Code;
-use cognito_wasm::partition::{Issuer, Variant, host, issuer_host};
+use cognito_wasm::partition::{Issuer, Variant, host, issuer_host, variant_host};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -36,7 +36,8 @@ fn every_partition_has_its_own_domain() {
     ] {
         for service in ["cognito-idp", "cognito-identity", "cognito-sync", "sts"] {
             let expected = [service, region, suffix].join(".");
-            assert_eq!(host(service, region, PLAIN).unwrap(), expected);
+            assert_eq!(host(service, region).unwrap(), expected);
+            assert_eq!(variant_host(service, region, PLAIN).unwrap(), expected);
         }
     }
 }
@@ -77,7 +78,7 @@ fn variants_follow_the_endpoint_rules_of_each_service() {
         ("sts", "us-gov-west-1", FIPS, "sts.us-gov-west-1.amazonaws.com"),
         ("sts", "us-gov-west-1", FIPS_DUAL_STACK, "sts-fips.us-gov-west-1.api.aws"),
     ] {
-        assert_eq!(host(service, region, variant).unwrap(), expected);
+        assert_eq!(variant_host(service, region, variant).unwrap(), expected);
     }
 }
 
@@ -112,8 +113,9 @@ fn a_region_cannot_smuggle_in_another_host() {
         "us_east_1",
         &long,
     ] {
-        assert_eq!(host("sts", region, PLAIN).unwrap_err().code, Code::InvalidArgument, "{region}");
+        assert_eq!(host("sts", region).unwrap_err().code, Code::InvalidArgument, "{region}");
+        assert_eq!(variant_host("sts", region, FIPS).unwrap_err().code, Code::InvalidArgument, "{region}");
         assert!(issuer_host(region, Issuer::Original).is_err());
     }
-    assert!(host("sts", &"a".repeat(63), PLAIN).is_ok());
+    assert!(host("sts", &"a".repeat(63)).is_ok());
 }

@@ -5,7 +5,7 @@ mod amplify;
 use zeroize::Zeroize;
 
 use crate::error::{Code, Error, Result};
-use crate::partition::{self, Issuer, Variant};
+use crate::partition::{self, Issuer};
 use crate::search::{cut, is_all, joined};
 use crate::value::{Kind, Value};
 
@@ -243,6 +243,6 @@ fn endpoint(flat: &Value, name: &str) -> Result<Value> {
 
 /// The service's public endpoint in a region.
 fn default_endpoint(service: &str, region: &str) -> Result<Value> {
-    let host = partition::host(service, region, Variant::default())?;
+    let host = partition::host(service, region)?;
     Ok(joined(&["https://", &host, "/"], "").into())
 }
