@@ -120,7 +120,10 @@ export interface CookieAttributes {
   [attribute: string]: unknown;
 }
 
-/** The ports to the outside. What is missing comes from the platform. */
+/**
+ * The ports to the outside. What is missing comes from the platform. `now` and `randomBytes` are called in the middle of a
+ * call: they must not call the instance themselves.
+ */
 export interface Runtime {
   /** Sends a request, like the platform's `fetch`. */
   fetch?: typeof fetch;
