@@ -45,7 +45,6 @@ macro_rules! methods {
 pub(super) use methods;
 
 /// What goes into a call. It is wiped.
-#[derive(Debug)]
 pub(super) struct Input {
     /// The method's name and its arguments.
     list: Vec<Value>,

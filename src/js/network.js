@@ -41,8 +41,7 @@ export class Network {
   /**
    * Sends a request, and again after a pause as long as the core finds that it may succeed.
    *
-   * @param {{ pauseBefore(safe: boolean, attempt: number, response: object | undefined, jitter: number):
-   *   number | undefined }} core says after how many milliseconds to send again; without a response the network failed
+   * @param {import("./core.js").Door} core says by `pauseBefore` after how many milliseconds to send again
    * @param {{ url: string, headers: Record<string, string>, body: string, operation: string, safe: boolean }}
    *   request
    * @param {{ handle?: Handle, keepalive?: boolean }} [how] `handle` ends it from outside, `keepalive` lets it
