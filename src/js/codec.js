@@ -14,47 +14,51 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
  * @throws {TypeError} when it is nested too deeply
  */
 export function encode(value) {
-  const bytes = [];
-  write(bytes, value, MAX_DEPTH);
-  return new Uint8Array(bytes);
+  const parts = [];
+  write(parts, value, MAX_DEPTH);
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
 
-function write(bytes, value, depth) {
+function write(parts, value, depth) {
   if (depth < 0) throw new TypeError("the argument is nested too deeply");
   if (typeof value === "string") {
-    bytes.push(4);
-    writeText(bytes, value);
+    parts.push([4]);
+    writeText(parts, value);
   } else if (typeof value === "number") {
-    bytes.push(3);
-    writeNumber(bytes, value);
+    parts.push([3]);
+    writeNumber(parts, value);
   } else if (typeof value === "boolean") {
-    bytes.push(value ? 2 : 1);
+    parts.push([value ? 2 : 1]);
   } else if (Array.isArray(value)) {
-    bytes.push(5);
-    writeNumber(bytes, value.length);
-    for (const item of value) write(bytes, item, depth - 1);
+    parts.push([5]);
+    writeNumber(parts, value.length);
+    for (const item of value) write(parts, item, depth - 1);
   } else if (typeof value === "object" && value !== null && !(value instanceof Uint8Array)) {
     const members = Object.entries(value);
-    bytes.push(6);
-    writeNumber(bytes, members.length);
+    parts.push([6]);
+    writeNumber(parts, members.length);
     for (const [name, member] of members) {
-      writeText(bytes, name);
-      write(bytes, member, depth - 1);
+      writeText(parts, name);
+      write(parts, member, depth - 1);
     }
   } else {
-    bytes.push(0);
+    parts.push([0]);
   }
 }
 
-function writeText(bytes, text) {
-  const all = utf8(text);
-  writeNumber(bytes, all.length);
-  for (const byte of all) bytes.push(byte);
+function writeText(parts, text) {
+  const bytes = utf8(text);
+  writeNumber(parts, bytes.length);
+  parts.push(bytes);
 }
 
-function writeNumber(bytes, number) {
-  bytes.push(...new Uint8Array(new Float64Array([number]).buffer));
-}
+const writeNumber = (parts, number) => parts.push(new Uint8Array(new Float64Array([number]).buffer));
 
 /**
  * The value that the bytes stand for.

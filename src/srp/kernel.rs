@@ -136,6 +136,9 @@ impl Kernel {
 
     /// Makes of `number`, the left operand, its product with the right one plus a multiple of N, times 2^shift / R.
     ///
+    /// In a square each product of two different vectors is computed once, with the doubled root. That leaves the products
+    /// of a vector with itself to be put right: the even vector of columns has none of them, the odd one has them twice.
+    ///
     /// The vectors of the result take the place of those of the operand that are no longer needed.
     fn reduce(&mut self, number: &mut Residue, squared: bool, shift: u32) {
         let (Some(lowest), Some(next)) = (pair(&self.n_reversed, LENGTH), pair(&self.n_reversed, LENGTH - 1))
@@ -146,8 +149,31 @@ impl Kernel {
         let mut carry = 0;
         let mut block = 0;
         while block < 2 * LENGTH {
-            let [low, mut odd_low] = self.columns(number, squared, block, 4);
-            let [mut high, mut odd_high] = self.columns(number, squared, block, 0);
+            let first = block.saturating_sub(LENGTH - 1);
+            let start = (LENGTH - 1).saturating_sub(block);
+            let left = if squared { &self.doubled } else { &*number };
+            let left = part(&left.0, first, if squared { block / 2 + 2 } else { block + 3 });
+            let right = part(&self.reversed, start, PADDED);
+            let multiple = part(&self.multiple.0, first, block + 2);
+            let n = part(&self.n_reversed, start, PADDED);
+            // Of the even and of the odd vector of columns, the four low ones and the four high ones.
+            let (mut low, mut high, mut odd_low, mut odd_high) =
+                (Four::ZERO, Four::ZERO, Four::ZERO, Four::ZERO);
+            accumulate(&mut low, &mut odd_low, left, right, 4);
+            accumulate(&mut low, &mut odd_low, multiple, n, 4);
+            accumulate(&mut high, &mut odd_high, left, right, 0);
+            accumulate(&mut high, &mut odd_high, multiple, n, 0);
+            if squared
+                && let Some(root) = number.0.get(block / 2 + 1)
+                && let (Some(odd), Some(even)) =
+                    (pair(&self.scattered, block), pair(&self.scattered, block + 1))
+            {
+                low.add(*root, even, 4);
+                high.add(*root, even, 0);
+                let minus = Eight::ZERO.minus(*root);
+                odd_low.add(minus, odd, 4);
+                odd_high.add(minus, odd, 0);
+            }
             if block < LENGTH {
                 let digits = settle(&low, &mut carry, 0);
                 high.add(Eight::from_halves(digits, 0), lowest, 0);
@@ -172,31 +198,6 @@ impl Kernel {
                 carry <<= shift;
             }
         }
-    }
-
-    /// Of the even and of the odd vector of columns at `block`, the four low ones (`skip` is 4) or the four high ones (0).
-    ///
-    /// In a square each product of two different vectors is computed once, with the doubled root. That leaves the products
-    /// of a vector with itself to be put right: the even vector of columns has none of them, the odd one has them twice.
-    #[inline(always)]
-    fn columns(&self, number: &Residue, squared: bool, block: usize, skip: usize) -> [Four; 2] {
-        let first = block.saturating_sub(LENGTH - 1);
-        let start = (LENGTH - 1).saturating_sub(block);
-        let (left, end) = if squared { (&self.doubled, block / 2 + 2) } else { (number, block + 3) };
-        let (left, right) = (part(&left.0, first, end), part(&self.reversed, start, PADDED));
-        let (multiple, n) = (part(&self.multiple.0, first, block + 2), part(&self.n_reversed, start, PADDED));
-        let (mut even, mut odd) = (Four::ZERO, Four::ZERO);
-        accumulate(&mut even, &mut odd, left, right, skip);
-        accumulate(&mut even, &mut odd, multiple, n, skip);
-        if squared
-            && let Some(root) = number.0.get(block / 2 + 1)
-            && let (Some(below), Some(above)) =
-                (pair(&self.scattered, block), pair(&self.scattered, block + 1))
-        {
-            even.add(*root, above, skip);
-            odd.add(Eight::ZERO.minus(*root), below, skip);
-        }
-        [even, odd]
     }
 }
 
