@@ -19,11 +19,11 @@ ENCODE, MOD, CLAIM, HKDF, GROUP, TIME = (
 
 # Ways to write a number that are wrong.
 HELPERS = """
-pub(crate) fn minimal(number: &[u8]) -> alloc::vec::Vec<u8> {
+pub(crate) fn shortest(number: &[u8]) -> alloc::vec::Vec<u8> {
     number.iter().copied().skip_while(|byte| *byte == 0).collect()
 }
 pub(crate) fn left_padded(number: &[u8], length: usize) -> alloc::vec::Vec<u8> {
-    let number = minimal(number);
+    let number = shortest(number);
     let mut bytes = alloc::vec![0; length.saturating_sub(number.len())];
     bytes.extend(number);
     bytes
@@ -54,10 +54,10 @@ MUTANTS = {
     "no 00 before a high bit (anywhere)": (ENCODE, "is_none_or(|first| *first >= 0x80)", "is_none()"),
     "A without sign byte": (*A, "&a"),
     "B without sign byte": (*B, "&b"),
-    "salt without sign byte": (*SALT, "&" + helper("minimal(salt)")),
-    "S without sign byte": (*S, helper("minimal(s.expose())")),
+    "salt without sign byte": (*SALT, "&" + helper("shortest(salt)")),
+    "S without sign byte": (*S, helper("shortest(s.expose())")),
     "u: raw 32-byte digest as HKDF salt": (*U, "u"),
-    "u: minimal, no sign byte": (*U, "&" + helper("minimal(u)")),
+    "u: minimal, no sign byte": (*U, "&" + helper("shortest(u)")),
     "A left-padded to 384 bytes": (*A, "&" + helper("left_padded(&a, 384)")),
     "A left-padded to 385 bytes": (*A, "&" + helper("left_padded(&a, 385)")),
     "B left-padded to 384": (*B, "&" + helper("left_padded(&b, 384)")),
@@ -74,12 +74,15 @@ MUTANTS = {
     "full pool id in x": (MOD, "sha256(&[pool_name.as_bytes()", 'sha256(&[b"us-east-1_", pool_name.as_bytes()'),
     "password Unicode-normalised (NFD)": (
         MOD, "password.as_bytes()", r'password.replace("ä", "a\u{308}").replace("ö", "o\u{308}").as_bytes()'),
-    "hour 24 instead of 00": (TIME, "(' ', at.hour)", "(' ', if at.hour == 0 { 24 } else { at.hour })"),
+    "hour 24 instead of 00": (
+        TIME, "let value = fields.get(place(field)).copied().unwrap_or_default();",
+        "let value = fields.get(place(field)).copied().unwrap_or_default();"
+        "let value = if field == b'H' && value == 0 { 24 } else { value };"),
     "inner hash re-encoded as integer": (MOD, "inner.expose()", "&signed_bytes(inner.expose())"),
     "k without sign byte on N": (GROUP, K, "&[" + ", ".join(str(byte) for byte in __import__("hashlib").sha256(
         bytes.fromhex(json.loads((ROOT / "tests/vectors/srp-vectors.json").read_text())["constants"]["N"] + "02")
     ).digest()) + "]"),
-    "day of month zero-padded": (TIME, "push_decimal(&mut text, at.day.into());", "push_two_digits(&mut text, at.day);"),
+    "day of month zero-padded": (TIME, '"%a %b %e', '"%a %b %d'),
     "secret block not base64-decoded": (
         CLAIM, "let claim = [pool_name.as_bytes(), user_id.as_bytes(), &block,",
         "let _ = block; let claim = [pool_name.as_bytes(), user_id.as_bytes(), secret_block.as_bytes(),"),

@@ -3,8 +3,6 @@
 use super::call::Outcome::{Made, Shape};
 use super::call::{Call, Effect, NOTHING};
 use super::delivery::details;
-use super::input::given;
-use crate::error::{Error, Result};
 use crate::http::Retry;
 use crate::search::trimmed;
 use crate::value::Value;
@@ -100,27 +98,6 @@ pub const DELETE_USER: Call = Call {
     result: NOTHING,
     effect: Effect::UserDeleted,
 };
-
-/// An object of the service's `[{ Name, Value }]`.
-pub(super) fn by_name(list: &Value) -> Value {
-    let mut all = Value::object();
-    for item in list.items() {
-        if let Some(name) = item.get("Name").as_str() {
-            all.set(name, item.get("Value"));
-        }
-    }
-    all
-}
-
-/// The service's `[{ Name, Value }]` of `{ attributeKey, value }`.
-pub(super) fn attribute(pair: &Value) -> Result<Value> {
-    let value = pair.get("value");
-    let key = given(pair.get("attributeKey"), "attributeKey", "", "InvalidArgument")?;
-    if value.as_str().is_none() {
-        return Err(Error::wrong("value", " must be a string"));
-    }
-    Ok(Value::from([Value::object().with("Name", key).with("Value", value)]))
-}
 
 /// What became of one attribute: the service names those that wait for a code.
 fn updated(name: &str, answer: &Value) -> Value {

@@ -1,10 +1,7 @@
 //! The signed-in user's second factors: an authenticator app, and which factors are on.
 
-use alloc::vec::Vec;
-
 use super::call::Outcome::{Made, Shape};
 use super::call::{Call, Effect, NOTHING};
-use super::sign_in::challenge::mfa_name;
 use crate::error::{Code, Error, Result};
 use crate::http::Retry;
 use crate::value::Value;
@@ -91,46 +88,4 @@ pub(super) fn verified(answer: &Value) -> Result<()> {
         return Ok(());
     }
     Err(Error::new(Code::EnableSoftwareTokenMFAException, "the code is not the one expected"))
-}
-
-/// Our names of the factors in a list of the service's, or of the one that it names.
-pub(super) fn factors(found: &Value) -> Value {
-    if found.is_null() {
-        return Value::null();
-    }
-    let one = found.is_text();
-    let (mut names, mut passkey) = (Vec::new(), None);
-    for item in if one { core::slice::from_ref(found) } else { found.items() } {
-        match mfa_name(item.text()) {
-            Some(name) => names.push(Value::from(name)),
-            None if item.is("WEB_AUTHN") => passkey = Some("PASSKEY"),
-            None => {}
-        }
-    }
-    if let Some(last) = passkey {
-        names.push(last.into());
-    }
-    if one { names.pop().unwrap_or_default() } else { names.into() }
-}
-
-/// The service's settings of one factor.
-pub(super) fn setting(wish: &Value, factor: &str) -> Result<Value> {
-    if wish.is_null() {
-        return Ok(Value::null());
-    }
-    let wish = wish.text();
-    let mut setting = Value::object().with("Enabled", wish != "DISABLED");
-    match wish {
-        "ENABLED" | "DISABLED" => {}
-        "PREFERRED" | "NOT_PREFERRED" if factor == "passkey" => {
-            return Err(Error::argument("passkey must be ENABLED or DISABLED"));
-        }
-        "PREFERRED" | "NOT_PREFERRED" => setting.set("PreferredMfa", wish == "PREFERRED"),
-        _ => {
-            return Err(Error::argument(
-                "an MFA preference is ENABLED, DISABLED, PREFERRED or NOT_PREFERRED",
-            ));
-        }
-    }
-    Ok(setting)
 }

@@ -17,6 +17,7 @@ pub mod developer;
 pub mod devices;
 pub mod feedback;
 pub mod input;
+mod kinds;
 pub mod logins;
 pub mod mfa;
 pub mod passkeys;

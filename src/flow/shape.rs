@@ -21,10 +21,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Context;
-use super::attributes::{attribute, by_name};
 use super::delivery::sent;
 use super::input::{attributes, given, names};
-use super::mfa::{factors, setting};
+use super::kinds::{attribute, by_name, factors, setting};
 use crate::error::Result;
 use crate::search::{Parts, parts, split};
 use crate::token::millis;
