@@ -1,7 +1,10 @@
 // Reading the session, renewing it and ending it: what the core decides, done.
 import { CALL, RENEWAL } from "./core.js";
 import { fail, toError } from "./error.js";
-import { isHidden, jitter, plain } from "./platform.js";
+import { hasOrigin, isHidden, jitter, plain, sleep } from "./platform.js";
+
+/** How much later than a lock the news of its last holder may come from another process, milliseconds. */
+const NEWS = 25;
 
 /** The session of one instance. */
 export class Session {
@@ -58,10 +61,12 @@ export class Session {
     const { user } = this;
     const renewal = this.#core.open(RENEWAL);
     const mark = String(renewal.ask("start", plain(metadata)));
-    const release = await client.store.lock("", async () => {
+    const hasChanged = async () => {
       await client.load();
       return String(this.#core.ask("mark")) !== mark;
-    });
+    };
+    const release = await client.store.lock("", hasChanged);
+    if (release && hasOrigin() && !(await hasChanged())) await sleep(NEWS);
     let ask = "load";
     let unanswered;
     try {
