@@ -215,14 +215,6 @@ impl Value {
         }
     }
 
-    /// The members of an object, owned; none for anything else.
-    pub fn into_entries(self) -> Vec<(String, Self)> {
-        match self.0.map(|content| *content) {
-            Some(Content::Object(members)) => members,
-            _ => Vec::new(),
-        }
-    }
-
     /// This object, or `null` when it has no members.
     #[must_use]
     pub fn unless_empty(self) -> Self {
