@@ -1,5 +1,7 @@
 // "cognito-wasm/slim": the same exports, and `init` for the .wasm that you serve yourself.
-import { load } from "./cognito.js";
+import { extrasFrom, load } from "./cognito.js";
+
+extrasFrom(() => Promise.all([import("./extras.js"), import("./extras.wasm.js")]));
 
 /** Loads the module once: from a URL, a Response, bytes or a compiled module. */
 export const init = (source) => load(source);

@@ -1,16 +1,18 @@
 #!/usr/bin/env bash
-# Builds what pkg/ does not hold under version control: the .wasm, the script that drives it, the .wasm's inline form and
-# the CommonJS bundle.
+# Builds what pkg/ does not hold under version control: the modules, the scripts that drive them, the modules' inline form
+# and the CommonJS bundle.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 
-OUTPUTS=(pkg/cognito.js pkg/cognito_bg.wasm pkg/cognito.wasm.js)
+OUTPUTS=(pkg/{cognito,cognito.wasm,extras,extras.wasm}.js pkg/{cognito_bg,extras}.wasm pkg/cognito.cjs)
 STAMP=target/pkg.stamp
 # Where the drivers meet the glue, which core.js imports as ./glue_bg.js.
 SCRIPTS=target/scripts
 # The WebAssembly features that rustc's target has switched on, and the SIMD that the arithmetic of SRP uses.
 FEATURES=(bulk-memory bulk-memory-opt call-indirect-overlong multivalue mutable-globals nontrapping-float-to-int
   reference-types sign-ext simd)
+# What few pages ask for, by the types in Rust whose methods do it: a module of its own.
+EXTRAS=(js::credentials::Source js::verifier::Verification)
 
 main() {
   heading "Build"
@@ -27,7 +29,7 @@ main() {
   step wasm-bindgen "writing the glue"
   rm -rf "$SCRIPTS"
   mkdir -p "$SCRIPTS"
-  wasm-bindgen --target bundler --omit-default-module-path --remove-name-section --remove-producers-section \
+  wasm-bindgen --target bundler --omit-default-module-path --keep-debug --remove-producers-section \
     --no-typescript --out-name glue --out-dir "$SCRIPTS" "target/$WASM_TARGET/release/cognito_wasm.wasm"
   # ports.js has one state, so there must be one of it.
   sed -i "s#'\./snippets/.*/ports\.js'#'./ports.js'#" "$SCRIPTS/glue_bg.js"
@@ -35,10 +37,10 @@ main() {
   optimize
   step esbuild "bundling the drivers with the glue"
   cp src/js/*.js "$SCRIPTS"
-  esbuild "$SCRIPTS/index.js" --bundle --format=esm --minify --target=es2022 --log-level=warning --outfile="$SCRIPTS/bundle.js"
-  terser "$SCRIPTS/bundle.js" --module --ecma 2022 --compress passes=3 --mangle --output pkg/cognito.js
+  node scripts/bundle.mjs "$SCRIPTS"
   step inline "$(node scripts/inline-wasm.mjs)"
-  bundle_commonjs
+  # For `require` where it cannot load ES modules: Node before 20.19, and old tools.
+  esbuild pkg/whole.js --bundle --format=cjs --platform=neutral --log-level=warning --outfile=pkg/cognito.cjs
   printf '%s' "$inputs" >"$STAMP"
 }
 
@@ -50,8 +52,8 @@ compile() {
 # The contents of all that the result depends on, one hash for each file.
 hash_inputs() {
   {
-    find src .cargo scripts/build.sh scripts/env.sh scripts/inline-wasm.mjs scripts/order-functions.mjs Cargo.toml Cargo.lock package-lock.json -type f
-    find pkg -name '*.js' ! -name 'cognito*'
+    find src .cargo scripts/{build,env}.sh scripts/{bundle,inline-wasm,order-functions,split-module}.mjs Cargo.toml Cargo.lock package-lock.json -type f
+    find pkg -name '*.js' ! -name 'cognito*' ! -name 'extras*'
   } | LC_ALL=C sort | git hash-object --stdin-paths
 }
 
@@ -60,30 +62,25 @@ outputs_present() {
   for file in "${OUTPUTS[@]}"; do
     [[ -f "$file" ]] || return 1
   done
-  [[ ! -f pkg/inline.js || -f pkg/cognito.cjs ]]
 }
 
 # What is compressed best is not what is smallest: functions stay apart, beside those that resemble them.
 optimize() {
   local wasm="$SCRIPTS/glue_bg.wasm"
+  export WASM_FEATURES="${FEATURES[*]}"
   opt "$wasm" -g -Oz --converge --low-memory-unused --merge-locals --reorder-functions \
     --one-caller-inline-max-function-size 0 --always-inline-max-function-size 0 --flexible-inline-max-function-size 0
-  node scripts/order-functions.mjs "$wasm" "$wasm"
-  opt "$wasm" -g --reorder-functions-by-name
-  opt "$wasm" --strip-debug --strip-producers --strip-target-features
-  mv "$wasm" pkg/cognito_bg.wasm
+  step split "$(node scripts/split-module.mjs "$wasm" pkg/cognito_bg.wasm pkg/extras.wasm "${EXTRAS[@]}")"
+  for wasm in pkg/cognito_bg.wasm pkg/extras.wasm; do
+    node scripts/order-functions.mjs "$wasm" "$wasm"
+    opt "$wasm" -g --reorder-functions-by-name
+    opt "$wasm" --strip-debug --strip-producers --strip-target-features
+  done
 }
 
 # opt FILE FLAGS…: in place.
 opt() {
   wasm-opt "${FEATURES[@]/#/--enable-}" "${@:2}" "$1" -o "$1"
-}
-
-# For `require` where it cannot load ES modules: Node before 20.19, and old tools.
-bundle_commonjs() {
-  if [[ -f pkg/inline.js ]]; then
-    esbuild pkg/inline.js --bundle --format=cjs --platform=neutral --log-level=warning --outfile=pkg/cognito.cjs
-  fi
 }
 
 main

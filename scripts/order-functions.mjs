@@ -17,6 +17,12 @@ const CUSTOM = 0;
 const IMPORTS = 2;
 const CODE = 10;
 
+/** Kinds of imports. */
+const FUNCTION = 0;
+const TABLE = 1;
+const MEMORY = 2;
+const GLOBAL = 3;
+
 const [source, target] = process.argv.slice(2);
 const module = readFileSync(source);
 const sections = [...readSections(module)].filter(({ id }) => id !== CUSTOM);
@@ -84,15 +90,18 @@ function readFunctions(bytes) {
 /** How many functions are imported: they come first in the count. */
 function countImports(bytes) {
   const reader = { bytes, at: 0 };
-  const count = number(reader);
-  for (let left = count; left > 0; left--) {
+  let functions = 0;
+  for (let left = number(reader); left > 0; left--) {
     skip(reader);
     skip(reader);
     const kind = number(reader);
-    if (kind !== 0) throw new Error("something else than a function is imported");
-    number(reader);
+    if (kind === FUNCTION) functions++;
+    // A table's type of references, or a global's type and whether it changes.
+    if (kind === TABLE || kind === GLOBAL) number(reader);
+    const flags = number(reader);
+    if (kind === TABLE || kind === MEMORY) for (let limits = 1 + (flags & 1); limits > 0; limits--) number(reader);
   }
-  return count;
+  return functions;
 }
 
 /** Goes over something that begins with its length, and returns it. */

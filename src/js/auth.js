@@ -2,7 +2,7 @@
 import { Client } from "./client.js";
 import { core } from "./core.js";
 import { tell } from "./events.js";
-import { presignUrl, signedFetch } from "./signed.js";
+import { extrasHere, loadExtras } from "./load.js";
 
 /** Operations on a device: the one that is named, or this one. */
 const ON_DEVICE = ["forgetDevice", "getDevice", "rememberDevice"];
@@ -21,8 +21,10 @@ const PARTS = {
   recent: ["forgetRecentUser", "listRecentUsers"],
   session: ["fetchAuthSession", "getCurrentUser", "getTokens", "signOut"],
   signIns: ["confirmSignIn", "resumeSignIn", "signIn", "startSignIn"],
-  sources: ["getCredentials", "getOpenIdTokenForDeveloperIdentity", "unlinkIdentity"],
 };
+
+/** What the AWS credentials do. */
+const OF_AWS = ["getCredentials", "getOpenIdTokenForDeveloperIdentity", "unlinkIdentity"];
 
 /** `CognitoAuth`: an instance. */
 export class CognitoAuth {
@@ -55,17 +57,21 @@ export class CognitoAuth {
 
   /** A function that gives credentials, as AWS SDKs take it. */
   credentialsProvider(options) {
-    return this.#client.sources.provider(options);
+    const client = this.#client;
+    const here = client.awsHere();
+    return here ? here.provider(options) : coming(async () => (await client.aws()).provider(options));
   }
 
   /** A function like `fetch` that signs its requests. */
   signedFetch(service, region) {
-    return signedFetch(this.#client, service, region);
+    const client = this.#client;
+    const make = (extras) => extras?.signedFetch(client, service, region);
+    return make(extrasHere()) ?? coming(async () => make(await loadExtras()));
   }
 
   /** A URL that is signed for some time. */
   async presignUrl(url, options) {
-    return presignUrl(this.#client, url, options);
+    return (await loadExtras()).presignUrl(this.#client, url, options);
   }
 
   /** Defines the methods that are alike, once there is a core: it knows the operations that are a single request. */
@@ -77,9 +83,20 @@ export class CognitoAuth {
     };
     for (const name in operations) define(name, (client, input) => client.call(name, input, operations[name]));
     for (const name of ON_DEVICE) define(name, (client, input) => client.account.onDevice(name, input));
+    for (const name of OF_AWS) define(name, async (client, input) => (await client.aws())[name](input));
     for (const part in PARTS) {
       for (const name of PARTS[part]) define(name, (client, input) => client[part][name](input));
     }
     return operations;
   }
+}
+
+/** A function that is made when it is first called. Who failed may try again. */
+function coming(make) {
+  let made;
+  return async (...input) => {
+    made ??= make();
+    made.catch(() => (made = undefined));
+    return (await made)(...input);
+  };
 }

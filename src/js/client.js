@@ -2,10 +2,10 @@
 import { Account } from "./account.js";
 import { openChannel } from "./channel.js";
 import { CALL, Door } from "./core.js";
-import { Sources } from "./credentials.js";
 import { fail } from "./error.js";
 import { Events } from "./events.js";
 import { createHost } from "./host.js";
+import { extrasHere, loadExtras } from "./load.js";
 import { Network } from "./network.js";
 import { Page } from "./page.js";
 import { attempt, checkObject, hasOrigin, isPage, member, plain, text } from "./platform.js";
@@ -28,6 +28,12 @@ export class Client {
     this.emitError("storage_failure", fail("StorageFailed", message, { cause: why }));
   };
 
+  /**
+   * The AWS credentials, once somebody asked for them.
+   *
+   * @type {import("./credentials.js").Sources | undefined}
+   */
+  sources;
   /** How often the session was ended: a sign-in that was under way then must not bring another. */
   signOuts = 0;
   events = new Events();
@@ -44,7 +50,6 @@ export class Client {
     this.store = new Store(this.core, storage, key, this.#storageFailed);
     this.network = new Network(options);
     this.session = new Session(this);
-    this.sources = new Sources(this);
     this.signIns = new SignIns(this);
     const method = config.signUpVerificationMethod ?? config.Auth?.Cognito?.signUpVerificationMethod;
     this.account = new Account(this, method === "link");
@@ -55,11 +60,25 @@ export class Client {
       );
     }
     if (this.store.shared && hasOrigin()) this.#channel = openChannel(key, this, "heard");
+    // They will be asked for soon. Whoever asks hears what went wrong.
+    if (this.about.identityPoolId && isPage()) this.aws().catch(() => {});
     if (config.autoRefresh ?? isPage()) {
       this.page = new Page(this.session, "wake");
       // The first look comes after the application had its turn to listen.
       this.page.wakeIn(0);
     }
+  }
+
+  /** The AWS credentials, where they can be had at once. */
+  awsHere() {
+    const extras = extrasHere();
+    return extras && (this.sources ??= new extras.Sources(this));
+  }
+
+  /** The AWS credentials, once what brings them is fetched. */
+  async aws() {
+    await loadExtras();
+    return this.awsHere();
   }
 
   /** Sends a request of the core's. */
@@ -138,7 +157,7 @@ export class Client {
 
   /** Tells the listeners here. */
   tellHere(event) {
-    this.sources.heard(event.event);
+    this.sources?.heard(event.event);
     this.events.emit({ ...event, source: "this" });
   }
 
@@ -150,7 +169,7 @@ export class Client {
   /** Another tab told something. */
   heard({ mark, ...event }) {
     if (mark) this.core.ask("expect", mark);
-    this.sources.heard(event.event);
+    this.sources?.heard(event.event);
     this.events.emit({ ...event, source: "other-tab" });
     this.session.wake();
   }

@@ -131,8 +131,6 @@ methods! { Core:
     "forgetDevice" => forget_device,
     "pendingSignUp" => pending_sign_up,
     "resumeSignUp" => resume_sign_up,
-    // of credentials.rs
-    "forgetIdentity" => forget_identity,
     // of record.rs
     "read" => read,
     "write" => write,
@@ -143,10 +141,6 @@ methods! { Core:
     "session" => session,
     "signOut" => sign_out,
     "admitsSignIn" => admits_sign_in,
-    // of signing.rs
-    "learnsTime" => learns_time,
-    "developerToken" => developer_token,
-    "answer" => answer,
     // of srp.rs
     "deviceVerifier" => device_verifier,
     // of takeover.rs

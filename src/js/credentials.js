@@ -65,22 +65,13 @@ export class Sources {
   }
 
   /**
-   * Adds `credentials` and `identityId` to the result of `fetchAuthSession`. When the identity pool fails, the tokens
-   * are not lost: the error is there as `credentialsError`.
+   * `{ credentials, identityId }`, as `fetchAuthSession` gives them.
    *
-   * @param {object} session
-   * @param {boolean} signedIn whether it is a user's
    * @param {boolean} force gets new ones even if the old ones last
    */
-  async addTo(session, signedIn, force) {
-    const { identityPoolId, allowGuest } = this.#client.about;
-    if (!identityPoolId || (!signedIn && !allowGuest)) return;
-    try {
-      const { identityId, ...credentials } = (await this.held(force)).ask("output", false);
-      Object.assign(session, { credentials, identityId });
-    } catch (error) {
-      session.credentialsError = error;
-    }
+  async ofSession(force) {
+    const { identityId, ...credentials } = (await this.held(force)).ask("output", false);
+    return { credentials, identityId };
   }
 
   /** `unlinkIdentity`: by default the signed-in user's login proves whose identity it is. */
@@ -91,9 +82,9 @@ export class Sources {
     const source = logins === undefined ? this.#session : this.#source({ logins });
     if (typeof wanted?.identityId !== "string") await this.#ready(source);
     const request = source.held.ask("unlink", wanted, await this.#logins(source));
-    client.core.ask("answer", await client.send(request), false);
+    source.held.ask("answer", await client.send(request), false);
     this.clear();
-    await client.update(() => client.core.ask("forgetIdentity"));
+    await client.update(() => source.held.ask("forgetIdentity"));
   }
 
   /**
@@ -109,8 +100,9 @@ export class Sources {
     } catch (thrown) {
       throw new TypeError(messageOf(thrown));
     }
-    const request = client.core.ask("developerToken", { ...plain(input), credentials: plain(credentials) });
-    return client.core.ask("answer", await client.send(request), true);
+    const { held } = this.#session;
+    const request = held.ask("developerToken", { ...plain(input), credentials: plain(credentials) });
+    return held.ask("answer", await client.send(request), true);
   }
 
   /** Somebody signed in or out: what is held belongs to nobody any more. */

@@ -1,7 +1,7 @@
 //! One way to come by AWS credentials, and those that came. `credentials.js` drives it: a request to send, "renew" when
 //! the logins have to be renewed first, nothing when the credentials are there.
 
-use super::core::{Core, Shared};
+use super::core::Shared;
 use super::http;
 use super::methods::{Input, methods};
 use crate::error::{Code, Error, Result};
@@ -35,8 +35,12 @@ methods! { Source:
     "clear" => clear,
     "output" => output,
     "unlink" => unlink,
+    "forgetIdentity" => forget_identity,
     // of signing.rs
     "sign" => sign,
+    "learnsTime" => learns_time,
+    "developerToken" => developer_token,
+    "answer" => answer,
 }
 
 impl Source {
@@ -147,6 +151,12 @@ impl Source {
         Ok(http::request(&request))
     }
 
+    /// Forgets the user's identity; whether there is something to write.
+    pub(super) fn forget_identity(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
+        let pool = shared.config.identity_pool()?.id().clone();
+        Ok(shared.change(&mut |record| record.forget_identity(pool.text())))
+    }
+
     /// What is held. Who cleared it meanwhile did so because the session changed.
     pub(super) fn held(&self) -> Result<&Held> {
         let message = "the session changed while its credentials were fetched";
@@ -169,14 +179,6 @@ impl Source {
 
 fn not_begun() -> Error {
     Error::argument("no credentials are being fetched")
-}
-
-impl Core {
-    /// Forgets the user's identity; whether there is something to write.
-    pub(super) fn forget_identity(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
-        let pool = shared.config.identity_pool()?.id().clone();
-        Ok(shared.change(&mut |record| record.forget_identity(pool.text())))
-    }
 }
 
 impl Shared {

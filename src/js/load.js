@@ -1,42 +1,52 @@
-// How the module comes from wherever its bytes are. wasm-bindgen's own way has more of them than a page needs.
+// How the modules come from wherever their bytes are: the first one, which everything needs, and the second one, which a
+// page gets when it first asks for something of `extras.js`. wasm-bindgen's own way has more of them than a page needs.
+import { fail, messageOf } from "./error.js";
 import * as glue from "./glue_bg.js";
+import { isPage } from "./platform.js";
 import * as ports from "./ports.js";
 
-/** What the module imports, by the name of the place where wasm-bindgen expects it. */
+/** What the first module exports, once it runs. */
+let first;
+let loading;
+/** What an entry brings with it: the scripts and the module of `extras.js`. */
+let brought;
+/** How an entry gets them otherwise. */
+let bring;
+/** The scripts, once their module runs. */
+let extras;
+
+/** What the first module imports, by the name of the place where wasm-bindgen expects it. */
 const importsOf = (module) => {
   const places = WebAssembly.Module.imports(module).map(({ module }) => module);
   return Object.fromEntries(places.map((place) => [place, place.endsWith("/ports.js") ? ports : glue]));
 };
 
-let loading;
-let ready = false;
-
 /**
- * Starts the module at once.
+ * Starts the first module at once.
  *
- * @param {WebAssembly.Module | BufferSource} source
+ * @param {WebAssembly.Module | BufferSource | string} source
  */
 export function initSync(source) {
-  if (ready) return;
-  const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
+  const module = compiled(source);
   start(new WebAssembly.Instance(module, importsOf(module)));
 }
 
 /**
- * Loads the module once. Who failed may try again.
+ * Loads the first module once. Who failed may try again. Where no page waits for it, the second one comes along.
  *
  * @param {string | URL | Request | Response | BufferSource | WebAssembly.Module | PromiseLike<any>} source
  * @returns {Promise<void>}
  */
 export function load(source) {
-  loading ??= instantiate(source).then(start);
+  loading ??= instantiate(source);
   loading.catch(() => (loading = undefined));
   return loading;
 }
 
 async function instantiate(source) {
   const module = await moduleOf(await source);
-  return WebAssembly.instantiate(module, importsOf(module));
+  start(await WebAssembly.instantiate(module, importsOf(module)));
+  if (!isPage()) await loadExtras();
 }
 
 async function moduleOf(source) {
@@ -51,8 +61,69 @@ async function moduleOf(source) {
 }
 
 function start(instance) {
-  if (ready) return;
-  glue.__wbg_set_wasm(instance.exports);
-  instance.exports.__wbindgen_start();
-  ready = true;
+  if (first) return;
+  first = instance.exports;
+  glue.__wbg_set_wasm(first);
+  first.__wbindgen_start();
+}
+
+/**
+ * Says what is there for `extras`. Its module is compiled when it is first asked for.
+ *
+ * @param {object} scripts the exports of `extras.js`
+ * @param {WebAssembly.Module | string} module
+ */
+export const withExtras = (scripts, module) => (brought = [scripts, module]);
+
+/**
+ * Says how to get that.
+ *
+ * @param {() => Promise<[object, { default: string }]>} how
+ */
+export const extrasFrom = (how) => (bring = how);
+
+/**
+ * The exports of `extras.js`, when they can be used at once.
+ *
+ * @returns {typeof import("./extras.js") | undefined}
+ */
+export function extrasHere() {
+  if (!extras && brought && first) {
+    const [scripts, module] = brought;
+    new WebAssembly.Instance(compiled(module), { m: first });
+    extras = scripts;
+  }
+  return extras;
+}
+
+/**
+ * The exports of `extras.js`, fetched if they have to be.
+ *
+ * @returns {Promise<typeof import("./extras.js")>}
+ * @throws an `AuthError`, `NetworkError`; who failed may try again
+ */
+export async function loadExtras() {
+  if (!brought) {
+    try {
+      const [scripts, { default: module }] = await bring();
+      withExtras(scripts, module);
+    } catch (thrown) {
+      throw fail("NetworkError", "a part of cognito-wasm could not be fetched", { cause: messageOf(thrown) });
+    }
+  }
+  return extrasHere();
+}
+
+function compiled(source) {
+  if (source instanceof WebAssembly.Module) return source;
+  return new WebAssembly.Module(typeof source === "string" ? bytesOf(source) : source);
+}
+
+/** The bytes of a text, one character each. In a function of its own, the loop is compiled sooner. */
+function bytesOf(latin) {
+  if (globalThis.Buffer) return Buffer.from(latin, "latin1");
+  const { length } = latin;
+  const bytes = new Uint8Array(length);
+  for (let i = 0; i < length; i++) bytes[i] = latin.charCodeAt(i);
+  return bytes;
 }

@@ -137,7 +137,7 @@ export class Session {
 
   /**
    * `fetchAuthSession`: `{ tokens?, userSub?, credentials?, identityId?, credentialsError? }`; empty when nobody is
-   * signed in, unless guests have credentials.
+   * signed in, unless guests have credentials. When the identity pool fails, the tokens are not lost.
    */
   async fetchAuthSession(input) {
     const { forceRefresh, clientMetadata } = plain(input) ?? {};
@@ -150,7 +150,14 @@ export class Session {
       if (signInDetails) session.tokens.signInDetails = signInDetails;
       session.userSub = userId;
     }
-    await this.#client.sources.addTo(session, !!current, force);
+    const { identityPoolId, allowGuest } = this.#client.about;
+    if (identityPoolId && (current || allowGuest)) {
+      try {
+        Object.assign(session, await (await this.#client.aws()).ofSession(force));
+      } catch (error) {
+        session.credentialsError = error;
+      }
+    }
     return session;
   }
 

@@ -26,9 +26,9 @@ export function signedFetch(client, service, region) {
   checkTexts(service, region);
   return async (input, init) => {
     const outgoing = await takeApart(input, init);
-    const { response, at } = await signAndFetch(client, service, region, outgoing);
+    const { response, ...signed } = await signAndFetch(client, service, region, outgoing);
     // Once more when the service refused because of the clock.
-    if (!(await isRefusedForTime(client, outgoing, response, at))) return response;
+    if (!(await isRefusedForTime(outgoing, response, signed))) return response;
     return (await signAndFetch(client, service, region, outgoing)).response;
   };
 }
@@ -48,7 +48,7 @@ export async function presignUrl(client, url, options) {
   if (!(Number.isInteger(seconds) && seconds >= 1 && seconds <= 604_800)) {
     throw new TypeError("expiresIn must be 1 to 604800 seconds");
   }
-  const held = await client.sources.held();
+  const held = await client.awsHere().held();
   return held.ask("sign", { service, region, method: verb, url: text, expiresIn: seconds }, new Uint8Array()).url;
 }
 
@@ -77,21 +77,21 @@ async function takeApart(input, init) {
 async function signAndFetch(client, service, region, { request, bytes, settings }) {
   const { method, url } = request;
   const headers = Object.fromEntries(request.headers);
-  const held = await client.sources.held();
+  const held = await client.awsHere().held();
   const signed = held.ask("sign", { service, region, method, url, headers }, bytes);
   const init = { ...settings, method, headers: { ...headers, ...signed.headers } };
   // Not every browser tells by `body` whether there is one.
   if (bytes?.length) init.body = bytes;
-  return { response: await client.network.fetch(signed.url, init), at: signed.at };
+  return { response: await client.network.fetch(signed.url, init), held, at: signed.at };
 }
 
 /** Whether the request can be sent again with the service's time. The caller's response stays unread. */
-async function isRefusedForTime(client, { bytes }, response, at) {
+async function isRefusedForTime({ bytes }, response, { held, at }) {
   if (!bytes || response.ok) return false;
   try {
     const { status, headers } = response;
     const body = await response.clone().text();
-    return client.core.ask("learnsTime", at, { status, headers: { date: headers.get("date") }, body });
+    return held.ask("learnsTime", at, { status, headers: { date: headers.get("date") }, body });
   } catch {
     return false;
   }

@@ -1,6 +1,6 @@
 //! Signature Version 4 for requests of the application, and what a server signs with its own credentials.
 
-use super::core::{Core, Shared};
+use super::core::Shared;
 use super::credentials::Source;
 use super::http;
 use super::methods::Input;
@@ -36,9 +36,7 @@ impl Source {
         };
         Ok(Value::object().with("at", now).with("url", signed.url).with("headers", signed.headers))
     }
-}
 
-impl Core {
     /// `(at, { status, headers, body })` -> whether the service refused what was signed for `at` because of the time. The
     /// time is known from then on.
     pub(super) fn learns_time(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {

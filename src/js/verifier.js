@@ -1,4 +1,4 @@
-// `createTokenVerifier`: for servers, and for pages that get tokens from elsewhere.
+// The verifier of `createTokenVerifier`: for servers, and for pages that get tokens from elsewhere.
 import { Door, VERIFICATION } from "./core.js";
 import { fail, messageOf } from "./error.js";
 import { createHost } from "./host.js";
@@ -6,7 +6,6 @@ import { Network } from "./network.js";
 import {
   base64urlBytes,
   callable,
-  checkObject,
   isThenable,
   member,
   parsed,
@@ -22,18 +21,8 @@ const PATIENCE = 5_000;
 /** RS256, as WebCrypto calls it. */
 const ALGORITHM = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
 
-/**
- * Makes a verifier for the tokens of one user pool.
- *
- * @throws {TypeError} that says which member of the options is wrong
- */
-export function createTokenVerifier(options) {
-  checkObject(options);
-  return new TokenVerifier(options);
-}
-
 /** Verifies tokens. It keeps the pool's keys, and fetches them again when a token names a new one. */
-class TokenVerifier {
+export class TokenVerifier {
   #verification;
   #network;
   #jwksUri;
@@ -43,6 +32,7 @@ class TokenVerifier {
   /** The pool's keys as WebCrypto has them, or will, by their ids. */
   #imported = new Map();
 
+  /** @throws {TypeError} that says which member of the options is wrong */
   constructor(options) {
     const values = plain(options);
     this.#verification = new Door(createHost(member(options, "runtime"))).open(VERIFICATION);

@@ -12,7 +12,7 @@ use crate::config::{IdentityPool, UserPool};
 use crate::error::{Code, Error, Result};
 use crate::host::Host;
 use crate::http::{Request, Response, Retry};
-use crate::search::find;
+use crate::search::{cut, split};
 use crate::secret_hash::secret_hash;
 use crate::sigv4::Credentials;
 use crate::value::Value;
@@ -63,12 +63,15 @@ pub fn answer(host: &dyn Host, operation: &'static str, response: &Response) -> 
     Err(error.during(operation))
 }
 
-/// What the service refused, in whichever form it writes that; `None` for a success.
+/// What the service refused, in whichever form it writes that; `None` for a success. Of the form of STS, only the code is
+/// read: whoever asked STS reads the rest.
 pub fn refusal(host: &dyn Host, response: &Response) -> Option<Error> {
-    if find(response.body(), "<ErrorResponse").is_some() {
-        return sts::answer(response).err();
+    let mut error = answer(host, "", response).err()?;
+    let xml = cut(response.body(), "<ErrorResponse");
+    if let Some((_, code)) = xml.and_then(|(_, xml)| cut(xml, "<Code>")) {
+        error.code = Code::from_name(sts::exception_name(split(code, "<").0));
     }
-    answer(host, "", response).err()
+    Some(error)
 }
 
 /// An answer that lacks what it must have.

@@ -64,14 +64,18 @@ fn temporary_credentials(body: &str) -> Result<Credentials> {
 
 fn exception(body: &str) -> Option<Error> {
     let found = texts(body, "/ErrorResponse/", &["Error/Code", "Error/Message", "RequestId"]).ok()?;
-    let name = match found.get("Error/Code").text() {
-        "" => return None,
-        "Throttling" => Code::TooManyRequestsException.name(),
-        name => name,
-    };
-    let mut error = Error::named(name, found.get("Error/Message").text());
+    let code = Some(found.get("Error/Code").text()).filter(|code| !code.is_empty())?;
+    let mut error = Error::named(exception_name(code), found.get("Error/Message").text());
     error.facts.set("requestId", found.get("RequestId"));
     Some(error)
+}
+
+/// An exception's name, by the code that STS gives.
+pub(super) fn exception_name(code: &str) -> &str {
+    match code {
+        "Throttling" => "TooManyRequestsException",
+        code => code,
+    }
 }
 
 /// The texts of these elements below a place, by their names and without white space around them. Those that are not

@@ -9,22 +9,26 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 const repository = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Signs in and computes all SRP vectors; prints or returns what came of it. */
+/** Signs in, computes all SRP vectors, and verifies a token, which is one of the extras; returns what came of it. */
 const check = `
-export async function check({ createCognitoAuth, SrpClient, isAuthError }, { config, user, vectors }) {
+export async function check({ createCognitoAuth, createTokenVerifier, SrpClient, isAuthError }, { config, user, vectors }) {
   const claims = srpClaims(SrpClient, vectors);
   const wrong = claims.filter(({ actual, expected }) => actual !== expected).map(({ name }) => name);
   const auth = createCognitoAuth({ ...config, storage: "memory" });
   const { isSignedIn } = await auth.signIn(user);
   const { username } = await auth.getCurrentUser();
+  const { userPoolId, userPoolClientId: clientId, userPoolEndpoint } = config;
+  const jwksUri = \`\${userPoolEndpoint}/\${userPoolId}/.well-known/jwks.json\`;
+  const verifier = createTokenVerifier({ userPoolId, clientId, tokenUse: "access", jwksUri });
+  const verified = (await verifier.verify(String((await auth.getTokens()).accessToken))).username;
   const refused = await auth.signIn({ ...user, password: "wrong" }).catch((error) => isAuthError(error) && error.code);
   await auth.signOut();
-  return { claims: claims.length, wrong, isSignedIn, username, refused };
+  return { claims: claims.length, wrong, isSignedIn, username, verified, refused };
 }
 `;
 
 /** What `check` must give. */
-export const passed = { claims: 69, wrong: [], isSignedIn: true, username: "alice", refused: "NotAuthorizedException" };
+export const passed = { claims: 69, wrong: [], isSignedIn: true, username: "alice", verified: "alice", refused: "NotAuthorizedException" };
 
 /**
  * Packs the package and unpacks it into the `node_modules` of a new project.

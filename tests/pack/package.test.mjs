@@ -50,6 +50,9 @@ describe("contents", () => {
       "pkg/cognito.js",
       "pkg/cognito.wasm.js",
       "pkg/cognito_bg.wasm",
+      "pkg/extras.js",
+      "pkg/extras.wasm",
+      "pkg/extras.wasm.js",
       "pkg/index.d.cts",
       "pkg/index.d.ts",
       "pkg/inline.js",
@@ -68,6 +71,7 @@ describe("contents", () => {
       "pkg/types/srp.d.cts",
       "pkg/types/tokens.d.cts",
       "pkg/types/verifier.d.cts",
+      "pkg/whole.js",
       "pkg/workerd.js",
     ]);
   });
@@ -77,11 +81,13 @@ describe("contents", () => {
     assert.deepEqual(messages, []);
   });
 
-  test("hold one copy of the module: the inline one is the file", async () => {
-    const file = await readFile(join(consumer.installed, "pkg/cognito_bg.wasm"));
-    const { default: text } = await import(join(consumer.installed, "pkg/cognito.wasm.js"));
-    assert.ok(Buffer.from(text, "latin1").equals(file));
-  });
+  for (const [file, script] of [["cognito_bg.wasm", "cognito.wasm.js"], ["extras.wasm", "extras.wasm.js"]]) {
+    test(`hold one copy of ${file}: the inline one is the file`, async () => {
+      const bytes = await readFile(join(consumer.installed, "pkg", file));
+      const { default: text } = await import(join(consumer.installed, "pkg", script));
+      assert.ok(Buffer.from(text, "latin1").equals(bytes));
+    });
+  }
 
   for (const mode of ["bundler", "node16", "nodenext"]) {
     test(`have types under module resolution ${mode}`, async () => {
