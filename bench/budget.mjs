@@ -23,7 +23,7 @@ function compare(budget) {
   for (const name of new Set([...Object.keys(budget), ...Object.keys(built)])) {
     const verdict = judge(built[name], budget[name]);
     const sizesOf = `${bytes(built[name])} of ${bytes(budget[name])} bytes (brotli)`;
-    console.log(`  ${name.padEnd(18)} ${sizesOf}  ${verdict.text}`);
+    console.log(`  ${name.padEnd(32)} ${sizesOf}  ${verdict.text}`);
     good &&= verdict.good;
   }
   if (!good) console.log(`\nIs it worth its bytes? Then raise the budget on purpose: ${update}`);

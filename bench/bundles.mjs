@@ -21,8 +21,15 @@ export const modules = {
   "amazon-cognito-identity-js": `export * from "amazon-cognito-identity-js";`,
 };
 
+/** Leaves out what a page of ours fetches later, as bundlers do that split. */
+const later = {
+  name: "later",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/extras(\.wasm)?\.js$/ }, ({ path, kind }) => (kind === "dynamic-import" ? { path, external: true } : undefined)),
+};
+
 /**
- * One script for a page.
+ * One script, the one that a page downloads at first.
  * @param {string} contents an ES module; its imports start at the repository
  * @param {import("esbuild").BuildOptions} [options] over the usual ones
  * @returns {Promise<Uint8Array>}
@@ -39,6 +46,7 @@ export async function bundle(contents, options) {
     define: { global: "globalThis" },
     logLevel: "error",
     write: false,
+    plugins: [later],
     ...options,
   });
   return outputFiles[0].contents;
@@ -46,3 +54,7 @@ export async function bundle(contents, options) {
 
 /** The .wasm that a page of cognito-wasm/slim downloads beside its script. */
 export const slimWasm = () => readFile(new URL("../pkg/cognito_bg.wasm", import.meta.url));
+
+/** What a page of ours downloads when it first asks for AWS credentials or a verifier. */
+export const extras = () =>
+  Promise.all(["extras.js", "extras.wasm.js"].map((file) => readFile(new URL(`../pkg/${file}`, import.meta.url))));

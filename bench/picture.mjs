@@ -77,6 +77,7 @@ function charts({ srp, size, throttle, startup }) {
     bars: [
       ["cognito-wasm/slim", brotli("cognito-wasm/slim"), true],
       ["cognito-wasm", brotli("cognito-wasm"), true],
+      ["with extras", brotli("cognito-wasm, with extras"), true],
       ["identity-js", brotli("amazon-cognito-identity-js")],
       ["Amplify, signIn alone", brotli("@aws-amplify/auth, signIn alone")],
       ["Amplify, all of auth", brotli("@aws-amplify/auth, all")],

@@ -1,11 +1,12 @@
 // The bytes that a page downloads.
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { bundle, modules, slimWasm } from "./bundles.mjs";
+import { bundle, extras, modules, slimWasm } from "./bundles.mjs";
 
-const units = ["raw", "gzip", "brotli"];
+const hasExtras = ["cognito-wasm", "cognito-wasm/slim"];
 
 /**
- * What each library weighs. `cognito-wasm/slim` is its script and its .wasm.
+ * What each library weighs. `cognito-wasm/slim` is its script and its .wasm. Ours are what a page downloads at first; a
+ * row of its own has them with the extras, which a page downloads when it first asks for something of them.
  * @param {(entry: { name: string }) => boolean} [wanted] which of them; all without it
  * @returns {Promise<{ name: string, raw: number, gzip: number, brotli: number }[]>} bytes
  */
@@ -13,8 +14,10 @@ export async function sizes(wanted = () => true) {
   const rows = [];
   for (const [name, contents] of Object.entries(modules)) {
     if (!wanted({ name })) continue;
-    const script = weigh(await bundle(contents));
-    rows.push({ name, ...(name === "cognito-wasm/slim" ? sum(script, weigh(await slimWasm())) : script) });
+    const parts = [await bundle(contents)];
+    if (name === "cognito-wasm/slim") parts.push(await slimWasm());
+    rows.push({ name, ...weigh(parts) });
+    if (hasExtras.includes(name)) rows.push({ name: `${name}, with extras`, ...weigh([...parts, ...(await extras())]) });
   }
   return rows;
 }
@@ -22,13 +25,14 @@ export async function sizes(wanted = () => true) {
 /** The entries of our own package, as `sizes` names them. */
 export const isOurs = ({ name }) => name.startsWith("cognito-wasm");
 
-// Each as a server sends it at its best.
-function weigh(bytes) {
-  return {
-    raw: bytes.length,
-    gzip: gzipSync(bytes, { level: 9 }).length,
-    brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length,
-  };
-}
+/** Each file as a server sends it at its best. */
+const units = {
+  raw: (bytes) => bytes,
+  gzip: (bytes) => gzipSync(bytes, { level: 9 }),
+  brotli: (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+};
 
-const sum = (one, other) => Object.fromEntries(units.map((unit) => [unit, one[unit] + other[unit]]));
+const weigh = (files) =>
+  Object.fromEntries(
+    Object.entries(units).map(([unit, sent]) => [unit, files.reduce((sum, bytes) => sum + sent(bytes).length, 0)]),
+  );

@@ -10,6 +10,7 @@ import { withPages } from "./browser.mjs";
 import { bundle, modules, slimWasm } from "./bundles.mjs";
 import { watchWasm } from "./memory.mjs";
 import { summary } from "./race.mjs";
+import { isOurs } from "./size.mjs";
 import { start } from "./start.mjs";
 
 const startFile = fileURLToPath(new URL("start.mjs", import.meta.url));
@@ -22,7 +23,8 @@ const names = ["cognito-wasm", "cognito-wasm/slim", "@aws-amplify/auth, signIn a
  * milliseconds; bytes of JavaScript's heap and buffers, of WebAssembly's memory, and by which the process has grown
  */
 export function measureStartInNode(rounds) {
-  return withLibraries(async (libraries, folder) => {
+  // In Node, all of ours is at hand from the start.
+  return withLibraries({ conditions: ["node"], plugins: [] }, async (libraries, folder) => {
     const runs = await interleaved(rounds, async (name, index) => {
       const files = [join(folder, `${index}.js`), ...(libraries[name].wasm ? [join(folder, `${index}.wasm`)] : [])];
       const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", startFile, ...files]);
@@ -38,7 +40,7 @@ export function measureStartInNode(rounds) {
  * @returns {Promise<Record<string, { ms: object, heap: object, wasm: object }>>} as `measureStartInNode`
  */
 export function measureStartInChromium(rounds) {
-  return withLibraries((libraries) =>
+  return withLibraries({}, (libraries) =>
     withPages({ empty: "" }, "chromium", async ({ browser, url }) => {
       const runs = await interleaved(rounds, (name) => startInPage(browser, url("empty"), libraries[name]));
       return summaries(runs);
@@ -46,12 +48,13 @@ export function measureStartInChromium(rounds) {
   );
 }
 
-/** Bundles the libraries as scripts that leave a global `library`, in a folder for the time of `work`. */
-async function withLibraries(work) {
+/** Bundles the libraries as scripts that leave a global `library`, in a folder for the time of `work`. `ours`: how ours is. */
+async function withLibraries(ours, work) {
   const folder = await mkdtemp(join(tmpdir(), "bench-"));
   const libraries = {};
   for (const [index, name] of names.entries()) {
-    const script = await bundle(modules[name], { format: "iife", globalName: "library" });
+    const options = isOurs({ name }) ? ours : {};
+    const script = await bundle(modules[name], { format: "iife", globalName: "library", ...options });
     const wasm = name === "cognito-wasm/slim" ? await slimWasm() : undefined;
     await writeFile(join(folder, `${index}.js`), script);
     if (wasm) await writeFile(join(folder, `${index}.wasm`), wasm);

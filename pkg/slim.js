@@ -1,4 +1,4 @@
-// "cognito-wasm/slim": the same exports, and `init` for the .wasm that you serve yourself.
+// "cognito-wasm/slim" in a page: the same exports, and `init` for the .wasm that you serve yourself.
 import { extrasFrom, load } from "./cognito.js";
 
 extrasFrom(() => Promise.all([import("./extras.js"), import("./extras.wasm.js")]));

@@ -2,7 +2,6 @@
 // page gets when it first asks for something of `extras.js`. wasm-bindgen's own way has more of them than a page needs.
 import { fail, messageOf } from "./error.js";
 import * as glue from "./glue_bg.js";
-import { isPage } from "./platform.js";
 import * as ports from "./ports.js";
 
 /** What the first module exports, once it runs. */
@@ -32,7 +31,7 @@ export function initSync(source) {
 }
 
 /**
- * Loads the first module once. Who failed may try again. Where no page waits for it, the second one comes along.
+ * Loads the first module once. Who failed may try again.
  *
  * @param {string | URL | Request | Response | BufferSource | WebAssembly.Module | PromiseLike<any>} source
  * @returns {Promise<void>}
@@ -46,7 +45,6 @@ export function load(source) {
 async function instantiate(source) {
   const module = await moduleOf(await source);
   start(await WebAssembly.instantiate(module, importsOf(module)));
-  if (!isPage()) await loadExtras();
 }
 
 async function moduleOf(source) {

@@ -58,6 +58,7 @@ describe("contents", () => {
       "pkg/inline.js",
       "pkg/slim.d.ts",
       "pkg/slim.js",
+      "pkg/slim.whole.js",
       "pkg/sync.d.ts",
       "pkg/sync.js",
       "pkg/types/account.d.cts",
