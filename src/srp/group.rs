@@ -37,11 +37,11 @@ const LENGTH: usize = 384;
 /// Bytes between N and R.
 const SHIFT: usize = 6;
 
-/// log2 R, big-endian.
-const LOG_R: [u8; 2] = 3120_u16.to_be_bytes();
+/// A sixteenth of log2 R.
+const LOG_R: u8 = 195;
 
-/// Bits in N, big-endian.
-const BITS: [u8; 2] = 3072_u16.to_be_bytes();
+/// A sixteenth of the bits in N.
+const BITS: u8 = 192;
 
 /// Powers that a window of four bits of an exponent chooses from.
 const WINDOW: usize = 16;
@@ -76,7 +76,8 @@ impl Power {
     pub(super) fn advance(&mut self, exponent: &[u8], table: Option<&Table>) -> bool {
         let start = self.done;
         self.done = start.saturating_add(SLICE).min(exponent.len());
-        raise(&mut self.kernel, &mut self.number, table, exponent.get(start..self.done).unwrap_or_default());
+        let slice = exponent.get(start..self.done).unwrap_or_default();
+        raise(&mut self.kernel, &mut self.number, table, slice, start == 0);
         self.done >= exponent.len()
     }
 
@@ -104,7 +105,7 @@ impl SharedNumber {
     /// Begins. `None` if B mod N is 0.
     pub(super) fn new(b: &[u8], x: Secret<[u8; 32]>, a: &[u8], u: &[u8; 32]) -> Option<Box<Self>> {
         let mut power = Power::new();
-        let square_of_r = *power_of_two(&mut power.kernel, &LOG_R).expose();
+        let square_of_r = power_of_two(&mut power.kernel, LOG_R);
         let base = Secret::new(reduce(&mut power.kernel, b, &square_of_r));
         if super::is_zero(&to_bytes(&mut power.kernel, &mut Secret::new(*base.expose()))) {
             return None;
@@ -140,27 +141,45 @@ impl SharedNumber {
 
 // From here on, numbers are in Montgomery's form, that is multiplied by R, unless said otherwise.
 
-/// 2^exponent.
-fn power_of_two(kernel: &mut Kernel, exponent: &[u8]) -> Secret<Residue> {
+/// 2^(16 · sixteenth).
+fn power_of_two(kernel: &mut Kernel, sixteenth: u8) -> Residue {
     let mut power = Secret::new(one());
-    raise(kernel, &mut power, None, exponent);
-    power
+    raise(kernel, &mut power, None, &[sixteenth], true);
+    for _ in 0..4 {
+        kernel.square(power.expose_mut(), 0);
+    }
+    *power.expose()
 }
 
-/// Appends bytes to the exponent of `power`, a power of the number in `table`, four bits at a time.
+/// Appends bytes to the exponent of `power`, a power of the number in `table`, four bits at a time. It is 1 when the
+/// exponent begins.
 ///
 /// Without a table it is a power of two. A square may be doubled up to fifteen times in passing, so four bits cost four
 /// squares then.
 #[inline(never)]
-fn raise(kernel: &mut Kernel, power: &mut Secret<Residue>, table: Option<&Table>, exponent: &[u8]) {
+fn raise(
+    kernel: &mut Kernel,
+    power: &mut Secret<Residue>,
+    table: Option<&Table>,
+    exponent: &[u8],
+    mut begins: bool,
+) {
     for byte in exponent {
         for window in [byte >> 4, byte & 15] {
-            for shift in [0, 0, 0, if table.is_none() { window } else { 0 }] {
-                kernel.square(power.expose_mut(), shift.into());
+            match table {
+                _ if !begins => {
+                    for shift in [0, 0, 0, if table.is_none() { window } else { 0 }] {
+                        kernel.square(power.expose_mut(), shift.into());
+                    }
+                    if let Some(table) = table {
+                        let factor = Secret::new(Residue::choose(table.expose(), window));
+                        kernel.multiply(power.expose_mut(), factor.expose());
+                    }
+                }
+                Some(table) => *power.expose_mut() = Residue::choose(table.expose(), window),
+                None => power.expose_mut().add((1 << window) - 1, &one()),
             }
-            if let Some(table) = table {
-                kernel.multiply(power.expose_mut(), choose(table.expose(), window).expose());
-            }
+            begins = false;
         }
     }
 }
@@ -174,17 +193,6 @@ fn powers(kernel: &mut Kernel, base: &Secret<Residue>) -> Table {
         *entry = *power.expose();
     }
     table
-}
-
-/// The entry at `index`. Every entry is read.
-fn choose(table: &[Residue; WINDOW], index: u8) -> Secret<Residue> {
-    let mut chosen = Secret::new(Residue::ZERO);
-    for (place, entry) in (0..).zip(table) {
-        // −1 at the index, where the difference is 0; else 0.
-        let mask = (i16::from(index ^ place) - 1) >> 8;
-        chosen.expose_mut().or_masked(entry, mask);
-    }
-    chosen
 }
 
 /// 1, that is R mod N. Since N begins with 64 one bits, it is 2^48 · (2^3072 − N), which is below N.
@@ -201,13 +209,14 @@ fn one() -> Residue {
 /// A number of any size up to twice the length of N.
 fn reduce(kernel: &mut Kernel, number: &[u8], square_of_r: &Residue) -> Residue {
     let (high, low) = number.split_at(number.len().saturating_sub(LENGTH));
-    let step = power_of_two(kernel, &BITS);
-    let mut reduced = Residue::ZERO;
-    for part in [high, low] {
-        kernel.multiply(&mut reduced, step.expose());
-        let mut part = Residue::from_bytes(part);
-        kernel.multiply(&mut part, square_of_r);
-        reduced.add(1, &part);
+    let mut reduced = Residue::from_bytes(low);
+    kernel.multiply(&mut reduced, square_of_r);
+    if !high.is_empty() {
+        let mut high = Residue::from_bytes(high);
+        kernel.multiply(&mut high, square_of_r);
+        let step = power_of_two(kernel, BITS);
+        kernel.multiply(&mut high, &step);
+        reduced.add(1, &high);
     }
     reduced
 }

@@ -33,6 +33,10 @@ const HALF: i64 = 1 << (BITS - 1);
 /// The bits of a digit.
 const MASK: i64 = (1 << BITS) - 1;
 
+/// HALF, and the sign bit, of each of four digits.
+const HALVES: u64 = 0x1000_1000_1000_1000;
+const SIGNS: u64 = 0x8000_8000_8000_8000;
+
 /// Vectors in a number.
 const LENGTH: usize = 30;
 
@@ -240,14 +244,27 @@ impl Residue {
         *self = sum;
     }
 
-    /// Takes over the bits of `other` if the mask is −1, and none if it is 0.
-    pub(super) fn or_masked(&mut self, other: &Self, mask: i16) {
-        let mask = Eight::splat(mask);
-        let mut index = 0;
-        while let (Some(to), Some(from)) = (self.0.get_mut(index), other.0.get(index)) {
-            *to = to.or(from.and(mask));
+    /// The one at the place, below 16. All of them are read.
+    pub(super) fn choose(all: &[Self; 16], place: u8) -> Self {
+        let mut masks = [Eight::ZERO; 16];
+        for (index, mask) in (0..).zip(&mut masks) {
+            // −1 where the difference is 0; else 0.
+            *mask = Eight::splat((i16::from(place ^ index) - 1) >> 8);
+        }
+        let mut chosen = Self::ZERO;
+        let mut index = 1;
+        while index <= LENGTH
+            && let Some(to) = chosen.0.get_mut(index)
+        {
+            let mut entry = 0;
+            while let (Some(from), Some(mask)) = (all.get(entry), masks.get(entry)) {
+                *to = to.or(from.0.get(index).copied().unwrap_or_default().and(*mask));
+                entry += 1;
+            }
             index += 1;
         }
+        masks.zeroize();
+        chosen
     }
 
     #[inline(never)]
@@ -293,11 +310,24 @@ impl Zeroize for Residue {
 /// The digits of four columns, when each is first multiplied by 2^shift, 16 bits for each.
 #[inline(always)]
 fn settle(columns: &Four, carry: &mut i64, shift: u32) -> u64 {
+    // What the columns are too large by, and what their digits are to be.
+    let bias = HALF - (Four::EXCESS << shift);
     let [a, b, c, d] = columns.totals();
-    next_digit(a << shift, carry)
-        | next_digit(b << shift, carry) << 16
-        | next_digit(c << shift, carry) << 32
-        | next_digit(d << shift, carry) << 48
+    let digits = low_bits((a << shift) + bias, carry)
+        | low_bits((b << shift) + bias, carry) << 16
+        | low_bits((c << shift) + bias, carry) << 32
+        | low_bits((d << shift) + bias, carry) << 48;
+    // HALF off each; the sign bits keep one from borrowing of the next.
+    ((digits | SIGNS) - HALVES) ^ SIGNS
+}
+
+/// The low bits of a column to which the last column's carry is added. Leaves the carry to the next column.
+#[inline(always)]
+fn low_bits(column: i64, carry: &mut i64) -> u64 {
+    *carry += column;
+    let low = *carry & MASK;
+    *carry >>= BITS;
+    low.cast_unsigned()
 }
 
 /// The digit of a column to which the last column's carry is added, in 16 bits. Leaves the carry to the next column.

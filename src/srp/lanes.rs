@@ -84,6 +84,9 @@ pub(super) struct Four([Parts; 4]);
 impl Four {
     pub(super) const ZERO: Self = Self([target::NO_PARTS; 4]);
 
+    /// What [`Self::totals`] are too large by.
+    pub(super) const EXCESS: i64 = target::EXCESS;
+
     /// Adds the dot products of the digits and those of a pair: for the last column those that follow the first `skip` of
     /// the pair, for each column before it those one digit later.
     #[inline(always)]
@@ -97,7 +100,7 @@ impl Four {
         ];
     }
 
-    /// The columns.
+    /// The columns, each [`Self::EXCESS`] too large.
     #[inline(always)]
     pub(super) fn totals(&self) -> [i64; 4] {
         let [a, b, c, d] = self.0;
@@ -141,7 +144,7 @@ mod target {
     /// Each part is 2^31 too large, and so never negative: 64 bits are filled up with zeros.
     pub(super) type Parts = v128;
     pub(super) const NO_PARTS: Parts = i32x4(i32::MIN, i32::MIN, i32::MIN, i32::MIN);
-    const EXCESS: i64 = 4 << 31;
+    pub(super) const EXCESS: i64 = 4 << 31;
 
     #[inline(always)]
     pub(super) fn from_halves(low: u64, high: u64) -> Digits {
@@ -173,7 +176,7 @@ mod target {
     pub(super) fn totals(first: Parts, second: Parts) -> [i64; 2] {
         let (first, second) = (halve(first), halve(second));
         let both = i64x2_add(u64x2_shuffle::<0, 2>(first, second), u64x2_shuffle::<1, 3>(first, second));
-        [i64x2_extract_lane::<0>(both) - EXCESS, i64x2_extract_lane::<1>(both) - EXCESS]
+        [i64x2_extract_lane::<0>(both), i64x2_extract_lane::<1>(both)]
     }
 
     /// Two parts instead of four.
@@ -202,7 +205,7 @@ mod target {
     /// Each part is 2^31 too large, and so never negative: 64 bits are filled up with zeros.
     pub(super) type Parts = __m128i;
     pub(super) const NO_PARTS: Parts = unsafe { transmute([i32::MIN; 4]) };
-    const EXCESS: i64 = 4 << 31;
+    pub(super) const EXCESS: i64 = 4 << 31;
 
     #[inline(always)]
     pub(super) fn from_halves(low: u64, high: u64) -> Digits {
@@ -260,7 +263,7 @@ mod target {
         let (first, second) = (halve(first), halve(second));
         let both =
             unsafe { _mm_add_epi64(_mm_unpacklo_epi64(first, second), _mm_unpackhi_epi64(first, second)) };
-        halves(both).map(|total| total.cast_signed() - EXCESS)
+        halves(both).map(u64::cast_signed)
     }
 
     /// Two parts instead of four.
@@ -281,6 +284,7 @@ mod target {
 
     pub(super) type Parts = [i32; 4];
     pub(super) const NO_PARTS: Parts = [0; 4];
+    pub(super) const EXCESS: i64 = 0;
 
     pub(super) fn from_halves(low: u64, high: u64) -> Digits {
         let half = |place: usize| if place < 4 { low } else { high } >> (16 * (place % 4));
