@@ -100,13 +100,16 @@ impl Kernel {
 
     /// number² · 2^shift / R, for a shift below 16.
     pub(super) fn square(&mut self, number: &mut Residue, shift: u32) {
-        number.reverse_to(&mut self.reversed);
         let mut index = 1;
-        while let (Some(root), Some(doubled), Some(scattered)) =
-            (number.0.get(index), self.doubled.0.get_mut(index), self.scattered.get_mut(2 * index - 1))
-        {
+        while let (Some(root), Some(doubled), Some(scattered), Some(reversed)) = (
+            number.0.get(index),
+            self.doubled.0.get_mut(index),
+            self.scattered.get_mut(2 * index - 1),
+            self.reversed.get_mut((PADDED - 1).wrapping_sub(index)),
+        ) {
             *doubled = root.plus(*root);
             *scattered = root.reversed();
+            *reversed = *scattered;
             index += 1;
         }
         self.reduce(number, true, shift);
