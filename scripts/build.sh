@@ -44,15 +44,16 @@ main() {
   printf '%s' "$inputs" >"$STAMP"
 }
 
+# Linked with a segment for each text and table, so that they can be told apart when the module is split.
 compile() {
   with_wasm_toolchain cargo fetch --quiet --target "$WASM_TARGET"
-  with_small_toolchain cargo build --quiet --release --lib --target "$WASM_TARGET"
+  with_small_toolchain cargo rustc --quiet --release --lib --target "$WASM_TARGET" -- -Clink-arg=--no-merge-data-segments
 }
 
 # The contents of all that the result depends on, one hash for each file.
 hash_inputs() {
   {
-    find src .cargo scripts/{build,env}.sh scripts/{bundle,inline-wasm,order-functions,split-module}.mjs Cargo.toml Cargo.lock package-lock.json -type f
+    find src .cargo scripts/{build,env}.sh scripts/*.mjs Cargo.toml Cargo.lock package-lock.json -type f
     find pkg -name '*.js' ! -name 'cognito*' ! -name 'extras*'
   } | LC_ALL=C sort | git hash-object --stdin-paths
 }
@@ -66,11 +67,13 @@ outputs_present() {
 
 # What is compressed best is not what is smallest: functions stay apart, beside those that resemble them.
 optimize() {
-  local wasm="$SCRIPTS/glue_bg.wasm"
+  local split linked="$SCRIPTS/glue_bg.wasm" wasm="$SCRIPTS/whole.wasm"
   export WASM_FEATURES="${FEATURES[*]}"
+  node scripts/data-segments.mjs "$linked" "$wasm"
   opt "$wasm" -g -Oz --converge --low-memory-unused --merge-locals --reorder-functions \
     --one-caller-inline-max-function-size 0 --always-inline-max-function-size 0 --flexible-inline-max-function-size 0
-  step split "$(node scripts/split-module.mjs "$wasm" pkg/cognito_bg.wasm pkg/extras.wasm "${EXTRAS[@]}")"
+  split="$(node scripts/split-module.mjs "$linked" "$wasm" pkg/cognito_bg.wasm pkg/extras.wasm "${EXTRAS[@]}")"
+  step split "$split"
   for wasm in pkg/cognito_bg.wasm pkg/extras.wasm; do
     node scripts/order-functions.mjs "$wasm" "$wasm"
     opt "$wasm" -g --reorder-functions-by-name

@@ -5,6 +5,7 @@
 // Every other order is as good for an engine. Names the functions in the order they shall have; wasm-opt, which can read
 // code, then sorts them by name (`--reorder-functions-by-name`).
 import { readFileSync, writeFileSync } from "node:fs";
+import { encoded, number, readSections, skip, withLength } from "./binary.mjs";
 
 /** Bytes in a row that two functions have in common: about two instructions. */
 const LENGTH = 4;
@@ -72,16 +73,6 @@ function runsOf(code) {
   return runs;
 }
 
-function* readSections(module) {
-  const reader = { bytes: module, at: 8 };
-  while (reader.at < module.length) {
-    const start = reader.at;
-    const id = number(reader);
-    const body = skip(reader);
-    yield { id, body, start, end: reader.at };
-  }
-}
-
 function readFunctions(bytes) {
   const reader = { bytes, at: 0 };
   return Array.from({ length: number(reader) }, () => skip(reader));
@@ -96,40 +87,13 @@ function countImports(bytes) {
     skip(reader);
     const kind = number(reader);
     if (kind === FUNCTION) functions++;
-    // A table's type of references, or a global's type and whether it changes.
+    // A table begins with the type of what is in it, a global with its own type.
     if (kind === TABLE || kind === GLOBAL) number(reader);
+    // A function's type; whether a global changes; whether a table or memory has a second limit.
     const flags = number(reader);
     if (kind === TABLE || kind === MEMORY) for (let limits = 1 + (flags & 1); limits > 0; limits--) number(reader);
   }
   return functions;
-}
-
-/** Goes over something that begins with its length, and returns it. */
-function skip(reader) {
-  const length = number(reader);
-  reader.at += length;
-  return reader.bytes.subarray(reader.at - length, reader.at);
-}
-
-/** An unsigned LEB128. */
-function number(reader) {
-  let value = 0;
-  for (let shift = 0; ; shift += 7) {
-    const byte = reader.bytes[reader.at++];
-    value |= (byte & 127) << shift;
-    if (byte < 128) return value;
-  }
-}
-
-function encoded(value) {
-  const bytes = [];
-  for (; value > 127; value >>>= 7) bytes.push((value & 127) | 128);
-  return Buffer.from([...bytes, value]);
-}
-
-function withLength(...parts) {
-  const body = Buffer.concat(parts);
-  return Buffer.concat([encoded(body.length), body]);
 }
 
 function nameSection(names, imported) {

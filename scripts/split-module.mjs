@@ -1,21 +1,26 @@
 // Splits the module in two: one that every page loads, and one with what only few of them ask for, which works in the
 // memory of the first.
 //
-//     node scripts/split-module.mjs WHOLE.wasm FIRST.wasm SECOND.wasm KIND…
+//     node scripts/split-module.mjs LINKED.wasm WHOLE.wasm FIRST.wasm SECOND.wasm KIND…
 //
 // A kind is a type in Rust whose methods JavaScript calls. What nothing but the methods of these kinds reaches goes to the
 // second module. It imports what it calls of the first one, and puts its methods into the table in which the first one
-// looks them up; until then their places are empty.
+// looks them up; until then their places are empty. So are the places of the texts and tables that only its functions
+// name: where each begins and ends is read from the module as it was linked (`data-segments.mjs`).
 //
 // The work is done on the text format as Binaryen writes it: each form of the module begins a line, after one space.
 import { execFileSync } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { merged, segmentsOf } from "./data-segments.mjs";
 
 /** The name by which the second module imports the first one: see load.js. */
 const FIRST = "m";
 const NAME = /\$(?:"(?:[^"\\]|\\.)*"|[^\s()]+)/g;
 
-const [source, first, second, ...kinds] = process.argv.slice(2);
+/** A segment takes about so many bytes more than its data. */
+const COST = 8;
+
+const [linked, source, first, second, ...kinds] = process.argv.slice(2);
 const features = process.env.WASM_FEATURES.split(" ").map((name) => `--enable-${name}`);
 
 const forms = read(source);
@@ -25,10 +30,15 @@ const functions = new Map(forms.filter(({ kind }) => kind === "func" || kind ===
 const moved = unreached();
 if (!moved.size) throw new Error(`no function belongs to ${kinds.join(" or ")} alone`);
 const needed = new Set([...moved].flatMap((name) => callsOf(functions.get(name))));
+const segments = segmentsOf(readFileSync(linked));
+const movedSegments = unnamed();
 const shared = [...functions.keys()].filter((name) => needed.has(name) && !moved.has(name));
 write(first, firstHalf());
 write(second, secondHalf());
-console.log(`${moved.size} of ${functions.size} functions apart; they call ${shared.length} of the others`);
+console.log(
+  `${moved.size} of ${functions.size} functions and ${movedSegments.size} of ${segments.length} texts and tables apart; ` +
+    `${shared.length} other functions called from there`,
+);
 
 /** The functions that only the methods of the kinds reach. */
 function unreached() {
@@ -43,9 +53,41 @@ function unreached() {
   return left;
 }
 
+/** The segments that the moved functions name, and nothing that stays does. */
+function unnamed() {
+  const [staying, moving] = [new Set(), new Set()];
+  for (const { name, text } of forms) {
+    const named = moved.has(name) ? moving : staying;
+    for (const address of addressesIn(text)) follow(address, named);
+  }
+  return new Set([...moving].filter((segment) => !staying.has(segment)));
+}
+
+/** Notes the segment at an address, and those whose addresses are in it. */
+function follow(address, noted) {
+  const segment = segments.find(({ start, end }) => start <= address && address < end);
+  if (!segment || noted.has(segment)) return;
+  noted.add(segment);
+  const { start, bytes } = segment;
+  for (let at = (4 - (start % 4)) % 4; at + 4 <= bytes.length; at += 4) follow(bytes.readUInt32LE(at), noted);
+}
+
+/** What could be an address: constants, or one half of a constant, and what is added to an address. */
+function addressesIn(text) {
+  const constants = [...text.matchAll(/(?:i(?:32|64)\.const |offset=)(-?\d+)/g)].map(([, digits]) => BigInt(digits));
+  const words = [...text.matchAll(/v128\.const i32x4 ([^)]*)/g)].flatMap(([, list]) => list.trim().split(/\s+/).map(BigInt));
+  return [...constants, ...words].flatMap((value) => [
+    Number(BigInt.asUintN(32, value)),
+    Number(BigInt.asUintN(32, value >> 32n)),
+  ]);
+}
+
 function firstHalf() {
   return [
-    ...forms.filter((form) => form !== elements && !moved.has(form.name)).map(({ text }) => text),
+    ...forms
+      .filter((form) => form !== elements && form.kind !== "data" && !moved.has(form.name))
+      .map(({ text }) => text),
+    ...data((segment) => !movedSegments.has(segment), COST),
     ...rows((name) => !moved.has(name)),
     `(export "g" (global ${stack.name}))`,
     `(export "t" (table ${table.name}))`,
@@ -61,9 +103,20 @@ function secondHalf() {
     imported("g", `(global ${stack.name} (mut i32))`),
     imported("t", table.text),
     ...shared.map((name, place) => imported(field(place), signature(functions.get(name)))),
+    // What lies between them belongs to the first module, and has its contents already.
+    ...data((segment) => movedSegments.has(segment), 1),
     ...rows((name) => moved.has(name)),
     ...[...moved].map((name) => functions.get(name).text),
   ];
+}
+
+/** These segments, joined where less than `gap` bytes are between them. Where nothing is but zeros, memory has them anyway. */
+function data(isWanted, gap) {
+  const wanted = segments.filter((segment) => isWanted(segment) && segment.bytes.some((byte) => byte !== 0));
+  return merged(wanted, gap).map(({ start, bytes }) => {
+    const text = Array.from(bytes, (byte) => `\\${byte.toString(16).padStart(2, "0")}`).join("");
+    return `(data (i32.const ${start}) "${text}")`;
+  });
 }
 
 /** The functions in the table, in order. */
