@@ -7,8 +7,6 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::str::from_utf8;
 
-use zeroize::Zeroizing;
-
 use crate::value::{Kind, Value};
 
 const NULL: u8 = 0;
@@ -20,9 +18,9 @@ const LIST: u8 = 5;
 const OBJECT: u8 = 6;
 const DATE: u8 = 7;
 
-/// A value as bytes, which are wiped after use.
-pub fn encode(value: &Value) -> Zeroizing<Vec<u8>> {
-    let mut bytes = Zeroizing::new(Vec::with_capacity(256));
+/// A value as bytes.
+pub fn encode(value: &Value) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(256);
     write(&mut bytes, value);
     bytes
 }
@@ -40,7 +38,7 @@ pub(super) fn decode_list(bytes: &[u8]) -> Vec<Value> {
 }
 
 #[allow(clippy::cast_precision_loss, reason = "milliseconds and lengths stay below 2^53")]
-fn write(bytes: &mut Zeroizing<Vec<u8>>, value: &Value) {
+fn write(bytes: &mut Vec<u8>, value: &Value) {
     match value.kind() {
         Kind::Null => push(bytes, &[NULL]),
         Kind::Bool(truth) => push(bytes, &[if truth { TRUE } else { FALSE }]),
@@ -66,25 +64,19 @@ fn write(bytes: &mut Zeroizing<Vec<u8>>, value: &Value) {
     }
 }
 
-fn push_number(bytes: &mut Zeroizing<Vec<u8>>, tag: u8, number: f64) {
+fn push_number(bytes: &mut Vec<u8>, tag: u8, number: f64) {
     push(bytes, &[tag]);
     push(bytes, &number.to_le_bytes());
 }
 
 #[allow(clippy::cast_precision_loss, reason = "lengths stay below 2^53")]
-fn push_text(bytes: &mut Zeroizing<Vec<u8>>, text: &str) {
+fn push_text(bytes: &mut Vec<u8>, text: &str) {
     push(bytes, &(text.len() as f64).to_le_bytes());
     push(bytes, text.as_bytes());
 }
 
-/// Appends. Where there is no room, what was written moves, and nothing of it stays behind.
 #[inline(never)]
-fn push(bytes: &mut Zeroizing<Vec<u8>>, more: &[u8]) {
-    if bytes.capacity() - bytes.len() < more.len() {
-        let mut larger = Zeroizing::new(Vec::with_capacity(2 * (bytes.len() + more.len())));
-        larger.extend_from_slice(bytes);
-        *bytes = larger;
-    }
+fn push(bytes: &mut Vec<u8>, more: &[u8]) {
     bytes.extend_from_slice(more);
 }
 

@@ -4,7 +4,6 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use wasm_bindgen::prelude::wasm_bindgen;
-use zeroize::Zeroizing;
 
 use super::codec::{decode, encode};
 use crate::error::{Code, Error, Result};
@@ -55,7 +54,7 @@ impl Host for Ports {
     }
 
     fn parse(&self, text: &str) -> Option<Value> {
-        let bytes = Zeroizing::new(parse(text.as_bytes()));
+        let bytes = parse(text.as_bytes());
         (!bytes.is_empty()).then(|| decode(&bytes))
     }
 

@@ -3,8 +3,6 @@
 use alloc::vec::Vec;
 use core::fmt::Debug;
 
-use zeroize::Zeroize;
-
 use super::codec::decode_list;
 use super::core::Shared;
 use crate::error::{Error, Result};
@@ -44,7 +42,7 @@ macro_rules! methods {
 }
 pub(super) use methods;
 
-/// What goes into a call. It is wiped.
+/// What goes into a call.
 pub(super) struct Input {
     /// The method's name and its arguments.
     list: Vec<Value>,
@@ -94,12 +92,6 @@ impl Input {
     /// Takes an argument.
     pub(super) fn take(&mut self, place: usize) -> Value {
         self.list.get_mut(place).map(core::mem::take).unwrap_or_default()
-    }
-}
-
-impl Drop for Input {
-    fn drop(&mut self) {
-        self.list.zeroize();
     }
 }
 

@@ -33,7 +33,6 @@ use alloc::rc::Rc;
 use alloc::vec::Vec;
 
 use wasm_bindgen::prelude::wasm_bindgen;
-use zeroize::{Zeroize, Zeroizing};
 
 use self::core::{Core, Shared};
 use self::methods::{Input, Subject};
@@ -75,13 +74,12 @@ impl Handle {
     /// Calls a method: a list of its name and its arguments goes in, and what it comes to is handed to the host.
     /// `body` is what goes in as bytes.
     pub fn call(&self, input: Vec<u8>, body: Option<Vec<u8>>) {
-        let input = Input::new(&Zeroizing::new(input), body);
-        let (failed, mut value) = match self.answer(input) {
+        let input = Input::new(&input, body);
+        let (failed, value) = match self.answer(input) {
             Ok(value) => (false, value),
             Err(error) => (true, error::to_value(&error)),
         };
         host::answer(failed, &codec::encode(&value));
-        value.zeroize();
     }
 }
 

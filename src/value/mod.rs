@@ -274,6 +274,14 @@ impl Clone for Value {
     }
 }
 
+// In WebAssembly the allocator wipes all that is freed, see `js/allocator.rs`.
+#[cfg(target_arch = "wasm32")]
+impl Zeroize for Value {
+    #[inline]
+    fn zeroize(&mut self) {}
+}
+
+#[cfg(not(target_arch = "wasm32"))]
 impl Zeroize for Value {
     fn zeroize(&mut self) {
         match self.0.as_deref_mut() {

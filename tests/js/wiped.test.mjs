@@ -1,0 +1,70 @@
+// What is left of secrets in the module's memory.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { startPool } from "../server/pool.mjs";
+
+const password = "Only-in-this-test-9";
+const user = { username: "ada", password };
+
+const { Instance } = WebAssembly;
+/** The memory of every module that is started. */
+const memories = [];
+WebAssembly.Instance = class extends Instance {
+  constructor(module, imports) {
+    super(module, imports);
+    if (this.exports.memory) memories.push(this.exports.memory);
+  }
+};
+
+let pool;
+let config;
+let cognito;
+
+before(async () => {
+  cognito = await import("cognito-wasm");
+  pool = await startPool();
+  const { userPoolId } = await pool.command("createPool", {});
+  const { clientId } = await pool.command("createClient", { userPoolId });
+  await pool.command("createUser", { userPoolId, ...user });
+  config = { userPoolId, userPoolClientId: clientId, userPoolEndpoint: pool.url };
+});
+
+after(() => pool.stop());
+
+/** How often a text is in the memory of the modules. */
+function found(text) {
+  assert.ok(memories.length > 0);
+  const bytes = Buffer.from(text);
+  let count = 0;
+  for (const { buffer } of memories) {
+    const memory = Buffer.from(buffer);
+    for (let at = memory.indexOf(bytes); at >= 0; at = memory.indexOf(bytes, at + 1)) count++;
+  }
+  return count;
+}
+
+for (const authFlowType of ["USER_SRP_AUTH", "USER_PASSWORD_AUTH"]) {
+  test(`after a sign-in by ${authFlowType}, the password is nowhere`, async () => {
+    const auth = cognito.createCognitoAuth(config);
+    const { isSignedIn } = await auth.signIn({ ...user, options: { authFlowType } });
+    assert.ok(isSignedIn);
+    assert.equal(found(password), 0);
+  });
+}
+
+test("after a sign-out, the tokens are nowhere", async () => {
+  const auth = cognito.createCognitoAuth(config);
+  await auth.signIn(user);
+  const token = String((await auth.getTokens()).accessToken);
+  assert.ok(found(token) > 0, "a session is held");
+  await auth.signOut();
+  assert.equal(found(token), 0);
+});
+
+test("after a new password, neither the old nor the new one is there", async () => {
+  const auth = cognito.createCognitoAuth(config);
+  await auth.signIn(user);
+  const newPassword = "Only-after-that-one-8";
+  await auth.updatePassword({ oldPassword: password, newPassword });
+  assert.deepEqual([found(password), found(newPassword)], [0, 0]);
+});
