@@ -11,8 +11,8 @@ SCRIPTS=target/scripts
 # The WebAssembly features that rustc's target has switched on, and the SIMD that the arithmetic of SRP uses.
 FEATURES=(bulk-memory bulk-memory-opt call-indirect-overlong multivalue mutable-globals nontrapping-float-to-int
   reference-types sign-ext simd)
-# What few pages ask for, by the types in Rust whose methods do it: a module of its own.
-EXTRAS=(js::credentials::Source js::verifier::Verification)
+# What few pages ask for, by the types in Rust whose methods and closures do it: a module of its own.
+EXTRAS=(js::credentials::Source js::verifier::Verification verify::Expectation)
 
 main() {
   heading "Build"

@@ -21,7 +21,7 @@ impl Clock {
 
     /// Learns from an answer that arrived just now.
     pub fn learn(&mut self, host: &dyn Host, response: &Response) {
-        if let Some(date) = response.date() {
+        if let Some(date) = response.date(host) {
             self.learn_time(host, date);
         }
     }

@@ -5,6 +5,7 @@
 use alloc::string::String;
 
 use crate::error::Result;
+use crate::time::parse_http_date;
 use crate::value::Value;
 
 /// The ports that answer at once.
@@ -24,4 +25,9 @@ pub trait Host {
 
     /// Writes JSON.
     fn stringify(&self, value: &Value) -> String;
+
+    /// Reads the date of an HTTP header (RFC 9110, section 5.6.7), Unix milliseconds; `None` when the text is none.
+    fn date(&self, text: &str) -> Option<i64> {
+        parse_http_date(text)
+    }
 }

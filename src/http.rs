@@ -4,7 +4,7 @@ use core::fmt;
 
 use zeroize::Zeroize;
 
-use crate::time;
+use crate::host::Host;
 use crate::value::Value;
 
 /// When a request may be sent again after it failed (the service's advice on retries, by operation).
@@ -105,7 +105,7 @@ impl Response {
     }
 
     /// The server's time, Unix milliseconds, from the `Date` header.
-    pub fn date(&self) -> Option<i64> {
-        time::parse_http_date(self.header("date").text())
+    pub fn date(&self, host: &dyn Host) -> Option<i64> {
+        host.date(self.header("date").text())
     }
 }

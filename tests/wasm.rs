@@ -96,12 +96,12 @@ impl Door {
 
     fn ask(&self, input: &Value) -> Answer {
         let input: cognito_wasm::value::Value = serde_json::from_value(input.clone()).unwrap();
-        self.call(encode(&input).to_vec(), None)
+        self.call(encode(&input), None)
     }
 
     fn call(&self, input: Vec<u8>, body: Option<Vec<u8>>) -> Answer {
         let before = exchange(&self.ports);
-        self.handle.call(input, body);
+        self.handle.call(&input, body);
         exchange(&before);
         self.answer.take().unwrap()
     }
@@ -215,13 +215,13 @@ fn an_error_of_ours_has_a_code() {
 fn a_call_from_inside_a_call_is_refused() {
     let answers = Rc::new(RefCell::new(Vec::new()));
     let door: Rc<RefCell<Option<Handle>>> = Rc::default();
-    let fresh = || encode(&serde_json::from_value(json!(["isClientTokenFresh", 0])).unwrap()).to_vec();
+    let fresh = || encode(&serde_json::from_value(json!(["isClientTokenFresh", 0])).unwrap());
     let (seen, again) = (Rc::clone(&answers), Rc::clone(&door));
     let ports = ports(Rc::default());
     let answered = Closure::<dyn Fn(bool, Uint8Array)>::new(move |failed, _| seen.borrow_mut().push(failed));
     let now = Closure::<dyn Fn() -> f64>::new(move || {
         if let Some(handle) = &*again.borrow() {
-            handle.call(fresh(), None);
+            handle.call(&fresh(), None);
         }
         Date::now()
     });
@@ -229,7 +229,7 @@ fn a_call_from_inside_a_call_is_refused() {
     Reflect::set(&ports, &"now".into(), &now.into_js_value()).unwrap();
     door.replace(Some(Handle::new()));
     let before = exchange(&ports);
-    door.borrow().as_ref().unwrap().call(fresh(), None);
+    door.borrow().as_ref().unwrap().call(&fresh(), None);
     exchange(&before);
     assert_eq!(*answers.borrow(), [true, false]);
 }

@@ -8,6 +8,7 @@ import { attempt, callable, utf8 } from "./platform.js";
  * @property {() => number} now Unix milliseconds
  * @property {(bytes: Uint8Array) => number} random fills them; gives what went wrong, as `host.rs` numbers it
  * @property {(text: Uint8Array) => Uint8Array} parse a value from JSON; no bytes when it is none
+ * @property {(text: Uint8Array) => number} date Unix milliseconds of a date in HTTP's words; NaN when it is none
  * @property {(value: Uint8Array) => Uint8Array} stringify a value as JSON
  * @property {(failed: boolean, value: Uint8Array) => void} [answer] takes in what a call came to: of whoever calls
  */
@@ -37,9 +38,12 @@ export function createHost(runtime) {
         return 3;
       }
     },
-    parse: (text) => attempt(() => encode(JSON.parse(new TextDecoder().decode(text)))) ?? new Uint8Array(),
+    parse: (text) => attempt(() => encode(JSON.parse(textOf(text)))) ?? new Uint8Array(),
+    date: (text) => Date.parse(textOf(text)),
     stringify: (value) => utf8(JSON.stringify(decode(value, Number))),
   };
 }
+
+const textOf = (bytes) => new TextDecoder().decode(bytes);
 
 const platformBytes = (length) => crypto.getRandomValues(new Uint8Array(length));

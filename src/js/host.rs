@@ -23,6 +23,9 @@ extern "C" {
     /// The value of a text in JSON, as bytes; none when it is no JSON, or nested too deeply.
     fn parse(text: &[u8]) -> Vec<u8>;
 
+    /// The Unix milliseconds of a date in the words of HTTP; NaN when it is none.
+    fn date(text: &[u8]) -> f64;
+
     /// The text in JSON of a value.
     fn stringify(value: &[u8]) -> Vec<u8>;
 
@@ -56,6 +59,11 @@ impl Host for Ports {
     fn parse(&self, text: &str) -> Option<Value> {
         let bytes = parse(text.as_bytes());
         (!bytes.is_empty()).then(|| decode(&bytes))
+    }
+
+    fn date(&self, text: &str) -> Option<i64> {
+        let date = date(text.as_bytes());
+        (!date.is_nan()).then(|| millis(date / 1000.0))
     }
 
     fn stringify(&self, value: &Value) -> String {

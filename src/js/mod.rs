@@ -73,8 +73,8 @@ impl Handle {
 
     /// Calls a method: a list of its name and its arguments goes in, and what it comes to is handed to the host.
     /// `body` is what goes in as bytes.
-    pub fn call(&self, input: Vec<u8>, body: Option<Vec<u8>>) {
-        let input = Input::new(&input, body);
+    pub fn call(&self, input: &[u8], body: Option<Vec<u8>>) {
+        let input = Input::new(input, body);
         let (failed, value) = match self.answer(input) {
             Ok(value) => (false, value),
             Err(error) => (true, error::to_value(&error)),

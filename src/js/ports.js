@@ -17,5 +17,6 @@ export function exchange(ports) {
 export const now = () => current.now();
 export const random = (bytes) => current.random(bytes);
 export const parse = (text) => current.parse(text);
+export const date = (text) => current.date(text);
 export const stringify = (value) => current.stringify(value);
 export const answer = (failed, value) => current.answer(failed, value);

@@ -5,7 +5,7 @@ use alloc::string::String;
 use super::core::{Core, Shared};
 use super::methods::{Input, methods};
 
-use crate::error::{Code, Error, Result};
+use crate::error::{Error, Result};
 use crate::flow::devices::enrol;
 use crate::flow::sign_in::draw;
 use crate::host::Host;
@@ -46,22 +46,27 @@ impl Exchange {
     /// `(input, device)` -> `{ signature, timestamp }`: ends the exchange. `input` is that of `passwordClaim`, or with
     /// `device` that of `deviceClaim`.
     fn claim(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        let mut given = input.take(1);
+        if given.get("timestamp").is_null() {
+            given.set("timestamp", srp_timestamp(shared.host.now()));
+        }
         // The members that hold the pool, the user and the password.
         let [pool, user, password] = if input.is(2) {
             ["deviceGroupKey", "deviceKey", "devicePassword"]
         } else {
-            ["", "userIdForSrp", "password"]
+            given.set("userPool", &self.pool_name);
+            ["userPool", "userIdForSrp", "password"]
         };
-        let text = |name| text(input.get(1), name);
-        let pool_name = if pool.is_empty() { self.pool_name.as_str() } else { text(pool)? };
-        let parties = Parties { pool_name, user_id: text(user)?, password: text(password)? };
-        let (salt, b, block) = (text("salt")?, text("srpB")?, text("secretBlock")?);
-        let now = srp_timestamp(shared.host.now());
-        let timestamp = if input.get(1).get("timestamp").is_null() { &now } else { text("timestamp")? };
+        let names = [pool, user, password, "salt", "srpB", "secretBlock", "timestamp"];
+        for name in names {
+            text(&given, name)?;
+        }
+        let [pool_name, user_id, password, salt, b, block, timestamp] =
+            names.map(|name| given.get(name).text());
         let srp = self.srp.take();
-        let srp = srp.ok_or_else(|| Error::new(Code::InvalidArgument, "this SrpClient was used already"))?;
-        let signature =
-            srp.finish(&parties, salt, b)?.sign(parties.pool_name, parties.user_id, block, timestamp)?;
+        let srp = srp.ok_or_else(|| Error::argument("this SrpClient was used already"))?;
+        let key = srp.finish(&Parties { pool_name, user_id, password }, salt, b)?;
+        let signature = key.sign(pool_name, user_id, block, timestamp)?;
         Ok(Value::object().with("signature", signature).with("timestamp", timestamp))
     }
 }

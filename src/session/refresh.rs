@@ -135,7 +135,7 @@ impl Refresh {
         let error = match self.read(cx, response, clock.now(cx.host)) {
             Ok(tokens) => {
                 // The device's clock may be off without a `Date` header to tell: a new token was issued just now.
-                if response.date().is_none() {
+                if response.date(cx.host).is_none() {
                     clock.learn_time(cx.host, tokens.issued_at());
                 }
                 return self.judge(State::Renewed(tokens, clock));
