@@ -96,12 +96,12 @@ impl Door {
 
     fn ask(&self, input: &Value) -> Answer {
         let input: cognito_wasm::value::Value = serde_json::from_value(input.clone()).unwrap();
-        self.call(encode(&input), None)
+        self.call(&encode(&input), None)
     }
 
-    fn call(&self, input: Vec<u8>, body: Option<Vec<u8>>) -> Answer {
+    fn call(&self, input: &[u8], body: Option<Vec<u8>>) -> Answer {
         let before = exchange(&self.ports);
-        self.handle.call(&input, body);
+        self.handle.call(input, body);
         exchange(&before);
         self.answer.take().unwrap()
     }
@@ -180,7 +180,7 @@ fn bytes_that_are_no_value_do_no_harm() {
         assert!(decode(wrong).is_null());
     }
     let door = Door::new();
-    assert!(door.call(vec![6, 7], Some(vec![1])).0);
+    assert!(door.call(&[6, 7], Some(vec![1])).0);
 }
 
 #[wasm_bindgen_test]
