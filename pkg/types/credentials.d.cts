@@ -5,7 +5,11 @@ export interface CredentialMethods {
    * and guests are not allowed.
    */
   getCredentials(input?: GetCredentialsInput): Promise<AwsCredentials>;
-  /** A credentials provider, as the clients of the AWS SDK for JavaScript v3 take one. */
+  /**
+   * A credentials provider, as the clients of the AWS SDK for JavaScript v3 take one.
+   *
+   * @throws TypeError that says which option is wrong; in a page that has to fetch this part first, the provider says so
+   */
   credentialsProvider(input?: CredentialsProviderInput): (wish?: GetCredentialsInput) => Promise<AwsCredentials>;
   /** Takes logins off the identity: from then on they lead to another one. */
   unlinkIdentity(input: UnlinkIdentityInput): Promise<void>;

@@ -1,8 +1,9 @@
 /**
  * Makes a verifier for the tokens of one user pool: signature (RS256), issuer, expiry, kind and app client. For servers, and
- * for pages that get tokens from elsewhere.
+ * for pages that get tokens from elsewhere. A page fetches the verifier itself when it first makes one.
  *
- * @throws TypeError that says which member of the options is wrong
+ * @throws TypeError that says which member of the options is wrong; in a page that fetches the verifier first, its methods
+ * say so
  */
 export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifier;
 
@@ -57,7 +58,8 @@ export interface TokenVerifier {
   /**
    * The same at once, with the keys that are there.
    *
-   * @throws AuthError `JwksNotAvailableInCacheError` before `hydrate` or `cacheJwks`
+   * @throws AuthError `JwksNotAvailableInCacheError` before `hydrate` or `cacheJwks`, and in a page before the first
+   * `hydrate` or `verify` has brought the verifier
    */
   verifySync(jwt: string): VerifiedClaims;
   /** Takes the pool's keys from elsewhere. */

@@ -29,8 +29,9 @@ export class TokenVerifier {
   #check;
   /** The fetch under way, which all callers wait for. */
   #fetching;
-  /** The pool's keys as WebCrypto has them, or will, by their ids. */
+  /** The pool's keys by their ids: as WebCrypto has them, or will, and as Node has them. */
   #imported = new Map();
+  #native = new Map();
 
   /** @throws {TypeError} that says which member of the options is wrong */
   constructor(options) {
@@ -60,7 +61,7 @@ export class TokenVerifier {
 
   /** The same at once, with the keys that are there. */
   verifySync(jwt) {
-    const token = this.#verification.ask("verify", text(jwt), false);
+    const token = this.#verification.ask("verify", text(jwt), false, this.#isGenuineNow(jwt));
     const check = this.#check;
     let checked;
     try {
@@ -84,34 +85,44 @@ export class TokenVerifier {
 
   /** `undefined` when the keys have to be fetched. The core checks all but the signature, whoever checks that. */
   async #verified(jwt, mayFetch) {
-    return this.#verification.ask("verify", text(jwt), mayFetch, await this.#isGenuine(jwt));
+    return this.#verification.ask("verify", text(jwt), mayFetch, this.#isGenuineNow(jwt) ?? (await this.#isGenuine(jwt)));
   }
 
-  /** Whether WebCrypto finds the signature right; `undefined` when it cannot tell. */
+  /** Whether WebCrypto finds the signature right; `undefined` when it cannot tell. A page has no other way. */
   async #isGenuine(jwt) {
     try {
-      const [header, payload, signature] = jwt.split(".");
-      const key = await this.#import(JSON.parse(atob(header)).kid);
-      const signed = utf8(`${header}.${payload}`);
-      return key && (await crypto.subtle.verify(ALGORITHM, key, base64urlBytes(signature), signed));
+      const { kid, signed, signature } = partsOf(jwt);
+      const imported = (jwk) => crypto.subtle.importKey("jwk", jwk, ALGORITHM, false, ["verify"]);
+      const key = await this.#key(kid, this.#imported, imported);
+      return key && (await crypto.subtle.verify(ALGORITHM, key, signature, signed));
     } catch {
       // The token is none, there is no WebCrypto here, or it does not take such a key.
     }
   }
 
-  /** The key as WebCrypto has it. Key ids that the pool does not have leave nothing behind. */
-  async #import(kid) {
-    const imported = this.#imported.get(kid);
-    const jwk = !imported && this.#verification.ask("jwk", kid);
-    if (!jwk) return imported;
-    const key = crypto.subtle.importKey("jwk", jwk, ALGORITHM, false, ["verify"]);
-    this.#imported.set(kid, key);
-    return key;
+  /** The same by Node's own cryptography, which is several times faster, and at once. */
+  #isGenuineNow(jwt) {
+    try {
+      const { createPublicKey, verify } = process.getBuiltinModule("node:crypto");
+      const { kid, signed, signature } = partsOf(jwt);
+      const key = this.#key(kid, this.#native, (key) => createPublicKey({ key, format: "jwk" }));
+      return key && verify("sha256", signed, key, signature);
+    } catch {
+      // The token is none, this is no Node, or it does not take such a key.
+    }
+  }
+
+  /** A key, made of the pool's when it is first needed. Key ids that the pool does not have leave nothing behind. */
+  #key(kid, kept, make) {
+    const jwk = !kept.has(kid) && this.#verification.ask("jwk", kid);
+    if (jwk) kept.set(kid, make(jwk));
+    return kept.get(kid);
   }
 
   #cache(jwks) {
     this.#verification.ask("cacheJwks", jwks);
     this.#imported.clear();
+    this.#native.clear();
   }
 
   async #download() {
@@ -127,6 +138,12 @@ export class TokenVerifier {
     if (typeof keys !== "string") throw fail("NetworkError", "the pool's keys could not be fetched");
     this.#cache(parsed(keys));
   }
+}
+
+/** What of a token is signed, by which key, and the signature. */
+function partsOf(jwt) {
+  const [header, payload, signature] = jwt.split(".");
+  return { kid: JSON.parse(atob(header)).kid, signed: utf8(`${header}.${payload}`), signature: base64urlBytes(signature) };
 }
 
 /** The application's own check threw. */

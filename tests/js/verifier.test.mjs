@@ -1,6 +1,6 @@
 // createTokenVerifier against the tests' Cognito, which signs like the service.
 import assert from "node:assert/strict";
-import { createSign, generateKeyPairSync } from "node:crypto";
+import nodeCrypto, { createSign, generateKeyPairSync } from "node:crypto";
 import { after, before, test } from "node:test";
 import { createCognitoAuth, createTokenVerifier, isAuthError } from "cognito-wasm";
 import { startPool } from "../server/pool.mjs";
@@ -72,6 +72,7 @@ async function verdict(verifier, jwt) {
 const withSignature = (bytes) => token.replace(/[^.]*$/, Buffer.from(bytes).toString("base64url"));
 
 test("WebCrypto and the core agree on every signature", async (context) => {
+  withoutNode(context);
   const verifier = createTokenVerifier(settings);
   await verifier.hydrate();
   const native = context.mock.method(crypto.subtle, "verify");
@@ -91,6 +92,7 @@ test("WebCrypto and the core agree on every signature", async (context) => {
 });
 
 test("a genuine signature does not make up for wrong claims, nor for a wrong length", async (context) => {
+  withoutNode(context);
   context.mock.method(crypto.subtle, "verify", async () => true);
   const verifier = createTokenVerifier({ ...settings, clientId: "another" });
   await verifier.hydrate();
@@ -99,6 +101,7 @@ test("a genuine signature does not make up for wrong claims, nor for a wrong len
 });
 
 test("where WebCrypto cannot tell, the core does", async (context) => {
+  withoutNode(context);
   const forged = withSignature(Buffer.alloc(256, 1));
   const failing = async () => {
     throw new DOMException("no", "NotSupportedError");
@@ -122,6 +125,31 @@ test("where WebCrypto cannot tell, the core does", async (context) => {
   await agrees();
   assert.ok(absent.mock.callCount() > 0);
 });
+
+test("Node checks signatures where it can; where it cannot, the others do, and all agree", async (context) => {
+  if (!process.getBuiltinModule) return context.skip("this Node has no process.getBuiltinModule");
+  const forged = withSignature(Buffer.alloc(256, 1));
+  const agrees = async () => {
+    const verifier = createTokenVerifier(settings);
+    await verifier.hydrate();
+    assert.equal(await verdict(verifier, token), "ada");
+    for (const wrong of [forged, withSignature([1]), withSignature([])]) {
+      assert.match(await verdict(verifier, wrong), /^JwtInvalidSignatureError: /);
+    }
+  };
+  const subtle = context.mock.method(crypto.subtle, "verify");
+  const builtin = context.mock.method(process, "getBuiltinModule");
+  await agrees();
+  assert.deepEqual([builtin.mock.callCount(), subtle.mock.callCount()], [8, 0]);
+  for (const none of [() => undefined, () => ({ verify: () => true }), () => ({ ...nodeCrypto, verify: () => "yes" })]) {
+    builtin.mock.mockImplementation(none);
+    await agrees();
+  }
+  assert.ok(subtle.mock.callCount() > 0);
+});
+
+/** Lets this Node be a platform that has nothing but WebCrypto. */
+const withoutNode = (context) => process.getBuiltinModule && context.mock.method(process, "getBuiltinModule", () => undefined);
 
 /** A key pair, and a token of the pool that it signs. */
 function signedBy(modulusLength, publicExponent) {
@@ -159,6 +187,7 @@ test("keys of 2048 to 4096 bits are taken, whatever their exponent", async () =>
 });
 
 test("a key that is not fit for use verifies nothing, whatever WebCrypto says", async (context) => {
+  withoutNode(context);
   const { jwk, signed, jwt } = signedBy(2048, 65537);
   const native = context.mock.method(crypto.subtle, "verify", async () => true);
   const base64url = (bytes) => Buffer.from(bytes).toString("base64url");
