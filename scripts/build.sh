@@ -31,8 +31,8 @@ main() {
   mkdir -p "$SCRIPTS"
   wasm-bindgen --target bundler --omit-default-module-path --keep-debug --remove-producers-section \
     --no-typescript --out-name glue --out-dir "$SCRIPTS" "target/$WASM_TARGET/release/cognito_wasm.wasm"
-  # ports.js has one state, so there must be one of it.
-  sed -i "s#'\./snippets/.*/ports\.js'#'./ports.js'#" "$SCRIPTS/glue_bg.js"
+  # ports.js has one state, so there must be one of it. The hashes behind names tell versions apart, of which there is one.
+  sed -i -E "s#'\./snippets/.*/ports\.js'#'./ports.js'#; s#(__wbg_\w+)_[0-9a-f]{16}\(#\1(#" "$SCRIPTS/glue_bg.js"
   step wasm-opt "making it smaller"
   optimize
   step esbuild "bundling the drivers with the glue"

@@ -13,7 +13,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { merged, segmentsOf } from "./data-segments.mjs";
 
-/** The name by which the second module imports the first one: see load.js. */
+/** The names by which the first module imports JavaScript's functions, and the second module the first one: see load.js. */
+const HOST = "h";
 const FIRST = "m";
 const NAME = /\$(?:"(?:[^"\\]|\\.)*"|[^\s()]+)/g;
 
@@ -23,7 +24,10 @@ const COST = 8;
 const [linked, source, first, second, ...kinds] = process.argv.slice(2);
 const features = process.env.WASM_FEATURES.split(" ").map((name) => `--enable-${name}`);
 
-const forms = read(source);
+/** What wasm-bindgen has for references to objects of JavaScript and for instances that ended: there are none of either. */
+const UNUSED = /^\((?:export|import|table|global) .*(?:externref|__wbindgen_start|__abort_handler|__instance_terminated)/;
+
+const forms = read(source).filter(({ text }) => !UNUSED.test(text));
 const [memory, stack, table, elements] = ["memory", "global", "table", "elem"].map((kind) => forms.find((form) => form.kind === kind));
 // Those of the host are among them: they are imported by both modules, by the second one through the first.
 const functions = new Map(forms.filter(({ kind }) => kind === "func" || kind === "import").map((form) => [form.name, form]));
@@ -39,6 +43,11 @@ console.log(
   `${moved.size} of ${functions.size} functions and ${movedSegments.size} of ${segments.length} texts and tables apart; ` +
     `${shared.length} other functions called from there`,
 );
+
+/** An import of one module, by a name without the hash that wasm-bindgen puts behind it. */
+function withShortName({ text }) {
+  return text.replace(/^\(import "[^"]*" "(\w+?)(?:_[0-9a-f]{16})?"/, `(import "${HOST}" "$1"`);
+}
 
 /** The functions that only the methods of the kinds reach. */
 function unreached() {
@@ -84,8 +93,9 @@ function addressesIn(text) {
 
 function firstHalf() {
   return [
+    ...forms.filter(({ kind }) => kind === "import").map(withShortName),
     ...forms
-      .filter((form) => form !== elements && form.kind !== "data" && !moved.has(form.name))
+      .filter((form) => form !== elements && !["data", "import"].includes(form.kind) && !moved.has(form.name))
       .map(({ text }) => text),
     ...data((segment) => !movedSegments.has(segment), COST),
     ...rows((name) => !moved.has(name)),

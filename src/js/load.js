@@ -1,8 +1,21 @@
 // How the modules come from wherever their bytes are: the first one, which everything needs, and the second one, which a
 // page gets when it first asks for something of `extras.js`. wasm-bindgen's own way has more of them than a page needs.
 import { fail, messageOf } from "./error.js";
-import * as glue from "./glue_bg.js";
-import * as ports from "./ports.js";
+import {
+  __wbg___wbindgen_throw,
+  __wbg_answer,
+  __wbg_date,
+  __wbg_parse,
+  __wbg_random,
+  __wbg_set_wasm,
+  __wbg_stringify,
+} from "./glue_bg.js";
+import { now } from "./ports.js";
+
+/** What the first module imports: `h`, as `split-module.mjs` names it. */
+const imports = {
+  h: { __wbg___wbindgen_throw, __wbg_answer, __wbg_date, __wbg_parse, __wbg_random, __wbg_stringify, now },
+};
 
 /** What the first module exports, once it runs. */
 let first;
@@ -14,20 +27,13 @@ let bring;
 /** The scripts, once their module runs. */
 let extras;
 
-/** What the first module imports, by the name of the place where wasm-bindgen expects it. */
-const importsOf = (module) => {
-  const places = WebAssembly.Module.imports(module).map(({ module }) => module);
-  return Object.fromEntries(places.map((place) => [place, place.endsWith("/ports.js") ? ports : glue]));
-};
-
 /**
  * Starts the first module at once.
  *
  * @param {WebAssembly.Module | BufferSource | string} source
  */
 export function initSync(source) {
-  const module = compiled(source);
-  start(new WebAssembly.Instance(module, importsOf(module)));
+  start(new WebAssembly.Instance(compiled(source), imports));
 }
 
 /**
@@ -43,8 +49,7 @@ export function load(source) {
 }
 
 async function instantiate(source) {
-  const module = await moduleOf(await source);
-  start(await WebAssembly.instantiate(module, importsOf(module)));
+  start(await WebAssembly.instantiate(await moduleOf(await source), imports));
 }
 
 async function moduleOf(source) {
@@ -61,8 +66,7 @@ async function moduleOf(source) {
 function start(instance) {
   if (first) return;
   first = instance.exports;
-  glue.__wbg_set_wasm(first);
-  first.__wbindgen_start();
+  __wbg_set_wasm(first);
 }
 
 /**
