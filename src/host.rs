@@ -20,8 +20,8 @@ pub trait Host {
     /// When there is none, or it failed.
     fn random(&self, bytes: &mut [u8]) -> Result<()>;
 
-    /// Reads JSON; `None` when the text is none.
-    fn parse(&self, text: &str) -> Option<Value>;
+    /// Reads JSON in UTF-8; `None` when the bytes are none.
+    fn parse(&self, json: &[u8]) -> Option<Value>;
 
     /// Writes JSON.
     fn stringify(&self, value: &Value) -> String;

@@ -1,8 +1,6 @@
 //! The tokens of a sign-in: what they claim and how long they live. Nothing here verifies a signature: these tokens
 //! came from the service over TLS.
 
-use alloc::string::String;
-
 use zeroize::Zeroize;
 
 use crate::encode;
@@ -91,8 +89,7 @@ pub fn claims(host: &dyn Host, jwt: &Value) -> Value {
 
 /// The JSON object of a JWT's header or payload.
 pub(crate) fn object(host: &dyn Host, part: &str) -> Option<Value> {
-    let text = String::from_utf8(encode::base64url_decode(part)?).ok()?;
-    host.parse(&text).filter(Value::is_object)
+    host.parse(&encode::base64url_decode(part)?).filter(Value::is_object)
 }
 
 /// A claim in epoch seconds, as Unix milliseconds.

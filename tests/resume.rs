@@ -37,7 +37,7 @@ fn at_sms(script: Script) -> (World<Script>, SignIn) {
 /// Over the reload, as JSON text.
 fn reload(world: &World<Script>, sign_in: &SignIn) -> cognito_wasm::error::Result<SignIn> {
     let text = world.host.stringify(&sign_in.to_value(&world.cx()));
-    SignIn::resume(&world.cx(), &world.host.parse(&text).unwrap(), world.devices.clone())
+    SignIn::resume(&world.cx(), &world.host.parse(text.as_bytes()).unwrap(), world.devices.clone())
 }
 
 #[test]

@@ -3,16 +3,17 @@
 
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
+#![allow(unsafe_code, reason = "what JavaScript does is done here")]
 #![allow(missing_docs, reason = "the names of the tests say it")]
 
 use cognito_wasm::encode::hex_decode;
-use cognito_wasm::js::Handle;
 use cognito_wasm::js::codec::{decode, encode};
+use cognito_wasm::js::handle::{self, Handle, NOTHING};
 use cognito_wasm::secret::Secret;
 use cognito_wasm::srp::{Parties, Srp};
 use js_sys::{Date, JSON, Object, Reflect, Uint8Array};
 use serde_json::{Value, json};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
@@ -75,11 +76,28 @@ type Answer = (bool, Value);
 #[wasm_bindgen(module = "/src/js/ports.js")]
 extern "C" {
     fn exchange(ports: &JsValue) -> JsValue;
+    fn give(bytes: &[u8]) -> u32;
+}
+
+fn open(beside: *const Handle, kind: u8) -> *const Handle {
+    // SAFETY: the tests free nothing.
+    unsafe { handle::open(beside, kind) }
+}
+
+fn call(handle: *const Handle, input: &[u8], body: Option<&[u8]>) {
+    let (input, body) = (give(input), body.map_or(-1, |body| give(body).cast_signed()));
+    // SAFETY: the tests free nothing, and give what `encode` has written, or what is no list at all.
+    unsafe { handle::call(handle, input, body) }
+}
+
+fn decoded(bytes: &[u8]) -> cognito_wasm::value::Value {
+    // SAFETY: the texts in it, as far as there are any, are UTF-8.
+    unsafe { decode(bytes) }
 }
 
 /// A handle of the core, with the browser's own time and randomness, and what its last call came to.
 struct Door {
-    handle: Handle,
+    handle: *const Handle,
     ports: JsValue,
     answer: Rc<RefCell<Option<Answer>>>,
 }
@@ -87,11 +105,11 @@ struct Door {
 impl Door {
     fn new() -> Self {
         let answer = Rc::new(RefCell::new(None));
-        Self { handle: Handle::new(), ports: ports(Rc::clone(&answer)), answer }
+        Self { handle: open(NOTHING, CORE), ports: ports(Rc::clone(&answer)), answer }
     }
 
     fn open(&self, kind: u8) -> Self {
-        Self { handle: self.handle.open(kind), ports: self.ports.clone(), answer: Rc::clone(&self.answer) }
+        Self { handle: open(self.handle, kind), ports: self.ports.clone(), answer: Rc::clone(&self.answer) }
     }
 
     fn ask(&self, input: &Value) -> Answer {
@@ -99,13 +117,16 @@ impl Door {
         self.call(&encode(&input), None)
     }
 
-    fn call(&self, input: &[u8], body: Option<Vec<u8>>) -> Answer {
+    fn call(&self, input: &[u8], body: Option<&[u8]>) -> Answer {
         let before = exchange(&self.ports);
-        self.handle.call(input, body);
+        call(self.handle, input, body);
         exchange(&before);
         self.answer.take().unwrap()
     }
 }
+
+/// The kind of handle that a core is.
+const CORE: u8 = 6;
 
 /// The kind of handle that an exchange of SRP is, as `core.js` numbers it.
 const EXCHANGE: u8 = 4;
@@ -120,7 +141,7 @@ fn ports(answer: Rc<RefCell<Option<Answer>>>) -> JsValue {
     });
     let now = Closure::<dyn Fn() -> f64>::new(Date::now);
     let answered = Closure::<dyn Fn(bool, Uint8Array)>::new(move |failed, bytes: Uint8Array| {
-        let value = serde_json::to_value(decode(&bytes.to_vec())).unwrap();
+        let value = serde_json::to_value(decoded(&bytes.to_vec())).unwrap();
         answer.replace(Some((failed, value)));
     });
     let ports = Object::new();
@@ -166,7 +187,7 @@ fn the_browsers_json_survives() {
     let parsed = JSON::parse(text).unwrap();
     let value: cognito_wasm::value::Value = serde_wasm_bindgen::from_value(parsed).unwrap();
     assert!(value.is_object());
-    assert!(decode(&encode(&value)) == value);
+    assert!(decoded(&encode(&value)) == value);
 }
 
 #[wasm_bindgen_test]
@@ -174,13 +195,13 @@ fn bytes_that_are_no_value_do_no_harm() {
     let whole =
         encode(&serde_json::from_value(json!({ "a": [1, "text", { "b": null }], "c": true })).unwrap());
     for end in 0..whole.len() {
-        assert!(decode(&whole[..end]).is_null());
+        assert!(decoded(&whole[..end]).is_null());
     }
     for wrong in [&[8][..], &[4, 0, 0, 0, 0, 0, 0, 0xf0, 0x7f], &[5, 0, 0, 0, 0, 0, 0, 0xf0, 0x7f, 0]] {
-        assert!(decode(wrong).is_null());
+        assert!(decoded(wrong).is_null());
     }
     let door = Door::new();
-    assert!(door.call(&[6, 7], Some(vec![1])).0);
+    assert!(door.call(&[6, 7], Some(&[1])).0);
 }
 
 #[wasm_bindgen_test]
@@ -214,22 +235,22 @@ fn an_error_of_ours_has_a_code() {
 #[wasm_bindgen_test]
 fn a_call_from_inside_a_call_is_refused() {
     let answers = Rc::new(RefCell::new(Vec::new()));
-    let door: Rc<RefCell<Option<Handle>>> = Rc::default();
+    let core = open(NOTHING, CORE);
+    let again = Cell::new(true);
     let fresh = || encode(&serde_json::from_value(json!(["isClientTokenFresh", 0])).unwrap());
-    let (seen, again) = (Rc::clone(&answers), Rc::clone(&door));
+    let seen = Rc::clone(&answers);
     let ports = ports(Rc::default());
     let answered = Closure::<dyn Fn(bool, Uint8Array)>::new(move |failed, _| seen.borrow_mut().push(failed));
     let now = Closure::<dyn Fn() -> f64>::new(move || {
-        if let Some(handle) = &*again.borrow() {
-            handle.call(&fresh(), None);
+        if again.replace(false) {
+            call(core, &fresh(), None);
         }
         Date::now()
     });
     Reflect::set(&ports, &"answer".into(), &answered.into_js_value()).unwrap();
     Reflect::set(&ports, &"now".into(), &now.into_js_value()).unwrap();
-    door.replace(Some(Handle::new()));
     let before = exchange(&ports);
-    door.borrow().as_ref().unwrap().call(&fresh(), None);
+    call(core, &fresh(), None);
     exchange(&before);
     assert_eq!(*answers.borrow(), [true, false]);
 }

@@ -43,7 +43,7 @@ pub(super) fn flatten(value: &Value) -> Value {
         }
         let mut oauth = pick(OAUTH, from.get("oauth"), form);
         if !oauth.get("domain").is_null() {
-            for name in ["redirectSignIn", "redirectSignOut"] {
+            for &name in &["redirectSignIn", "redirectSignOut"] {
                 oauth.set(name, list(oauth.get(name)));
             }
             flat.set("loginWith", Value::object().with("oauth", oauth));

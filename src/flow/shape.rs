@@ -125,11 +125,11 @@ fn converted(cx: &Context<'_>, found: &Value, name: &str, kind: &str) -> Result<
 
 /// The name with its first letter in the other case.
 fn other_case(name: &str) -> String {
-    let mut other = name.as_bytes().to_vec();
-    if let Some(first) = other.first_mut() {
-        *first ^= 0x20;
+    let mut other = String::new();
+    for (place, byte) in name.bytes().enumerate() {
+        other.push(char::from(if place == 0 { byte ^ 0x20 } else { byte }));
     }
-    core::str::from_utf8(&other).unwrap_or_default().into()
+    other
 }
 
 #[cfg(test)]

@@ -118,7 +118,7 @@ impl Core {
 
     /// `(saved)`: takes up a sign-up that was under way before the page was loaded anew. One that is here is not replaced.
     pub(super) fn resume_sign_up(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
-        if let (None, Some(saved)) = (&shared.auto_sign_in, shared.host.parse(input.text(1))) {
+        if let (None, Some(saved)) = (&shared.auto_sign_in, shared.host.parse(input.text(1).as_bytes())) {
             shared.auto_sign_in = AutoSignIn::from_value(&shared.context()?, &saved);
         }
         Ok(Value::null())

@@ -3,9 +3,11 @@
 //! A value is a tag and what belongs to it. Numbers and lengths are 64-bit floats, little-endian; a text is its length in
 //! bytes and UTF-8; a list is its length and its items; an object is its length and its members, each a text and a value.
 
+#![allow(unsafe_code, reason = "a check of UTF-8 is downloaded by every page")]
+
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use core::str::from_utf8;
+use core::str::from_utf8_unchecked;
 
 use crate::value::{Kind, Value};
 
@@ -26,12 +28,20 @@ pub fn encode(value: &Value) -> Vec<u8> {
 }
 
 /// The value that the bytes stand for; `null` for none and for what [`encode`] would not write.
-pub fn decode(bytes: &[u8]) -> Value {
+///
+/// # Safety
+///
+/// They come from [`encode`] or from codec.js: the texts in them are UTF-8.
+pub unsafe fn decode(bytes: &[u8]) -> Value {
     Reader(bytes).value().unwrap_or_default()
 }
 
 /// The items of a list, each to be taken.
-pub(super) fn decode_list(bytes: &[u8]) -> Vec<Value> {
+///
+/// # Safety
+///
+/// That of [`decode`].
+pub(super) unsafe fn decode_list(bytes: &[u8]) -> Vec<Value> {
     let mut reader = Reader(bytes);
     reader.byte();
     reader.list().unwrap_or_default()
@@ -113,7 +123,8 @@ impl<'a> Reader<'a> {
 
     fn text(&mut self) -> Option<&'a str> {
         let length = self.length()?;
-        from_utf8(self.take(length)?).ok()
+        // SAFETY: that of `decode`. `TextEncoder`, by which codec.js writes texts, gives nothing but UTF-8.
+        Some(unsafe { from_utf8_unchecked(self.take(length)?) })
     }
 
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "float to integer saturates")]

@@ -44,6 +44,7 @@ export function createHost(runtime) {
   };
 }
 
-const textOf = (bytes) => new TextDecoder().decode(bytes);
+/** Bytes that are no UTF-8 are no JSON. */
+const textOf = (bytes) => new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 
 const platformBytes = (length) => crypto.getRandomValues(new Uint8Array(length));

@@ -1,6 +1,9 @@
 //! The ports that answer at once: the time and randomness, which the application may replace, and the host's JSON.
 
+#![allow(unsafe_code, reason = "a check of UTF-8 is downloaded by every page")]
+
 use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -20,18 +23,28 @@ extern "C" {
     /// Fills the bytes; gives what went wrong, see [`DRAWN`].
     fn random(bytes: &mut [u8]) -> u8;
 
-    /// The value of a text in JSON, as bytes; none when it is no JSON, or nested too deeply.
-    fn parse(text: &[u8]) -> Vec<u8>;
+    /// The value of a text in JSON, to be [`taken`]; nothing when it is no JSON, or nested too deeply. Gives its length.
+    fn parse(json: &[u8]) -> u32;
 
     /// The Unix milliseconds of a date in the words of HTTP; NaN when it is none.
     fn date(text: &[u8]) -> f64;
 
-    /// The text in JSON of a value.
-    fn stringify(value: &[u8]) -> Vec<u8>;
+    /// The text in JSON of a value, to be [`taken`]. Gives its length.
+    fn stringify(value: &[u8]) -> u32;
+
+    /// Fills the bytes with what the host has given first of all that was not taken yet.
+    fn take(bytes: &mut [u8]);
 
     /// Hands over what a call came to: a value, or if it failed what its error says. It is read at once: the bytes are
     /// wiped afterwards.
     pub(super) fn answer(failed: bool, value: &[u8]);
+}
+
+/// What the host has given, of this length.
+pub(super) fn taken(length: u32) -> Vec<u8> {
+    let mut bytes = vec![0; length as usize];
+    take(&mut bytes);
+    bytes
 }
 
 /// The ports of whoever made the call that is under way.
@@ -56,9 +69,10 @@ impl Host for Ports {
         })
     }
 
-    fn parse(&self, text: &str) -> Option<Value> {
-        let bytes = parse(text.as_bytes());
-        (!bytes.is_empty()).then(|| decode(&bytes))
+    fn parse(&self, json: &[u8]) -> Option<Value> {
+        let bytes = taken(parse(json));
+        // SAFETY: the host writes it by codec.js.
+        (!bytes.is_empty()).then(|| unsafe { decode(&bytes) })
     }
 
     fn date(&self, text: &str) -> Option<i64> {
@@ -67,6 +81,7 @@ impl Host for Ports {
     }
 
     fn stringify(&self, value: &Value) -> String {
-        String::from_utf8(stringify(&encode(value))).unwrap_or_default()
+        // SAFETY: the host gives the text in UTF-8, as `TextEncoder` writes it.
+        unsafe { String::from_utf8_unchecked(taken(stringify(&encode(value)))) }
     }
 }

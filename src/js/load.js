@@ -2,19 +2,19 @@
 // page gets when it first asks for something of `extras.js`. wasm-bindgen's own way has more of them than a page needs.
 import { fail, messageOf } from "./error.js";
 import {
-  __wbg___wbindgen_throw,
   __wbg_answer,
   __wbg_date,
   __wbg_parse,
   __wbg_random,
   __wbg_set_wasm,
   __wbg_stringify,
+  __wbg_take,
 } from "./glue_bg.js";
 import { now } from "./ports.js";
 
 /** What the first module imports: `h`, as `split-module.mjs` names it. */
 const imports = {
-  h: { __wbg___wbindgen_throw, __wbg_answer, __wbg_date, __wbg_parse, __wbg_random, __wbg_stringify, now },
+  h: { __wbg_answer, __wbg_date, __wbg_parse, __wbg_random, __wbg_stringify, __wbg_take, now },
 };
 
 /** What the first module exports, once it runs. */

@@ -1,5 +1,7 @@
 //! How the methods of what JavaScript holds are found and called.
 
+#![allow(unsafe_code, reason = "what JavaScript sends is not checked, see codec.rs")]
+
 use alloc::vec::Vec;
 use core::fmt::Debug;
 
@@ -53,8 +55,12 @@ pub(super) struct Input {
 static NULL: Value = Value::null();
 
 impl Input {
-    pub(super) fn new(list: &[u8], body: Option<Vec<u8>>) -> Self {
-        Self { list: decode_list(list), body }
+    /// # Safety
+    ///
+    /// That of [`super::codec::decode`], for the list.
+    pub(super) unsafe fn new(list: &[u8], body: Option<Vec<u8>>) -> Self {
+        // SAFETY: the caller's.
+        Self { list: unsafe { decode_list(list) }, body }
     }
 
     /// Which of the names is the method's, from 0.

@@ -76,7 +76,7 @@ impl SignIn {
     fn resume(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
         let mut saved = input.take(1);
         if let Some(text) = saved.as_str() {
-            saved = shared.host.parse(text).unwrap_or_default();
+            saved = shared.host.parse(text.as_bytes()).unwrap_or_default();
         }
         self.before = shared.record.devices.clone();
         self.flow = Some(sign_in::SignIn::resume(&shared.context()?, &saved, self.before.clone())?);

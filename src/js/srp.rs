@@ -57,16 +57,16 @@ impl Exchange {
             given.set("userPool", &self.pool_name);
             ["userPool", "userIdForSrp", "password"]
         };
-        let names = [pool, user, password, "salt", "srpB", "secretBlock", "timestamp"];
-        for name in names {
+        for name in &[pool, user, password, "salt", "srpB", "secretBlock", "timestamp"] {
             text(&given, name)?;
         }
-        let [pool_name, user_id, password, salt, b, block, timestamp] =
-            names.map(|name| given.get(name).text());
+        let text = |name| given.get(name).text();
+        let parties = Parties { pool_name: text(pool), user_id: text(user), password: text(password) };
+        let timestamp = text("timestamp");
         let srp = self.srp.take();
         let srp = srp.ok_or_else(|| Error::argument("this SrpClient was used already"))?;
-        let key = srp.finish(&Parties { pool_name, user_id, password }, salt, b)?;
-        let signature = key.sign(pool_name, user_id, block, timestamp)?;
+        let key = srp.finish(&parties, text("salt"), text("srpB"))?;
+        let signature = key.sign(parties.pool_name, parties.user_id, text("secretBlock"), timestamp)?;
         Ok(Value::object().with("signature", signature).with("timestamp", timestamp))
     }
 }

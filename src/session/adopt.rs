@@ -97,7 +97,7 @@ impl<'a> Legacy<'a> {
             .with("ExpiresIn", 0.0);
         let tokens = Tokens::from_result(host, &Zeroizing::new(result), 0, &Value::null()).ok()?;
         let username = token::username(&claims).unwrap_or(self.username);
-        let details = host.parse(found.get("signInDetails").text()).unwrap_or_default();
+        let details = host.parse(found.get("signInDetails").text().as_bytes()).unwrap_or_default();
         let (login, auth_flow) = (details.get("loginId").text(), details.get("authFlowType").text());
         let device = Value::object()
             .with("username", username)

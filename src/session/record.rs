@@ -60,7 +60,7 @@ impl Record {
 
     /// Reads the stored text.
     pub fn read(host: &dyn Host, text: Option<&str>) -> Stored {
-        let Some(value) = text.and_then(|text| host.parse(text)) else { return Stored::Nothing };
+        let Some(value) = text.and_then(|text| host.parse(text.as_bytes())) else { return Stored::Nothing };
         match value.get("version").as_f64() {
             Some(version) if version > VERSION => Stored::Newer,
             Some(_) => Stored::Record(Box::new(Self::from_value(value))),
@@ -160,7 +160,7 @@ impl User {
     /// The same user with new tokens.
     #[must_use]
     pub fn renewed(&self, mut tokens: Tokens) -> Self {
-        for name in ["username", "login", "authFlowType"] {
+        for &name in &["username", "login", "authFlowType"] {
             tokens.0.set(name, self.member(name));
         }
         Self(tokens)

@@ -165,10 +165,10 @@ fn raise(
     mut begins: bool,
 ) {
     for byte in exponent {
-        for window in [byte >> 4, byte & 15] {
+        for &window in &[byte >> 4, byte & 15] {
             match table {
                 _ if !begins => {
-                    for shift in [0, 0, 0, if table.is_none() { window } else { 0 }] {
+                    for &shift in &[0, 0, 0, if table.is_none() { window } else { 0 }] {
                         kernel.square(power.expose_mut(), shift.into());
                     }
                     if let Some(table) = table {

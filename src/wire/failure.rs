@@ -48,7 +48,7 @@ fn first(values: [&Value; 4]) -> Option<&str> {
 
 /// The exception's bare name: up to the first comma or colon, after the namespace.
 fn bare(mut name: &str) -> &str {
-    for end in [",", ":"] {
+    for &end in &[",", ":"] {
         name = cut(name, end).map_or(name, |(before, _)| before);
     }
     while let Some((_, after)) = cut(name, "#") {

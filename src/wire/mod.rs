@@ -52,7 +52,7 @@ pub fn answer(host: &dyn Host, operation: &'static str, response: &Response) -> 
     if good && response.body().trim_ascii().is_empty() {
         return Ok(Value::object());
     }
-    let body = host.parse(response.body()).unwrap_or_default();
+    let body = host.parse(response.body().as_bytes()).unwrap_or_default();
     let mut error = match good {
         true if body.is_object() => return Ok(body),
         true => Error::new(Code::InvalidResponse, "the answer is not JSON"),

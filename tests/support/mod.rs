@@ -77,8 +77,8 @@ impl Host for TestHost {
         Ok(())
     }
 
-    fn parse(&self, text: &str) -> Option<Value> {
-        serde_json::from_str(text).ok()
+    fn parse(&self, json: &[u8]) -> Option<Value> {
+        serde_json::from_slice(json).ok()
     }
 
     fn stringify(&self, value: &Value) -> String {

@@ -126,7 +126,7 @@ impl Challenge<'_> {
 
     /// `PublicKeyCredentialRequestOptionsJSON` of `WEB_AUTHN`.
     pub fn credential_request_options(&self, host: &dyn Host) -> Option<Value> {
-        host.parse(self.parameter("CREDENTIAL_REQUEST_OPTIONS").as_str()?)
+        host.parse(self.parameter("CREDENTIAL_REQUEST_OPTIONS").as_str()?.as_bytes())
     }
 
     fn parameter(&self, name: &str) -> &Value {
@@ -143,7 +143,9 @@ impl Challenge<'_> {
             _ => "requiredAttributes",
         };
         let list = match kind {
-            Kind::Select | Kind::SetUp | Kind::NewPassword => host.parse(self.parameter(parameter).text()),
+            Kind::Select | Kind::SetUp | Kind::NewPassword => {
+                host.parse(self.parameter(parameter).text().as_bytes())
+            }
             _ => Some(self.state.get("availableChallenges").clone()),
         };
         let mut names = Vec::new();
