@@ -131,6 +131,13 @@ const CORE: u8 = 6;
 /// The kind of handle that an exchange of SRP is, as `core.js` numbers it.
 const EXCHANGE: u8 = 4;
 
+/// Methods of a core by their places in its table, and of an exchange.
+const CONFIGURE: u8 = 0;
+const UNDERSTAND: u8 = 1;
+const IS_CLIENT_TOKEN_FRESH: u8 = 7;
+const BEGIN: u8 = 0;
+const CLAIM: u8 = 1;
+
 fn ports(answer: Rc<RefCell<Option<Answer>>>) -> JsValue {
     let random = Closure::<dyn Fn(Uint8Array) -> u8>::new(|bytes: Uint8Array| {
         let drawn = Uint8Array::new_with_length(bytes.length());
@@ -158,7 +165,7 @@ fn ports(answer: Rc<RefCell<Option<Answer>>>) -> JsValue {
 #[wasm_bindgen_test]
 fn every_exchange_draws_its_own_secret() {
     let door = Door::new();
-    let draw = || door.open(EXCHANGE).ask(&json!(["begin", "us-east-1_AbCdEf123"]));
+    let draw = || door.open(EXCHANGE).ask(&json!([BEGIN, "us-east-1_AbCdEf123"]));
     let mut drawn: Vec<_> = (0..8).map(|_| draw().1.as_str().unwrap().to_owned()).collect();
     drawn.sort();
     drawn.dedup();
@@ -172,7 +179,7 @@ fn values_cross_the_boundary_and_come_back() {
         "userPoolId": "us-east-1_a", "userPoolClientId": "b", "allowGuestAccess": true,
         "loginWith": { "oauth": { "domain": "d", "scopes": ["openid", "\u{2603}"] } },
     } } });
-    let (failed, understood) = Door::new().ask(&json!(["understand", config]));
+    let (failed, understood) = Door::new().ask(&json!([UNDERSTAND, config]));
     assert!(!failed);
     assert_eq!(understood["userPoolId"], "us-east-1_a");
     assert_eq!(understood["allowGuestAccess"], true);
@@ -207,7 +214,7 @@ fn bytes_that_are_no_value_do_no_harm() {
 #[wasm_bindgen_test]
 fn a_wrong_argument_is_said_to_be_one() {
     for wrong in [json!(null), json!(7), json!("text"), json!({}), json!({ "userPoolId": 7 })] {
-        let (failed, error) = Door::new().ask(&json!(["configure", wrong, false]));
+        let (failed, error) = Door::new().ask(&json!([CONFIGURE, wrong, false]));
         assert!(failed);
         assert_eq!(error["name"], "InvalidArgument");
     }
@@ -222,8 +229,8 @@ fn an_error_of_ours_has_a_code() {
         "userIdForSrp": "u", "password": "hunter2", "salt": "01", "srpB": "0", "secretBlock": "AA==",
     });
     let exchange = Door::new().open(EXCHANGE);
-    assert!(!exchange.ask(&json!(["begin", "us-east-1_AbCdEf123"])).0);
-    let (failed, error) = exchange.ask(&json!(["claim", input, false]));
+    assert!(!exchange.ask(&json!([BEGIN, "us-east-1_AbCdEf123"])).0);
+    let (failed, error) = exchange.ask(&json!([CLAIM, input, false]));
     assert!(failed);
     assert_eq!(error["code"], "InvalidSrpChallenge");
     assert_eq!(error["name"], error["code"]);
@@ -237,7 +244,7 @@ fn a_call_from_inside_a_call_is_refused() {
     let answers = Rc::new(RefCell::new(Vec::new()));
     let core = open(NOTHING, CORE);
     let again = Cell::new(true);
-    let fresh = || encode(&serde_json::from_value(json!(["isClientTokenFresh", 0])).unwrap());
+    let fresh = || encode(&serde_json::from_value(json!([IS_CLIENT_TOKEN_FRESH, 0])).unwrap());
     let seen = Rc::clone(&answers);
     let ports = ports(Rc::default());
     let answered = Closure::<dyn Fn(bool, Uint8Array)>::new(move |failed, _| seen.borrow_mut().push(failed));

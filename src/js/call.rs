@@ -21,9 +21,9 @@ pub(super) struct Call {
 }
 
 methods! { Call:
-    "begin" => begin,
+    "beginCall" => begin,
     "revoke" => revoke,
-    "receive" => receive,
+    "receiveCall" => receive,
 }
 
 impl Call {

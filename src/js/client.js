@@ -92,8 +92,8 @@ export class Client {
     if (signedIn) await this.session.require();
     const call = this.core.open(CALL);
     try {
-      const request = call.ask("begin", name, data, signedIn ? undefined : this.contextData(data?.username));
-      const { result, effect } = call.ask("receive", await this.send(request));
+      const request = call.ask("beginCall", name, data, signedIn ? undefined : this.contextData(data?.username));
+      const { result, effect } = call.ask("receiveCall", await this.send(request));
       await this.#follow(effect, data);
       return result;
     } finally {

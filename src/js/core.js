@@ -38,9 +38,10 @@ export class Door {
   }
 
   /**
-   * Asks by the name of a method, see the file in Rust that has the name of what was opened.
+   * Asks by the name of a method, see the file in Rust that has the name of what was opened. When the scripts are bundled,
+   * the name becomes the place of the method in its table, a number.
    *
-   * @param {string} name
+   * @param {string | number} name
    * @param {any[]} input plain data; one of it may be bytes
    * @returns {any} plain data; `undefined` for nothing
    * @throws what went wrong: an `AuthError`, or a `TypeError` for a wrong argument

@@ -133,7 +133,7 @@ export class Sources {
   async #ready(source, force) {
     const { held } = source;
     await this.#client.load();
-    if (!held.ask("state").serves || force) await (source.running ??= this.#run(source));
+    if (!held.ask("stateOfSource").serves || force) await (source.running ??= this.#run(source));
     return held;
   }
 
@@ -156,10 +156,10 @@ export class Sources {
       let release;
       try {
         // A guest's first identity is fetched by one tab at a time, so that all of them get the same.
-        if (held.ask("state").isNew && client.store.shared) {
+        if (held.ask("stateOfSource").isNew && client.store.shared) {
           release = await client.store.lock(".identity", async () => {
             await client.load();
-            return !held.ask("state").isNew;
+            return !held.ask("stateOfSource").isNew;
           });
           await client.load();
         }
@@ -168,13 +168,13 @@ export class Sources {
           step =
             step === "renew"
               ? held.ask("request", await this.#logins(source, true), true)
-              : held.ask("receive", await client.send(step));
+              : held.ask("receiveForSource", await client.send(step));
         }
-        await client.update(() => held.ask("keep"));
+        await client.update(() => held.ask("keepCredentials"));
       } finally {
         release?.();
       }
-      if (held.ask("state").isHeld) return;
+      if (held.ask("stateOfSource").isHeld) return;
     }
   }
 

@@ -28,10 +28,10 @@ pub(super) struct Source {
 
 methods! { Source:
     "parse" => parse,
-    "state" => state,
+    "stateOfSource" => state,
     "request" => request,
-    "receive" => receive,
-    "keep" => keep,
+    "receiveForSource" => receive,
+    "keepCredentials" => keep,
     "clear" => clear,
     "output" => output,
     "unlink" => unlink,

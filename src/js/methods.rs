@@ -8,20 +8,20 @@ use core::fmt::Debug;
 use super::codec::decode_list;
 use super::core::Shared;
 use crate::error::{Error, Result};
-use crate::search::parts;
 use crate::value::Value;
 
 /// Something that JavaScript holds.
 pub(super) trait Subject: Debug {
-    /// Calls the method that the input names.
+    /// Calls the method of which the input has the place.
     ///
     /// # Errors
     ///
-    /// What the method says; [`crate::error::Code::InvalidArgument`] when there is none of this name.
+    /// What the method says; [`crate::error::Code::InvalidArgument`] when there is none at this place.
     fn call(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value>;
 }
 
-/// Makes a [`Subject`] of a type: its methods, each with the name that JavaScript calls it by.
+/// Makes a [`Subject`] of a type: its methods, each with the name that the scripts call it by. `scripts/bundle.mjs` puts its
+/// place in the table, from 0, where a script has the name, so no two tables have the same name.
 macro_rules! methods {
     ($kind:ty: $($name:literal => $method:ident,)*) => {
         impl $crate::js::methods::Subject for $kind {
@@ -36,7 +36,8 @@ macro_rules! methods {
                     &mut $crate::js::methods::Input,
                 ) -> $crate::error::Result<$crate::value::Value>;
                 const METHODS: &[Method] = &[$(<$kind>::$method,)*];
-                let method = METHODS.get(input.place(concat!($($name, " ",)*)));
+                const _: &[&str] = &[$($name,)*];
+                let method = METHODS.get(input.count(0) as usize);
                 method.ok_or_else($crate::js::methods::unknown)?(self, shared, input)
             }
         }
@@ -46,7 +47,7 @@ pub(super) use methods;
 
 /// What goes into a call.
 pub(super) struct Input {
-    /// The method's name and its arguments.
+    /// The method's place in its table, and its arguments.
     list: Vec<Value>,
     /// What came as bytes.
     pub(super) body: Option<Vec<u8>>,
@@ -61,13 +62,6 @@ impl Input {
     pub(super) unsafe fn new(list: &[u8], body: Option<Vec<u8>>) -> Self {
         // SAFETY: the caller's.
         Self { list: unsafe { decode_list(list) }, body }
-    }
-
-    /// Which of the names is the method's, from 0.
-    #[inline(never)]
-    pub(super) fn place(&self, names: &'static str) -> usize {
-        let name = self.get(0).as_str();
-        parts(names, " ").position(|known| Some(known) == name).unwrap_or(usize::MAX)
     }
 
     /// An argument, counted from 1; `null` when there are fewer.

@@ -13,9 +13,9 @@ use crate::value::Value;
 pub(super) struct Renewal(Option<Refresh>);
 
 methods! { Renewal:
-    "start" => start,
+    "startRenewal" => start,
     "loaded" => loaded,
-    "receive" => receive,
+    "receiveRenewal" => receive,
     "commit" => commit,
 }
 

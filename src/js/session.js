@@ -60,7 +60,7 @@ export class Session {
     const client = this.#client;
     const { user } = this;
     const renewal = this.#core.open(RENEWAL);
-    const mark = String(renewal.ask("start", plain(metadata)));
+    const mark = String(renewal.ask("startRenewal", plain(metadata)));
     const hasChanged = async () => {
       await client.load();
       return String(this.#core.ask("mark")) !== mark;
@@ -81,7 +81,7 @@ export class Session {
           } catch (error) {
             unanswered = error;
           }
-          ask = renewal.ask("receive", response);
+          ask = renewal.ask("receiveRenewal", response);
         }
       }
     } catch (error) {
@@ -171,7 +171,7 @@ export class Session {
     if (global) {
       // A global sign-out needs an access token that the service still takes.
       try {
-        if (await this.current()) request = call.ask("begin", "globalSignOut");
+        if (await this.current()) request = call.ask("beginCall", "globalSignOut");
       } catch (error) {
         failed = error;
       }
@@ -183,7 +183,7 @@ export class Session {
     if (failed) throw failed;
     if (!request) return;
     try {
-      call.ask("receive", await client.send(request, { keepalive: true }));
+      call.ask("receiveCall", await client.send(request, { keepalive: true }));
     } catch (error) {
       // The session is over here in any case, and the service is told as well as can be.
       if (global) throw error;

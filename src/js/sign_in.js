@@ -139,7 +139,7 @@ export class SignIns {
 }
 
 /** How a sign-in with the input of `signIn`, as plain data, begins. */
-export const startWith = (data) => (flow, context) => flow.ask("start", data, context(data?.username));
+export const startWith = (data) => (flow, context) => flow.ask("startSignIn", data, context(data?.username));
 
 /** Whether a sign-in is likely to begin with SRP. */
 const usesSrp = (input) => !!input?.password && /(USER|WITH)_SRP/.test(input.options?.authFlowType ?? "USER_SRP_AUTH");

@@ -23,14 +23,14 @@ pub(super) struct SignIn {
 }
 
 methods! { SignIn:
-    "start" => start,
+    "startSignIn" => start,
     "startAfterSignUp" => start_after_sign_up,
     "stepUp" => step_up,
     "resume" => resume,
     "proceed" => proceed,
     "respond" => respond,
-    "state" => state,
-    "keep" => keep,
+    "stateOfSignIn" => state,
+    "keepSignIn" => keep,
 }
 
 impl SignIn {

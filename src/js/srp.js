@@ -12,7 +12,7 @@ export class SrpClient {
     const [id, a] = [member(options, "userPoolId"), member(options, "a")];
     if (a !== undefined && !(a instanceof Uint8Array)) throw new TypeError("a must be a Uint8Array");
     this.#exchange = core().open(EXCHANGE);
-    this.#publicA = this.#exchange.ask("begin", text(id) ?? "", a);
+    this.#publicA = this.#exchange.ask("beginExchange", text(id) ?? "", a);
   }
 
   /** A in hex, as `SRP_A` carries it. */

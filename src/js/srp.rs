@@ -23,7 +23,7 @@ pub(super) struct Exchange {
 }
 
 methods! { Exchange:
-    "begin" => begin,
+    "beginExchange" => begin,
     "claim" => claim,
 }
 

@@ -79,7 +79,7 @@ export class Transaction {
 
   /** What the core says of the challenge that waits. */
   get #state() {
-    return this.#flow?.ask("state") ?? {};
+    return this.#flow?.ask("stateOfSignIn") ?? {};
   }
 
   async #run(flow, request) {
@@ -97,7 +97,7 @@ export class Transaction {
     if (!step) return this.#keep(flow);
     await breathe();
     let kept = false;
-    await client.update(() => client.signOuts === signOuts && (kept = flow.ask("keep")));
+    await client.update(() => client.signOuts === signOuts && (kept = flow.ask("keepSignIn")));
     const ended = this.#drop(flow);
     if (!kept) throw ended;
     this.#done = true;
@@ -138,8 +138,8 @@ export class Transaction {
 
   /** Waits for an answer, if the flow goes on. A device that the service has deleted is forgotten in any case. */
   async #keep(flow) {
-    const { isOpen, hasNewDevices } = flow.ask("state");
-    if (hasNewDevices) await this.#client.update(() => flow.ask("keep"));
+    const { isOpen, hasNewDevices } = flow.ask("stateOfSignIn");
+    if (hasNewDevices) await this.#client.update(() => flow.ask("keepSignIn"));
     if (this.#handle.ended) throw this.#drop(flow);
     this.#flow = isOpen ? flow : undefined;
     if (!isOpen) flow.free();

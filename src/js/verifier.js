@@ -37,7 +37,7 @@ export class TokenVerifier {
   constructor(options) {
     const values = plain(options);
     this.#verification = new Door(createHost(member(options, "runtime"))).open(VERIFICATION);
-    const jwksUri = this.#verification.ask("expect", values);
+    const jwksUri = this.#verification.ask("expectToken", values);
     this.#network = new Network(options);
     this.#jwksUri = text(values.jwksUri) ?? jwksUri;
     this.#check = callable(options, "customJwtCheck");

@@ -17,7 +17,7 @@ pub(super) struct Verification {
 }
 
 methods! { Verification:
-    "expect" => expect,
+    "expectToken" => expect,
     "cacheJwks" => cache_jwks,
     "jwk" => jwk,
     "verify" => verify,
