@@ -4,9 +4,10 @@
 //     node scripts/split-module.mjs LINKED.wasm WHOLE.wasm FIRST.wasm SECOND.wasm KIND…
 //
 // A kind is a type in Rust whose methods JavaScript calls. What nothing but the methods of these kinds reaches goes to the
-// second module. It imports what it calls of the first one, and puts its methods into the table in which the first one
-// looks them up; until then their places are empty. So are the places of the texts and tables that only its functions
-// name: where each begins and ends is read from the module as it was linked (`data-segments.mjs`).
+// second module. It puts its methods into the table in which the first one looks them up; until then their places are empty.
+// Behind them the table has what the second module calls of the first one: it imports that by its places, which are shorter
+// than names. Empty until then are the places of the texts and tables, too, that only its functions name: where each begins
+// and ends is read from the module as it was linked (`data-segments.mjs`).
 //
 // The work is done on the text format as Binaryen writes it: each form of the module begins a line, after one space.
 import { execFileSync } from "node:child_process";
@@ -37,6 +38,8 @@ const needed = new Set([...moved].flatMap((name) => callsOf(functions.get(name))
 const segments = segmentsOf(readFileSync(linked));
 const movedSegments = unnamed();
 const shared = [...functions.keys()].filter((name) => needed.has(name) && !moved.has(name));
+/** Where the shared functions begin in the table. */
+const sharedFrom = Number(/ (\d+) \d+ funcref/.exec(table.text)[1]);
 write(first, firstHalf());
 write(second, secondHalf());
 console.log(
@@ -96,12 +99,12 @@ function firstHalf() {
     ...forms.filter(({ kind }) => kind === "import").map(withShortName),
     ...forms
       .filter((form) => form !== elements && !["data", "import"].includes(form.kind) && !moved.has(form.name))
-      .map(({ text }) => text),
+      .map((form) => (form === table ? declaredTable() : form.text)),
     ...data((segment) => !movedSegments.has(segment), COST),
     ...rows((name) => !moved.has(name)),
+    `(elem (table ${table.name}) (i32.const ${sharedFrom}) func ${shared.join(" ")})`,
     `(export "g" (global ${stack.name}))`,
     `(export "t" (table ${table.name}))`,
-    ...shared.map((name, place) => `(export "${field(place)}" (func ${name}))`),
   ];
 }
 
@@ -111,8 +114,8 @@ function secondHalf() {
     ...forms.filter(({ kind }) => kind === "type").map(({ text }) => text),
     imported("memory", memory.text),
     imported("g", `(global ${stack.name} (mut i32))`),
-    imported("t", table.text),
-    ...shared.map((name, place) => imported(field(place), signature(functions.get(name)))),
+    imported("t", declaredTable()),
+    ...shared.map((name, place) => imported(sharedFrom + place, signature(functions.get(name)))),
     // What lies between them belongs to the first module, and has its contents already.
     ...data((segment) => movedSegments.has(segment), 1),
     ...rows((name) => moved.has(name)),
@@ -169,9 +172,10 @@ function callsOf({ text }) {
   });
 }
 
-/** A name of a shared function, as short as they come. */
-function field(place) {
-  return `_${place.toString(36)}`;
+/** The table, with room for the shared functions. */
+function declaredTable() {
+  const size = sharedFrom + shared.length;
+  return `(table ${table.name} ${size} ${size} funcref)`;
 }
 
 function read(file) {

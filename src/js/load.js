@@ -92,7 +92,10 @@ export const extrasFrom = (how) => (bring = how);
 export function extrasHere() {
   if (!extras && brought && first) {
     const [scripts, module] = brought;
-    new WebAssembly.Instance(compiled(module), { m: first });
+    // It imports the first one's functions by their places in the table, see `split-module.mjs`.
+    const m = { ...first };
+    for (let place = 0; place < first.t.length; place++) m[place] = first.t.get(place);
+    new WebAssembly.Instance(compiled(module), { m });
     extras = scripts;
   }
   return extras;
