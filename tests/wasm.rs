@@ -11,7 +11,7 @@ use cognito_wasm::js::codec::{decode, encode};
 use cognito_wasm::js::handle::{self, Handle, NOTHING};
 use cognito_wasm::secret::Secret;
 use cognito_wasm::srp::{Parties, Srp};
-use js_sys::{Date, JSON, Object, Reflect, Uint8Array};
+use js_sys::{Date, Function, JSON, Object, Reflect, Uint8Array};
 use serde_json::{Value, json};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -134,7 +134,6 @@ const EXCHANGE: u8 = 4;
 /// Methods of a core by their places in its table, and of an exchange.
 const CONFIGURE: u8 = 0;
 const UNDERSTAND: u8 = 1;
-const IS_CLIENT_TOKEN_FRESH: u8 = 7;
 const BEGIN: u8 = 0;
 const CLAIM: u8 = 1;
 
@@ -238,26 +237,27 @@ fn an_error_of_ours_has_a_code() {
     assert!(!error.to_string().contains("hunter2"));
 }
 
-/// The time runs in the middle of a call. What it calls is refused, and the call goes on.
+/// The randomness runs in the middle of a call. What it calls is refused, and the call goes on.
 #[wasm_bindgen_test]
 fn a_call_from_inside_a_call_is_refused() {
     let answers = Rc::new(RefCell::new(Vec::new()));
-    let core = open(NOTHING, CORE);
+    let exchange_of_srp = open(open(NOTHING, CORE), EXCHANGE);
+    let begin = || encode(&serde_json::from_value(json!([BEGIN, "us-east-1_AbCdEf123"])).unwrap());
     let again = Cell::new(true);
-    let fresh = || encode(&serde_json::from_value(json!([IS_CLIENT_TOKEN_FRESH, 0])).unwrap());
     let seen = Rc::clone(&answers);
     let ports = ports(Rc::default());
+    let drawing: Function = Reflect::get(&ports, &"random".into()).unwrap().into();
     let answered = Closure::<dyn Fn(bool, Uint8Array)>::new(move |failed, _| seen.borrow_mut().push(failed));
-    let now = Closure::<dyn Fn() -> f64>::new(move || {
+    let random = Closure::<dyn Fn(JsValue) -> JsValue>::new(move |bytes| {
         if again.replace(false) {
-            call(core, &fresh(), None);
+            call(exchange_of_srp, &begin(), None);
         }
-        Date::now()
+        drawing.call1(&JsValue::NULL, &bytes).unwrap()
     });
     Reflect::set(&ports, &"answer".into(), &answered.into_js_value()).unwrap();
-    Reflect::set(&ports, &"now".into(), &now.into_js_value()).unwrap();
+    Reflect::set(&ports, &"random".into(), &random.into_js_value()).unwrap();
     let before = exchange(&ports);
-    call(core, &fresh(), None);
+    call(exchange_of_srp, &begin(), None);
     exchange(&before);
     assert_eq!(*answers.borrow(), [true, false]);
 }

@@ -13,8 +13,6 @@ export class Account {
   #confirmsByLink;
   /** Begins the sign-in of a sign-up that is confirmed by a link. It has the password. */
   #signInAfterLink;
-  /** Tokens of the app client itself, by their scopes. */
-  #clientTokens = new Map();
 
   /** `confirmsByLink`: the pool's e-mails have a link to follow, not a code to enter. */
   constructor(client, confirmsByLink) {
@@ -100,16 +98,6 @@ export class Account {
       data.device = { id: this.#client.core.ask("session")?.deviceKey };
     }
     return this.#client.call(name, data, true);
-  }
-
-  /** `getClientToken`: from memory until it ends. */
-  async getClientToken(input) {
-    const scopes = JSON.stringify(plain(input)?.scopes);
-    const kept = this.#clientTokens.get(scopes);
-    if (kept && this.#client.core.ask("isClientTokenFresh", +kept.expiresAt)) return { ...kept };
-    const token = await this.#client.call("getClientToken", input);
-    this.#clientTokens.set(scopes, token);
-    return { ...token };
   }
 
   /** Keeps the sign-up here with the password, and without where a page reload does not reach it. */

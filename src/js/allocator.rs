@@ -84,6 +84,12 @@ unsafe impl GlobalAlloc for Pieces {
         start as *mut u8
     }
 
+    unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
+        // SAFETY: the caller's. All memory that is handed out is wiped, or new.
+        unsafe { self.alloc(layout) }
+    }
+
+    #[allow(clippy::cast_ptr_alignment, reason = "all pieces are aligned for it")]
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
         let (size, _) = size_of(layout.size());
         // SAFETY: the pointer is to memory of this layout, so to a piece of this size, which is the caller's no longer.

@@ -13,7 +13,6 @@ const PARTS = {
     "associateWebAuthnCredential",
     "autoSignIn",
     "confirmSignUp",
-    "getClientToken",
     "setUpTOTP",
     "signUp",
     "stepUp",
@@ -23,8 +22,8 @@ const PARTS = {
   signIns: ["confirmSignIn", "resumeSignIn", "signIn", "startSignIn"],
 };
 
-/** What the AWS credentials do. */
-const OF_AWS = ["getCredentials", "getOpenIdTokenForDeveloperIdentity", "unlinkIdentity"];
+/** What the extras do for an instance. */
+const OF_EXTRAS = ["getClientToken", "getCredentials", "getOpenIdTokenForDeveloperIdentity", "unlinkIdentity"];
 
 /** `CognitoAuth`: an instance. */
 export class CognitoAuth {
@@ -83,7 +82,7 @@ export class CognitoAuth {
     };
     for (const name in operations) define(name, (client, input) => client.call(name, input, operations[name]));
     for (const name of ON_DEVICE) define(name, (client, input) => client.account.onDevice(name, input));
-    for (const name of OF_AWS) define(name, async (client, input) => (await client.aws())[name](input));
+    for (const name of OF_EXTRAS) define(name, async (client, input) => (await client.aws())[name](input));
     for (const part in PARTS) {
       for (const name of PARTS[part]) define(name, (client, input) => client[part][name](input));
     }

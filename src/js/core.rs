@@ -12,7 +12,7 @@ use crate::encode::hex_encode;
 use crate::error::{Code, Error, Result};
 use crate::flow::auto_sign_in::AutoSignIn;
 use crate::flow::sign_in::begin_to_draw;
-use crate::flow::{Context, client_token, retry};
+use crate::flow::{Context, retry};
 use crate::hash::sha256;
 use crate::http::{Response, Retry};
 use crate::session::adopt::Legacy;
@@ -125,7 +125,6 @@ methods! { Core:
     "pauseBefore" => pause_before,
     "takeMirrored" => take_mirrored,
     "prepareSignIn" => prepare_sign_in,
-    "isClientTokenFresh" => is_client_token_fresh,
     // of call.rs
     "operations" => operations,
     "forgetDevice" => forget_device,
@@ -218,10 +217,5 @@ impl Core {
             shared.drawing = None;
         }
         Ok(done.into())
-    }
-
-    /// `(expiresAt)` -> whether a result of `getClientToken` can be handed out once more.
-    fn is_client_token_fresh(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
-        Ok(client_token::is_fresh(input.get(1).as_i64(), shared.now()).into())
     }
 }

@@ -1,4 +1,5 @@
 // AWS credentials: fetched once for all who ask, held in the core, handed out in the form that AWS SDKs take.
+import { ClientTokens } from "./client_token.js";
 import { SOURCE } from "./core.js";
 import { fail, messageOf } from "./error.js";
 import { checkObject, isObject, member, plain } from "./platform.js";
@@ -16,13 +17,14 @@ const ROUNDS = 3;
  * @property {Promise<void>} [running] the fetch under way, which all callers wait for
  */
 
-/** All sources of an instance: signing in or out empties them. */
+/** All sources of an instance: signing in or out empties them. And the tokens that are its app client's own. */
 export class Sources {
   #client;
   /** @type {Source} the session's own */
   #session;
   /** @type {WeakRef<Source>[]} those of the application's providers */
   #providers = [];
+  #clientTokens = new ClientTokens();
 
   constructor(client) {
     this.#client = client;
@@ -103,6 +105,12 @@ export class Sources {
     const { held } = this.#session;
     const request = held.ask("developerToken", { ...plain(input), credentials: plain(credentials) });
     return held.ask("answer", await client.send(request), true);
+  }
+
+  /** `getClientToken`. */
+  getClientToken(input) {
+    const isFresh = (expiresAt) => this.#session.held.ask("isClientTokenFresh", expiresAt);
+    return this.#clientTokens.get(this.#client, input, isFresh);
   }
 
   /** Somebody signed in or out: what is held belongs to nobody any more. */

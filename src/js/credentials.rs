@@ -7,8 +7,8 @@ use super::methods::{Input, methods};
 use crate::error::{Code, Error, Result};
 use crate::flow::credentials::{Fetch, Identity, Step, Wanted};
 use crate::flow::logins::Logins;
-use crate::flow::unlink;
 use crate::flow::web_identity::Flow;
+use crate::flow::{client_token, unlink};
 use crate::session::{Caller, Held};
 use crate::value::{Kind, Value};
 
@@ -36,6 +36,7 @@ methods! { Source:
     "output" => output,
     "unlink" => unlink,
     "forgetIdentity" => forget_identity,
+    "isClientTokenFresh" => is_client_token_fresh,
     // of signing.rs
     "sign" => sign,
     "learnsTime" => learns_time,
@@ -155,6 +156,11 @@ impl Source {
     pub(super) fn forget_identity(&mut self, shared: &mut Shared, _: &mut Input) -> Result<Value> {
         let pool = shared.config.identity_pool()?.id().clone();
         Ok(shared.change(&mut |record| record.forget_identity(pool.text())))
+    }
+
+    /// `(expiresAt)` -> whether a result of `getClientToken` can be handed out once more.
+    fn is_client_token_fresh(&mut self, shared: &mut Shared, input: &mut Input) -> Result<Value> {
+        Ok(client_token::is_fresh(input.get(1).as_i64(), shared.now()).into())
     }
 
     /// What is held. Who cleared it meanwhile did so because the session changed.

@@ -14,7 +14,7 @@ use core::ptr::null;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::core::{Core, Shared};
-use super::methods::{Input, Subject};
+use super::methods::{Input, Subject, unknown};
 use super::{codec, credentials, error, host, renewal, sign_in, srp, verifier};
 use crate::error::{Error, Result};
 use crate::value::Value;
@@ -73,7 +73,7 @@ pub unsafe fn call(handle: *const Handle, input: u32, body: i32) {
 
 /// The clock and the randomness of an application run in the middle of a call: calls of theirs are refused.
 fn answer(handle: Option<&Handle>, mut input: Input) -> Result<Value> {
-    let handle = handle.ok_or_else(|| Error::argument("this was given back already"))?;
+    let handle = handle.ok_or_else(unknown)?;
     let (Ok(mut shared), Ok(mut subject)) = (handle.shared.try_borrow_mut(), handle.subject.try_borrow_mut())
     else {
         return Err(Error::argument("runtime.now and runtime.randomBytes must not call the instance"));

@@ -30,12 +30,11 @@ export function createHost(runtime) {
     random(bytes) {
       try {
         const drawn = randomBytes(bytes.length);
-        if (!(drawn instanceof Uint8Array)) return 1;
-        if (drawn.length !== bytes.length) return 2;
+        if (!(drawn instanceof Uint8Array && drawn.length === bytes.length)) return 1;
         bytes.set(drawn);
         return 0;
       } catch {
-        return 3;
+        return 2;
       }
     },
     parse: (text) => attempt(() => encode(JSON.parse(textOf(text)))) ?? new Uint8Array(),

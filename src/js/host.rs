@@ -51,8 +51,7 @@ pub(super) fn taken(length: u32) -> Vec<u8> {
 #[derive(Debug)]
 pub(super) struct Ports;
 
-/// What [`random`] gives when all went well; 1 when the application's function gives no bytes, 2 when it gives
-/// another number of them.
+/// What [`random`] gives when all went well; 1 when the application's function gives no bytes, or another number of them.
 const DRAWN: u8 = 0;
 
 impl Host for Ports {
@@ -63,8 +62,9 @@ impl Host for Ports {
     fn random(&self, bytes: &mut [u8]) -> Result<()> {
         Err(match random(bytes) {
             DRAWN => return Ok(()),
-            1 => Error::argument("runtime.randomBytes must return a Uint8Array"),
-            2 => Error::argument("runtime.randomBytes must return as many bytes as it is asked for"),
+            1 => {
+                Error::argument("runtime.randomBytes must return a Uint8Array of the length that it is given")
+            }
             _ => Error::new(Code::Unknown, "there is no source of secure random bytes here"),
         })
     }

@@ -1,10 +1,8 @@
 // The passkey ceremonies of the browser: `navigator.credentials`. Where the browser has its own JSON helpers they are
-// used; elsewhere the fields that hold bytes are brought into form here.
+// used; elsewhere those of `passkey_json.js`.
 import { fail, messageOf } from "./error.js";
-import { attempt, base64urlBytes, callable, isObject, member, plain } from "./platform.js";
-
-/** The members of a response that are bytes. */
-const BYTES = ["clientDataJSON", "attestationObject", "authenticatorData", "signature", "userHandle", "publicKey"];
+import { loadExtras } from "./load.js";
+import { attempt, callable, isObject, member, plain } from "./platform.js";
 
 /** Whether this platform has passkeys. */
 export const isSupported = () => !!(callable(globalThis, "PublicKeyCredential") && callable(credentials(), "get"));
@@ -38,15 +36,19 @@ export async function get(options, { mediation, signal, abort }) {
 
 async function perform(method, parser, options, how) {
   if (!isSupported()) throw refusal("NotSupportedError");
+  // Not all browsers have such helpers, and one that does not work is as good as none.
+  const publicKey =
+    attempt(() => PublicKeyCredential[parser](options)) ?? (await loadExtras()).optionsOf(options);
   let credential;
   try {
-    credential = await credentials()[method]({ publicKey: parse(parser, options), ...how });
+    credential = await credentials()[method]({ publicKey, ...how });
   } catch (thrown) {
     // An aborted ceremony throws whatever reason was given for it.
     throw refusal(how?.signal.aborted ? "AbortError" : member(thrown, "name"), messageOf(thrown));
   }
   if (!isObject(credential)) throw refusal();
-  return write(credential);
+  const json = attempt(() => credential.toJSON && plain(credential));
+  return json ?? (await loadExtras()).credentialJson(credential);
 }
 
 /** What the name of the browser's exception means. */
@@ -74,52 +76,4 @@ function meaning(name) {
 
 function credentials() {
   return member(member(globalThis, "navigator"), "credentials");
-}
-
-/** The options as the browser takes them. */
-function parse(parser, options) {
-  // Not all browsers have such a helper.
-  const native = attempt(() => PublicKeyCredential[parser](options));
-  if (native) return native;
-  const parsed = plain(options);
-  decode(parsed, "challenge");
-  decode(parsed.user, "id");
-  for (const list of [parsed.allowCredentials, parsed.excludeCredentials]) {
-    if (Array.isArray(list)) list.forEach((descriptor) => decode(descriptor, "id"));
-  }
-  return parsed;
-}
-
-/** The credential as JSON. */
-function write(credential) {
-  // A helper that does not work is as good as none.
-  const native = attempt(() => credential.toJSON && plain(credential));
-  if (native) return native;
-  const { id, rawId, type, authenticatorAttachment, response } = credential;
-  // What is no member is had by a method: `getPublicKey()`.
-  const get = (name) => attempt(() => response[name] ?? response[`get${name[0].toUpperCase()}${name.slice(1)}`]());
-  const bytes = Object.fromEntries(BYTES.map((name) => [name, encode(get(name))]));
-  // Members that are absent go with the JSON.
-  return plain({
-    id,
-    rawId: encode(rawId),
-    type,
-    authenticatorAttachment: authenticatorAttachment ?? undefined,
-    clientExtensionResults: {},
-    response: { ...bytes, publicKeyAlgorithm: get("publicKeyAlgorithm"), transports: get("transports") },
-  });
-}
-
-/** Turns a member from base64url into bytes. */
-function decode(object, name) {
-  const text = object?.[name];
-  if (typeof text !== "string") return;
-  object[name] = base64urlBytes(text);
-}
-
-/** Bytes as base64url. */
-function encode(buffer) {
-  if (!isObject(buffer)) return undefined;
-  const binary = String.fromCharCode(...new Uint8Array(buffer));
-  return btoa(binary).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
 }
