@@ -11,6 +11,8 @@ SCRIPTS=target/scripts
 # The WebAssembly features that rustc's target has switched on, and the SIMD that the arithmetic of SRP uses.
 FEATURES=(bulk-memory bulk-memory-opt call-indirect-overlong multivalue mutable-globals nontrapping-float-to-int
   reference-types sign-ext simd)
+# With which function an order of theirs may begin.
+STARTS=(0 5 50 100 150 200 250 300 350 400)
 # What few pages ask for, by the types in Rust whose methods and closures do it: a module of its own.
 EXTRAS=(js::credentials::Source js::verifier::Verification verify::Expectation)
 
@@ -75,10 +77,24 @@ optimize() {
   split="$(node scripts/split-module.mjs "$linked" "$wasm" pkg/cognito_bg.wasm pkg/extras.wasm "${EXTRAS[@]}")"
   step split "$split"
   for wasm in pkg/cognito_bg.wasm pkg/extras.wasm; do
-    node scripts/order-functions.mjs "$wasm" "$wasm"
-    opt "$wasm" -g --reorder-functions-by-name
-    opt "$wasm" --strip-debug --strip-producers --strip-target-features
+    order_functions "$wasm"
   done
+}
+
+# order_functions WASM: in the order that is compressed best, of several.
+order_functions() {
+  local start size least="" try="$SCRIPTS/try.wasm" best="$SCRIPTS/best.wasm"
+  for start in "${STARTS[@]}"; do
+    node scripts/order-functions.mjs "$1" "$try" "$start"
+    opt "$try" -g --reorder-functions-by-name
+    opt "$try" --strip-debug --strip-producers --strip-target-features
+    size="$(node -p 'zlib.brotliCompressSync(fs.readFileSync(process.argv[1])).length' "$try")"
+    if [[ -z "$least" || "$size" -lt "$least" ]]; then
+      least="$size"
+      mv "$try" "$best"
+    fi
+  done
+  mv "$best" "$1"
 }
 
 # opt FILE FLAGS…: in place.

@@ -1,8 +1,8 @@
 // Puts functions that resemble each other side by side, where brotli compresses them best: three per cent of the module.
 //
-//     node scripts/order-functions.mjs IN.wasm OUT.wasm
+//     node scripts/order-functions.mjs IN.wasm OUT.wasm [START]
 //
-// Every other order is as good for an engine. Names the functions in the order they shall have; wasm-opt, which can read
+// Every other order is as good for an engine. START is the function to begin with: which one is best can only be tried. Names the functions in the order they shall have; wasm-opt, which can read
 // code, then sorts them by name (`--reorder-functions-by-name`).
 import { readFileSync, writeFileSync } from "node:fs";
 import { encoded, number, readSections, skip, withLength } from "./binary.mjs";
@@ -24,7 +24,7 @@ const TABLE = 1;
 const MEMORY = 2;
 const GLOBAL = 3;
 
-const [source, target] = process.argv.slice(2);
+const [source, target, start = "0"] = process.argv.slice(2);
 const module = readFileSync(source);
 const sections = [...readSections(module)].filter(({ id }) => id !== CUSTOM);
 const imported = countImports(sections.find(({ id }) => id === IMPORTS)?.body ?? Buffer.of(0));
@@ -43,7 +43,7 @@ function order(functions) {
   }
   const left = new Set(functions.keys());
   const sorted = [];
-  for (let next = 0; next !== undefined; next = nearest(runs, holders, left, next)) {
+  for (let next = start % functions.length; next !== undefined; next = nearest(runs, holders, left, next)) {
     left.delete(next);
     sorted.push(next);
   }
