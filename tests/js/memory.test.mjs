@@ -1,15 +1,7 @@
 // What the module's memory grows to.
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-
-const { Instance } = WebAssembly;
-const memories = [];
-WebAssembly.Instance = class extends Instance {
-  constructor(module, imports) {
-    super(module, imports);
-    if (this.exports.memory) memories.push(this.exports.memory);
-  }
-};
+import { memories } from "../support/memories.mjs";
 
 const MIB = 2 ** 20;
 let cognito;

@@ -2,19 +2,10 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { startPool } from "../server/pool.mjs";
+import { memories } from "../support/memories.mjs";
 
 const password = "Only-in-this-test-9";
 const user = { username: "ada", password };
-
-const { Instance } = WebAssembly;
-/** The memory of every module that is started. */
-const memories = [];
-WebAssembly.Instance = class extends Instance {
-  constructor(module, imports) {
-    super(module, imports);
-    if (this.exports.memory) memories.push(this.exports.memory);
-  }
-};
 
 let pool;
 let config;
