@@ -1,4 +1,4 @@
-// "cognito-wasm" in Node and the like: all of it works at once.
+// "cognito-wasm" in Node and the like, and "cognito-wasm/whole" anywhere: all of it works at once.
 import { initSync, withExtras } from "./cognito.js";
 import wasm from "./cognito.wasm.js";
 import * as extras from "./extras.js";

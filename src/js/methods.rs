@@ -37,7 +37,7 @@ macro_rules! methods {
                 ) -> $crate::error::Result<$crate::value::Value>;
                 const METHODS: &[Method] = &[$(<$kind>::$method,)*];
                 const _: &[&str] = &[$($name,)*];
-                let method = METHODS.get(input.count(0) as usize);
+                let method = METHODS.get(input.place());
                 method.ok_or_else($crate::js::methods::unknown)?(self, shared, input)
             }
         }
@@ -62,6 +62,13 @@ impl Input {
     pub(super) unsafe fn new(list: &[u8], body: Option<Vec<u8>>) -> Self {
         // SAFETY: the caller's.
         Self { list: unsafe { decode_list(list) }, body }
+    }
+
+    /// The method's place; that of none when there is no number.
+    #[inline(never)]
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "float to integer saturates")]
+    pub(super) fn place(&self) -> usize {
+        self.get(0).as_f64().unwrap_or(f64::MAX) as usize
     }
 
     /// An argument, counted from 1; `null` when there are fewer.

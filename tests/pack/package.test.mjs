@@ -237,6 +237,33 @@ describe("Chromium", () => {
     assert.deepEqual(await visit("plain.html"), passed);
   });
 
+  test("a bundle of all of it, where scripts cannot be imported later", async () => {
+    await consumer.write("whole.html", page.replace("SCRIPT", "/client/whole.js"));
+    await consumer.write(
+      "whole.mjs",
+      `import * as cognito from "cognito-wasm/whole";
+       import { check } from "./check.mjs";
+       const run = (given) => check(cognito, given);
+       let early;
+       try {
+         cognito.createTokenVerifier({ userPoolId: 7 });
+       } catch (error) {
+         early = error.name;
+       }
+       if (early !== "TypeError") throw new Error("the verifier is not there from the start");${show}`,
+    );
+    await esbuild.build({
+      absWorkingDir: consumer.folder,
+      entryPoints: ["whole.mjs"],
+      outfile: "client/whole.js",
+      bundle: true,
+      format: "esm",
+      logLevel: "error",
+    });
+    assert.ok(!/\bimport\(/.test(await readFile(join(consumer.folder, "client/whole.js"), "utf8")));
+    assert.deepEqual(await visit("whole.html"), passed);
+  });
+
   test("a plain page that loads the module from its URL", async () => {
     await consumer.write("slim.html", page.replace("SCRIPT", "/slim.js"));
     await consumer.write(
