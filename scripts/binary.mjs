@@ -28,17 +28,10 @@ export function number(reader) {
   }
 }
 
-/** As an unsigned LEB128. */
-export function encoded(value) {
+/** A number that is not negative, as an unsigned LEB128. `largest`: that of the last byte, which in a signed one is 63. */
+export function encoded(value, largest = 127) {
   const bytes = [];
-  for (; value > 127; value >>>= 7) bytes.push((value & 127) | 128);
-  return Buffer.from([...bytes, value]);
-}
-
-/** As a signed LEB128, of a number that is not negative. */
-export function encodedSigned(value) {
-  const bytes = [];
-  for (; value > 63; value >>>= 7) bytes.push((value & 127) | 128);
+  for (; value > largest; value >>>= 7) bytes.push((value & 127) | 128);
   return Buffer.from([...bytes, value]);
 }
 

@@ -3,13 +3,15 @@
 //     node scripts/data-segments.mjs IN.wasm OUT.wasm    puts all of it into one segment, as wasm-opt takes it
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { encoded, encodedSigned, number, readSections, skip, withLength } from "./binary.mjs";
+import { encoded, number, readSections, skip, withLength } from "./binary.mjs";
 
 const CUSTOM = 0;
 const DATA = 11;
 /** The part of the section `name` that names segments. */
 const DATA_NAMES = 9;
 const I32_CONST = 0x41;
+/** Of the last byte of its number, which has a sign. */
+const LARGEST = 63;
 const END = 0x0b;
 
 /** The segments, in order: `{ start, end, bytes }`, the former two as addresses. */
@@ -43,7 +45,7 @@ export function merged(segments, gap) {
 
 function write(module, segments) {
   const data = segments.map(({ start, bytes }) =>
-    Buffer.concat([Buffer.of(0, I32_CONST), encodedSigned(start), Buffer.of(END), withLength(bytes)]),
+    Buffer.concat([Buffer.of(0, I32_CONST), encoded(start, LARGEST), Buffer.of(END), withLength(bytes)]),
   );
   const sections = [...readSections(module)].map(({ id, body, start, end }) => {
     if (id === DATA) return Buffer.concat([Buffer.of(DATA), withLength(encoded(data.length), ...data)]);

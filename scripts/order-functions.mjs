@@ -2,8 +2,9 @@
 //
 //     node scripts/order-functions.mjs IN.wasm OUT.wasm [START]
 //
-// Every other order is as good for an engine. START is the function to begin with: which one is best can only be tried. Names the functions in the order they shall have; wasm-opt, which can read
-// code, then sorts them by name (`--reorder-functions-by-name`).
+// Every other order is as good for an engine. START is the function to begin with: which one is best can only be tried.
+// Names the functions in the order they shall have; wasm-opt, which can read code, then sorts them by name
+// (`--reorder-functions-by-name`).
 import { readFileSync, writeFileSync } from "node:fs";
 import { encoded, number, readSections, skip, withLength } from "./binary.mjs";
 
@@ -43,7 +44,7 @@ function order(functions) {
   }
   const left = new Set(functions.keys());
   const sorted = [];
-  for (let next = start % functions.length; next !== undefined; next = nearest(runs, holders, left, next)) {
+  for (let next = Number(start); next !== undefined; next = nearest(runs, holders, left, next)) {
     left.delete(next);
     sorted.push(next);
   }

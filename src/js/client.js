@@ -34,6 +34,7 @@ export class Client {
    * @type {import("./credentials.js").Sources | undefined}
    */
   sources;
+
   /** How often the session was ended: a sign-in that was under way then must not bring another. */
   signOuts = 0;
   events = new Events();

@@ -33,6 +33,7 @@ let extras;
  * @param {WebAssembly.Module | BufferSource | string} source
  */
 export function initSync(source) {
+  if (first) return;
   start(new WebAssembly.Instance(compiled(source), imports));
 }
 

@@ -36,7 +36,6 @@ macro_rules! methods {
                     &mut $crate::js::methods::Input,
                 ) -> $crate::error::Result<$crate::value::Value>;
                 const METHODS: &[Method] = &[$(<$kind>::$method,)*];
-                const _: &[&str] = &[$($name,)*];
                 let method = METHODS.get(input.place());
                 method.ok_or_else($crate::js::methods::unknown)?(self, shared, input)
             }

@@ -166,18 +166,18 @@ fn raise(
 ) {
     for byte in exponent {
         for &window in &[byte >> 4, byte & 15] {
-            match table {
-                _ if !begins => {
-                    for &shift in &[0, 0, 0, if table.is_none() { window } else { 0 }] {
-                        kernel.square(power.expose_mut(), shift.into());
-                    }
-                    if let Some(table) = table {
-                        let factor = Secret::new(Residue::choose(table.expose(), window));
-                        kernel.multiply(power.expose_mut(), factor.expose());
-                    }
+            if !begins {
+                for &shift in &[0, 0, 0, if table.is_none() { window } else { 0 }] {
+                    kernel.square(power.expose_mut(), shift.into());
                 }
-                Some(table) => *power.expose_mut() = Residue::choose(table.expose(), window),
-                None => power.expose_mut().add((1 << window) - 1, &one()),
+                if let Some(table) = table {
+                    let factor = Secret::new(Residue::choose(table.expose(), window));
+                    kernel.multiply(power.expose_mut(), factor.expose());
+                }
+            } else if let Some(table) = table {
+                *power.expose_mut() = Residue::choose(table.expose(), window);
+            } else {
+                power.expose_mut().add((1 << window) - 1, &one());
             }
             begins = false;
         }

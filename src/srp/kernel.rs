@@ -336,10 +336,8 @@ fn low_bits(column: i64, carry: &mut i64) -> u64 {
 /// The digit of a column to which the last column's carry is added, in 16 bits. Leaves the carry to the next column.
 #[inline(always)]
 fn next_digit(column: i64, carry: &mut i64) -> u64 {
-    *carry += column + HALF;
-    let digit = (*carry & MASK) - HALF;
-    *carry >>= BITS;
-    digit.cast_unsigned() & 0xffff
+    let low = low_bits(column + HALF, carry).cast_signed();
+    (low - HALF).cast_unsigned() & 0xffff
 }
 
 /// Two neighbours, the first one at `index`.
