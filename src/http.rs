@@ -1,111 +1,137 @@
-//! What crosses the network port: a request as a value, a response as a value.
+//! What crosses the network: a request as a value, a response as a value.
 
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use zeroize::Zeroize;
-
-use crate::host::Host;
-use crate::value::Value;
 
 /// When a request may be sent again after it failed (the service's advice on retries, by operation).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Retry {
     /// Sending it twice does no harm.
     Safe,
-    /// It sends a message, spends a session or counts an attempt: only when the server surely refused it unseen
+    /// It sends a message, spends a session or counts an attempt: only when the service surely refused it unseen
     /// (`TooManyRequestsException`).
     Throttled,
 }
 
-/// A request to be sent, in the form that JavaScript gets: `{ url, headers, body, operation, safe }`, where headers are texts
-/// by names in lower case. All are POST, without cookies or credentials of the browser. It may hold a password or token,
-/// and is wiped when it is dropped.
-pub struct Request(pub(crate) Value);
-
-impl Request {
-    /// To a whole URL. The operation is for errors, and `retry` says when it may be sent again.
-    pub fn new(url: &Value, headers: Value, body: Value, operation: &str, retry: Retry) -> Self {
-        Self(
-            Value::object()
-                .with("url", url)
-                .with("headers", headers)
-                .with("body", body)
-                .with("operation", operation)
-                .with("safe", retry == Retry::Safe),
-        )
-    }
-
-    /// Its members.
-    pub fn value(&self) -> &Value {
-        &self.0
-    }
-
+/// A POST request, without cookies or credentials of the browser. It may hold a password or token, and its body is wiped
+/// when it is dropped.
+#[derive(Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Request {
+    /// A whole URL.
+    pub url: String,
+    /// Headers; names are in lower case.
+    #[serde(serialize_with = "as_object")]
+    pub headers: Vec<(&'static str, String)>,
     /// The body.
-    pub fn body(&self) -> &str {
-        self.0.get("body").text()
-    }
-
-    /// The operation.
-    pub fn operation(&self) -> &str {
-        self.0.get("operation").text()
-    }
-
+    pub body: String,
+    /// The service's operation, for errors.
+    pub operation: &'static str,
     /// When it may be sent again.
-    pub fn retry(&self) -> Retry {
-        if self.0.get("safe").as_bool() == Some(true) { Retry::Safe } else { Retry::Throttled }
-    }
+    #[serde(skip)]
+    pub retry: Retry,
 }
 
 impl Drop for Request {
     fn drop(&mut self) {
-        self.0.zeroize();
+        self.body.zeroize();
     }
 }
 
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Request(..)")
+        write!(f, "Request({})", self.operation)
     }
 }
 
-/// A response, as far as anybody reads it: `{ status, headers, body }`, where headers are texts by names in lower case,
-/// those of [`Response::HEADERS`] that came.
-#[derive(Clone, Debug, Default)]
-pub struct Response(pub(crate) Value);
+/// A response, as far as the core reads it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Response {
+    /// The HTTP status.
+    pub status: u16,
+    /// The headers that matter.
+    pub headers: Headers,
+    /// The body.
+    pub body: String,
+}
 
-impl Response {
-    /// The headers that the core reads; a driver need not keep others.
-    pub const HEADERS: [&'static str; 5] =
+/// The headers that the core reads; a driver need not keep others.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Headers {
+    /// `date`, the server's time.
+    pub date: Option<String>,
+    /// `x-amzn-requestid`.
+    pub request_id: Option<String>,
+    /// `x-amzn-errortype`.
+    pub error_type: Option<String>,
+    /// `x-amzn-errormessage`.
+    pub error_message: Option<String>,
+    /// `x-amzn-waf-action`.
+    pub waf_action: Option<String>,
+}
+
+impl Headers {
+    /// The names of the headers that are kept.
+    pub const NAMES: [&'static str; 5] =
         ["date", "x-amzn-requestid", "x-amzn-errortype", "x-amzn-errormessage", "x-amzn-waf-action"];
 
-    /// Of its parts.
-    pub fn new(status: u16, headers: Value, body: &str) -> Self {
-        let status = f64::from(status);
-        Self(Value::object().with("status", status).with("headers", headers).with("body", body))
+    /// Keeps those of [`Headers::NAMES`]; names are in lower case.
+    #[must_use]
+    pub fn from_pairs<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut headers = Self::default();
+        for (name, value) in pairs {
+            let header = match name {
+                "date" => &mut headers.date,
+                "x-amzn-requestid" => &mut headers.request_id,
+                "x-amzn-errortype" => &mut headers.error_type,
+                "x-amzn-errormessage" => &mut headers.error_message,
+                "x-amzn-waf-action" => &mut headers.waf_action,
+                _ => continue,
+            };
+            *header = Some(value.into());
+        }
+        headers
     }
+}
 
-    /// The HTTP status.
-    pub fn status(&self) -> i64 {
-        self.0.get("status").as_i64()
-    }
-
+impl Response {
     /// Whether the status tells of a success.
+    #[must_use]
     pub fn is_success(&self) -> bool {
-        (200..300).contains(&self.status())
+        (200..300).contains(&self.status)
     }
 
-    /// A header's value, a text.
-    pub fn header(&self, name: &str) -> &Value {
-        self.0.get("headers").get(name)
+    /// The server's time, Unix milliseconds, from the `Date` header (RFC 9110, section 6.6.1).
+    #[must_use]
+    pub fn date(&self) -> Option<i64> {
+        crate::time::parse_http_date(self.headers.date.as_deref()?)
     }
+}
 
-    /// The body.
-    pub fn body(&self) -> &str {
-        self.0.get("body").text()
+/// Pairs as an object of texts.
+fn as_object<S: Serializer>(pairs: &[(&'static str, String)], serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(pairs.len()))?;
+    for (name, value) in pairs {
+        map.serialize_entry(name, value)?;
     }
+    map.end()
+}
 
-    /// The server's time, Unix milliseconds, from the `Date` header.
-    pub fn date(&self, host: &dyn Host) -> Option<i64> {
-        host.date(self.header("date").text())
+/// An object of texts, which JSON keeps in this order: `ClientMetadata` and the like.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Texts(pub Vec<(String, String)>);
+
+impl Serialize for Texts {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+    }
+}
+
+impl From<Vec<(&str, &str)>> for Texts {
+    fn from(pairs: Vec<(&str, &str)>) -> Self {
+        Self(pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
     }
 }

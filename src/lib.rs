@@ -1,30 +1,23 @@
 //! A client for Amazon Cognito user pools and identity pools.
 //!
-//! The core does no IO, reads no clock and draws no randomness: flows are values that hand out requests and take in
-//! responses. Only `js` knows JavaScript, and only on `wasm32`.
+//! The core does no IO, reads no clock and draws no randomness: flows are values that hand out requests or effects and take
+//! in what came of them. Only `bindings` knows JavaScript, and only on `wasm32`.
 
 extern crate alloc;
 
 pub mod clock;
 pub mod config;
-pub mod encode;
+pub mod effect;
 pub mod error;
 pub mod flow;
 pub mod hash;
-pub mod host;
 pub mod http;
-#[cfg(target_arch = "wasm32")]
-pub mod js;
 pub mod partition;
-pub mod search;
+pub mod random;
+pub mod reader;
 pub mod secret;
 pub mod secret_hash;
 pub mod session;
-pub mod sigv4;
-pub mod srp;
 pub mod time;
 pub mod token;
-pub mod value;
-pub mod verify;
 pub mod wire;
-pub mod xml;

@@ -2,10 +2,10 @@
 //!
 //! A region is recognised by its shape, never by a list, so that tomorrow's region works today.
 
+use alloc::format;
 use alloc::string::String;
 
 use crate::error::{Error, Result};
-use crate::search::{is_all, joined};
 
 /// Which of a service's host names is wanted. A custom endpoint excludes both.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub enum Issuer {
 /// `InvalidArgument` when `region` cannot be a part of a host name.
 pub fn host(service: &str, region: &str) -> Result<String> {
     let domain = domain(DOMAINS, checked(region)?).unwrap_or(DOMAIN);
-    Ok(joined(&[service, ".", region, ".", domain], ""))
+    Ok(format!("{service}.{region}.{domain}"))
 }
 
 /// Another host of `service` in `region`. Pages don't ask for one, and don't download this.
@@ -61,7 +61,8 @@ pub fn variant_host(service: &str, region: &str, variant: Variant) -> Result<Str
     } else {
         special.unwrap_or(DOMAIN)
     };
-    Ok(joined(&[service, if fips { "-fips." } else { "." }, region, ".", domain], ""))
+    let suffix = if fips { "-fips" } else { "" };
+    Ok(format!("{service}{suffix}.{region}.{domain}"))
 }
 
 /// The host in the `iss` claim of a pool in `region`; also where its JWKS is.
@@ -105,8 +106,9 @@ fn domain(domains: &'static [(&str, &str)], region: &str) -> Option<&'static str
 
 /// The region, if it is one label of a host name (RFC 1123 section 2.1), in lower case.
 fn checked(region: &str) -> Result<&str> {
-    let good = region.len() <= 63 && is_all(region, b"az09--");
-    if !good || region.starts_with("-") || region.ends_with("-") {
+    let is_label = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    let good = !region.is_empty() && region.len() <= 63 && region.bytes().all(is_label);
+    if !good || region.starts_with('-') || region.ends_with('-') {
         return Err(Error::argument("this is not the name of an AWS region"));
     }
     Ok(region)

@@ -5,35 +5,59 @@ mod code;
 pub use self::code::Code;
 
 use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::String;
 use core::fmt;
 use core::ops::{Deref, DerefMut};
 
-use crate::search::{find, joined};
-use crate::value::Value;
+use serde::Serialize;
 
 /// Result with this crate's [`Error`].
 pub type Result<T, E = Error> = core::result::Result<T, E>;
 
 /// What went wrong. It holds no password, code, token, secret or session.
 ///
-/// It is a pointer's size, so that the results of all that can fail stay small.
-#[derive(Clone, Debug, PartialEq)]
+/// It is a pointer's size, so that the results of fallible functions stay small.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error(Box<Detail>);
 
 /// What an [`Error`] says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Detail {
     /// What went wrong, for programs.
     pub code: Code,
-    /// All else, in the form that JavaScript gets, as far as it is known: `{ message, operation?, requestId?, httpStatus?,
-    /// lambda?: { trigger, message }, waf?: { action }, cause?, name? }`.
-    ///
-    /// The message is the service's where there is one. The operation is the service's, for example `InitiateAuth`; a
-    /// firewall's action is the value of `x-amzn-waf-action`; the cause is what the network said when no answer came.
-    /// The name is there for an exception that this version does not know. `lambda` has a trigger's name as the service
-    /// writes it, for example `PreSignUp`, and its own words, without the service's prefix. They are written by the pool's
-    /// owner: escape them before display.
-    pub facts: Value,
+    /// What went wrong, for people: the service's words where there are any.
+    pub message: String,
+    /// The name of an exception that this version does not know.
+    pub unknown_name: Option<String>,
+    /// The service's operation, for example `InitiateAuth`.
+    pub operation: Option<&'static str>,
+    /// `x-amzn-requestid`.
+    pub request_id: Option<String>,
+    /// The HTTP status; `None` when no answer came.
+    pub http_status: Option<u16>,
+    /// What a Lambda trigger of the pool said.
+    pub lambda: Option<Lambda>,
+    /// What a web application firewall did.
+    pub waf: Option<Waf>,
+    /// What the network said when no answer came.
+    pub cause: Option<String>,
+}
+
+/// The words of a Lambda trigger. They are written by the pool's owner: escape them before display.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Lambda {
+    /// The trigger's name as the service writes it, for example `PreSignUp`.
+    pub trigger: String,
+    /// Its own words, without the service's prefix.
+    pub message: String,
+}
+
+/// A refusal of AWS WAF.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Waf {
+    /// The value of `x-amzn-waf-action` (`captcha`, `challenge`), or `block`.
+    pub action: String,
 }
 
 impl Deref for Error {
@@ -51,54 +75,55 @@ impl DerefMut for Error {
 }
 
 impl Error {
-    /// An error of ours.
-    pub fn new(code: Code, message: &str) -> Self {
-        Self(Box::new(Detail { code, facts: Value::object().with("message", message) }))
+    /// An error of the client's own.
+    #[must_use]
+    pub fn new(code: Code, message: impl Into<String>) -> Self {
+        Self(Box::new(Detail {
+            code,
+            message: message.into(),
+            unknown_name: None,
+            operation: None,
+            request_id: None,
+            http_status: None,
+            lambda: None,
+            waf: None,
+            cause: None,
+        }))
     }
 
-    /// An error with the code of this name.
-    pub fn named(name: &str, message: &str) -> Self {
-        let mut error = Self::new(Code::from_name(name), message);
+    /// An exception of the service by its name.
+    #[must_use]
+    pub fn of_service(name: &str, message: impl Into<String>) -> Self {
+        let mut error = Self::new(Code::of_service(name), message);
         if error.code == Code::Other {
-            error.facts.set("name", name);
+            error.unknown_name = Some(name.into());
         }
         error
     }
 
-    /// A wrong argument.
-    pub fn argument(message: &str) -> Self {
+    /// A wrong argument; in JavaScript a `TypeError`.
+    #[must_use]
+    pub fn argument(message: impl Into<String>) -> Self {
         Self::new(Code::InvalidArgument, message)
     }
 
-    /// A wrong argument: what is the matter with `name`.
-    pub fn wrong(name: &str, problem: &str) -> Self {
-        Self::argument(&joined(&[name, problem], ""))
+    /// An answer of the service that lacks what it must have.
+    #[must_use]
+    pub fn incomplete(what: &str) -> Self {
+        Self::new(Code::InvalidResponse, format!("the answer has no usable {what}"))
     }
 
     /// The stable name of the code, or the name of an exception that this version does not know.
+    #[must_use]
     pub fn name(&self) -> &str {
         match self.code {
-            Code::Other => self.facts.get("name").text(),
+            Code::Other => self.unknown_name.as_deref().unwrap_or_default(),
             code => code.name(),
         }
     }
 
-    /// What went wrong, for people.
-    pub fn message(&self) -> &str {
-        self.facts.get("message").text()
-    }
-
-    /// Whether the message has these words.
-    pub fn says(&self, words: &str) -> bool {
-        find(self.message(), words).is_some()
-    }
-
-    /// The HTTP status; 0 when no answer came.
-    pub fn status(&self) -> i64 {
-        self.facts.get("httpStatus").as_i64()
-    }
-
     /// Whether the same call may succeed later without anything being changed.
+    #[must_use]
     pub fn retryable(&self) -> bool {
         match self.code {
             Code::NetworkError
@@ -108,30 +133,23 @@ impl Error {
             | Code::IDPCommunicationError
             | Code::ConcurrentModificationException => true,
             Code::Unknown | Code::InvalidResponse | Code::Other => {
-                matches!(self.status(), 429 | 500..=599)
+                matches!(self.http_status, Some(429 | 500..=599))
             }
             _ => false,
         }
     }
 
-    /// What the user or the developer can do about it, where there is a general answer.
-    pub fn recovery_suggestion(&self) -> Option<&'static str> {
-        Some(self.code.line().1).filter(|text| !text.is_empty())
-    }
-
     /// The same error, said to come from `operation`.
     #[must_use]
-    pub fn during(mut self, operation: &str) -> Self {
-        self.facts.set("operation", operation);
+    pub fn during(mut self, operation: &'static str) -> Self {
+        self.operation = Some(operation);
         self
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())?;
-        f.write_str(": ")?;
-        f.write_str(self.message())
+        write!(f, "{}: {}", self.name(), self.message)
     }
 }
 

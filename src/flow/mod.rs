@@ -6,54 +6,32 @@
 //! 2. Give every answer to the flow that asked, in order.
 //! 3. After an error, ask the flow whether it goes on; a flow is never in a state where that cannot be asked.
 
-pub mod attributes;
-pub mod auto_sign_in;
-pub mod call;
-pub mod calls;
-pub mod client_token;
-pub mod credentials;
-pub mod delivery;
-pub mod developer;
-pub mod devices;
-pub mod feedback;
-pub mod input;
-mod kinds;
-pub mod logins;
-pub mod mfa;
-pub mod passkeys;
-pub mod password;
-pub mod remembered;
+pub mod exchange;
+pub mod operation;
 pub mod retry;
-pub mod sessions;
-mod shape;
-pub mod sign_in;
-pub mod sign_out;
-pub mod sign_up;
-pub mod unlink;
-pub mod web_identity;
 
 use crate::clock::Clock;
-use crate::config::{Config, UserPool};
-use crate::host::Host;
+use crate::config::UserPool;
+use crate::random::Random;
 
-/// What every flow is given: the ports that answer at once, the configuration, the server's time.
+/// What every flow is given.
 #[derive(Clone, Copy)]
 pub struct Context<'a> {
-    /// Time, randomness, JSON.
-    pub host: &'a dyn Host,
-    /// The pools.
-    pub config: &'a Config,
     /// The user pool.
     pub pool: &'a UserPool,
+    /// The device's clock, Unix milliseconds. It may be wrong; [`Clock`] corrects it.
+    pub now: i64,
     /// The server's clock, as far as it is known.
     pub clock: Clock,
+    /// Randomness.
+    pub random: &'a dyn Random,
 }
 
 impl Context<'_> {
     /// The server's time, Unix milliseconds.
-    #[inline(never)]
-    pub fn now(&self) -> i64 {
-        self.clock.now(self.host)
+    #[must_use]
+    pub fn server_time(&self) -> i64 {
+        self.clock.server_time(self.now)
     }
 }
 

@@ -1,9 +1,7 @@
 //! What may be sent again, and when.
 
-use crate::error::{Code, Error, Result};
-use crate::host::Host;
-use crate::http::{Response, Retry};
-use crate::wire;
+use crate::error::{Code, Error};
+use crate::http::Retry;
 
 /// Most times that a request is sent.
 const ATTEMPTS: u32 = 3;
@@ -11,26 +9,18 @@ const ATTEMPTS: u32 = 3;
 /// Pause before the second attempt, milliseconds. It is twice as long before the third.
 const PAUSE: i64 = 200;
 
-/// How many milliseconds to wait before sending a request again after its attempt number `attempt` (from 1) ended like
-/// this; `None` when it is over. `jitter` from 0 to 255 spreads the moment.
-pub fn pause(
-    host: &dyn Host,
-    retry: Retry,
-    attempt: u32,
-    ended: &Result<Response>,
-    jitter: u8,
-) -> Option<i64> {
-    let again = match ended {
-        Ok(response) if response.is_success() => false,
-        Ok(response) => wire::refusal(host, response)
-            .is_some_and(|error| throttled(&error) || (retry == Retry::Safe && error.retryable())),
-        Err(error) => retry == Retry::Safe && error.code == Code::NetworkError,
+/// How many milliseconds to wait at least, and at most as many more, before a request is sent again whose attempt number
+/// `attempt` (from 1) ended with this error; `None` when it is over.
+#[must_use]
+pub fn pause(retry: Retry, attempt: u32, error: &Error) -> Option<i64> {
+    let again = match retry {
+        Retry::Safe => error.retryable() || is_throttled(error),
+        Retry::Throttled => is_throttled(error),
     };
-    let pause = PAUSE * i64::from(attempt);
-    (again && attempt < ATTEMPTS).then_some(pause + pause * i64::from(jitter) / 255)
+    (again && attempt < ATTEMPTS).then_some(PAUSE * i64::from(attempt))
 }
 
 /// The service refused the request before it looked at it.
-fn throttled(error: &Error) -> bool {
-    error.code == Code::TooManyRequestsException || error.status() == 429
+fn is_throttled(error: &Error) -> bool {
+    error.code == Code::TooManyRequestsException || error.http_status == Some(429)
 }

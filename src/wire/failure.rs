@@ -1,58 +1,58 @@
 //! Errors as the services write them: a type in a header or in the body, a text under one of several names, the words
 //! of a Lambda trigger inside that text, or no JSON at all when a firewall, a proxy or an outage answered.
 
-use crate::error::{Code, Error};
+use alloc::string::{String, ToString};
+
+use serde_json::Value;
+
+use crate::error::{Code, Error, Lambda, Waf};
 use crate::http::Response;
-use crate::search::cut;
-use crate::value::Value;
+
+/// What is said of an error that the service did not explain.
+const UNEXPLAINED: &str = "the service answered with an error that it did not explain";
 
 /// Reads a response that is not a success; `body` is its JSON.
-pub(super) fn parse(response: &Response, body: &Value) -> Error {
-    let header = |name| response.header(name);
-    let name = first([header("x-amzn-errortype"), body.get("code"), body.get("Code"), body.get("__type")]);
-    let text = first([
-        body.get("message"),
-        body.get("Message"),
-        body.get("errorMessage"),
-        header("x-amzn-errormessage"),
-    ]);
-    let text = text.unwrap_or("the service answered with an error that it did not explain");
+pub(super) fn read(response: &Response, body: &Value) -> Error {
+    let headers = &response.headers;
+    let member = |name: &str| body.get(name).and_then(Value::as_str);
+    let name =
+        headers.error_type.as_deref().or_else(|| ["code", "Code", "__type"].into_iter().find_map(member));
+    let text = ["message", "Message", "errorMessage"].into_iter().find_map(member);
+    let text = text.or(headers.error_message.as_deref()).filter(|text| !text.trim().is_empty());
+    let text = text.unwrap_or(UNEXPLAINED);
     let mut error = match bare(name.unwrap_or_default()) {
         "" => Error::new(Code::Unknown, text),
-        name => Error::named(name, text),
+        name => Error::of_service(name, text),
     };
-    let may_be_of_trigger = matches!(
-        error.code,
-        Code::UserLambdaValidationException
-            | Code::UnexpectedLambdaException
-            | Code::InvalidLambdaResponseException
-    );
-    // `<Trigger> failed with error <text>.`
-    if may_be_of_trigger && let Some((trigger, said)) = cut(text, " failed with error ") {
-        let said = Value::from(said.strip_suffix(".").unwrap_or(said));
-        error.facts.set("message", &said);
-        error.facts.set("lambda", Value::object().with("trigger", trigger).with("message", said));
+    if let Some(lambda) = lambda(error.code, text) {
+        error.message.clone_from(&lambda.message);
+        error.lambda = Some(lambda);
     }
-    let mut waf = Value::object().with("action", header("x-amzn-waf-action"));
-    if error.code == Code::ForbiddenException && waf.entries().is_empty() {
-        waf.set("action", "block");
-    }
-    error.facts.set("waf", waf.unless_empty());
+    let block = || (error.code == Code::ForbiddenException).then(|| String::from("block"));
+    error.waf = headers.waf_action.clone().or_else(block).map(|action| Waf { action });
     error
 }
 
-/// The first of these that is a text.
-fn first(values: [&Value; 4]) -> Option<&str> {
-    values.into_iter().find_map(Value::as_str)
+/// The words of a Lambda trigger in the service's text: `<Trigger> failed with error <words>.`, or
+/// `<Trigger> invocation failed due to error <words>.`
+fn lambda(code: Code, text: &str) -> Option<Lambda> {
+    if !matches!(
+        code,
+        Code::UserLambdaValidationException
+            | Code::UnexpectedLambdaException
+            | Code::InvalidLambdaResponseException
+    ) {
+        return None;
+    }
+    let separators = [" failed with error ", " invocation failed due to error "];
+    let (trigger, words) = separators.into_iter().find_map(|separator| text.split_once(separator))?;
+    let words = words.strip_suffix('.').unwrap_or(words);
+    let message = if words.trim().is_empty() { text } else { words };
+    Some(Lambda { trigger: trigger.to_string(), message: message.to_string() })
 }
 
 /// The exception's bare name: up to the first comma or colon, after the namespace.
-fn bare(mut name: &str) -> &str {
-    for &end in &[",", ":"] {
-        name = cut(name, end).map_or(name, |(before, _)| before);
-    }
-    while let Some((_, after)) = cut(name, "#") {
-        name = after;
-    }
-    name.trim_ascii()
+fn bare(name: &str) -> &str {
+    let name = name.split([',', ':']).next().unwrap_or_default();
+    name.rsplit('#').next().unwrap_or_default().trim_ascii()
 }

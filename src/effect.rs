@@ -1,0 +1,124 @@
+//! What a flow needs done: effects go out, replies come in.
+//!
+//! A flow that waits for something is a value with a method `next(context, reply) -> Effect`. It is called with
+//! [`Reply::Begin`] first, and then with what came of the effect that it handed out last. Whoever performs the effects knows
+//! no order: the sequence is the flow's. The browser's driver and the native tests perform the same ones.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::Serialize;
+
+use crate::http::{Request, Response};
+use crate::session::event::Event;
+use crate::session::record::Mark;
+
+/// Something to be done by whoever drives a flow.
+#[derive(Debug, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Effect<T> {
+    /// Take this lock, or go on without it after a bounded wait: [`Reply::Locked`].
+    Lock {
+        /// Which one.
+        lock: Lock,
+    },
+    /// Give this lock back: [`Reply::Done`].
+    Unlock {
+        /// Which one.
+        lock: Lock,
+    },
+    /// Read the record: [`Reply::Record`]. Where the storage answers at once, so does this effect: nothing else of this
+    /// page runs before the next effect.
+    Read {
+        /// Another tab has told of a record that is this new: a storage that lags behind is given a moment.
+        at_least: Option<Mark>,
+    },
+    /// Find out whether the record can be written, by writing what is there: [`Reply::Written`].
+    Probe,
+    /// Write the record: [`Reply::Written`].
+    Write {
+        /// The record as text.
+        record: String,
+    },
+    /// Read texts of another library from the same storage: [`Reply::Texts`].
+    ReadOthers {
+        /// Their keys.
+        keys: Vec<String>,
+    },
+    /// Write texts of another library, or remove those without a text: [`Reply::Done`].
+    WriteOthers {
+        /// Keys and texts.
+        entries: Vec<(String, Option<String>)>,
+    },
+    /// Send a request: [`Reply::Response`], or [`Reply::NoResponse`].
+    Send {
+        /// The request.
+        request: Request,
+        /// Whether it may outlive the page.
+        keepalive: bool,
+    },
+    /// Wait: [`Reply::Done`].
+    Wait {
+        /// Milliseconds.
+        millis: i64,
+        /// Up to so many milliseconds more, at random, so that clients do not come at once.
+        spread: i64,
+    },
+    /// There is arithmetic to do. Give the thread a moment of its own if it has other work, then reply [`Reply::Done`].
+    Compute,
+    /// Tell of what happened: [`Reply::Done`].
+    Tell {
+        /// Who is to hear of it.
+        audience: Audience,
+        /// What happened.
+        event: Event,
+    },
+    /// It is over.
+    Done {
+        /// How it ended.
+        output: T,
+    },
+}
+
+/// The locks that everybody who shares a storage shares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Lock {
+    /// Held while a refresh token is exchanged.
+    Session,
+    /// Held between reading and writing the record, where the storage does not answer at once.
+    Write,
+    /// Held while a guest's first identity is fetched.
+    Identity,
+}
+
+/// Who hears of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Audience {
+    /// Everybody else who shares the storage.
+    Tabs,
+    /// The listeners of this instance.
+    Here,
+}
+
+/// What came of an effect.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reply {
+    /// Nothing was asked for yet.
+    Begin,
+    /// It is done.
+    Done,
+    /// The lock is held; `false`: it could not be had in time, or there is none.
+    Locked(bool),
+    /// What lies in the storage.
+    Record(Option<String>),
+    /// Whether the record was written. Where it was not, it lives on in memory.
+    Written(bool),
+    /// The texts that were asked for, in the same order.
+    Texts(Vec<Option<String>>),
+    /// The service's answer.
+    Response(Response),
+    /// No answer came; what the network said.
+    NoResponse(String),
+}
