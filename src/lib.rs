@@ -5,6 +5,8 @@
 
 extern crate alloc;
 
+#[cfg(target_arch = "wasm32")]
+pub mod bindings;
 pub mod clock;
 pub mod config;
 pub mod effect;
