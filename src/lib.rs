@@ -17,14 +17,19 @@ pub mod http;
 pub mod js;
 pub mod partition;
 pub mod search;
-pub mod secret;
 pub mod secret_hash;
 pub mod session;
 pub mod sigv4;
-pub mod srp;
 pub mod time;
 pub mod token;
 pub mod value;
 pub mod verify;
 pub mod wire;
 pub mod xml;
+
+pub use cognito_srp as srp;
+
+/// Values that are wiped when they are dropped.
+pub mod secret {
+    pub use cognito_srp::Secret;
+}

@@ -10,7 +10,7 @@ use cognito_wasm::encode::hex_decode;
 use cognito_wasm::js::codec::{decode, encode};
 use cognito_wasm::js::handle::{self, Handle, NOTHING};
 use cognito_wasm::secret::Secret;
-use cognito_wasm::srp::{Parties, Srp};
+use cognito_wasm::srp::{Ephemeral, Identity};
 use js_sys::{Date, Function, JSON, Object, Reflect, Uint8Array};
 use serde_json::{Value, json};
 use std::cell::{Cell, RefCell};
@@ -35,9 +35,9 @@ fn users_sign_as_other_clients_do() {
         let text = |key: &str| vector[key].as_str().unwrap();
         let a = text("a");
         let a = hex_decode(&if a.len().is_multiple_of(2) { a.to_owned() } else { format!("0{a}") }).unwrap();
-        let srp = Srp::start(Secret::new(a)).unwrap();
+        let srp = Ephemeral::new(Secret::new(a)).unwrap();
         assert_eq!(srp.public_a(), vector["expect"]["SRP_A"].as_str().unwrap());
-        let parties = Parties {
+        let parties = Identity {
             pool_name: text("pool_name"),
             user_id: text("user_id_for_srp"),
             password: text("password"),
@@ -55,9 +55,9 @@ fn devices_sign_as_other_clients_do() {
     assert!(!devices.is_empty());
     for vector in devices {
         let text = |key: &str| vector[key].as_str().unwrap();
-        let srp = Srp::start(Secret::new(hex_decode(text("a")).unwrap())).unwrap();
+        let srp = Ephemeral::new(Secret::new(hex_decode(text("a")).unwrap())).unwrap();
         assert_eq!(srp.public_a(), vector["expect"]["SRP_A"].as_str().unwrap());
-        let parties = Parties {
+        let parties = Identity {
             pool_name: text("device_group_key"),
             user_id: text("device_key"),
             password: text("random_password"),

@@ -136,3 +136,11 @@ impl fmt::Display for Error {
 }
 
 impl core::error::Error for Error {}
+
+impl From<cognito_srp::Error> for Error {
+    fn from(error: cognito_srp::Error) -> Self {
+        let code =
+            if error.is_service_fault() { Code::InvalidSrpChallenge } else { Code::InvalidArgument };
+        Self::new(code, error.message())
+    }
+}

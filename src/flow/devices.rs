@@ -7,7 +7,7 @@ use zeroize::Zeroize;
 use crate::error::Result;
 use crate::host::Host;
 use crate::secret::Secret;
-use crate::srp::device::{DeviceVerifier, PASSWORD, SALT, device_verifier};
+use crate::srp::DeviceVerifier;
 use crate::value::Value;
 
 /// A device that the pool knows, and the secret that proves it.
@@ -151,9 +151,9 @@ impl core::fmt::Debug for Device<'_> {
 ///
 /// When the host has no randomness.
 pub fn enrol(host: &dyn Host, group_key: &str, key: &str) -> Result<DeviceVerifier> {
-    let mut salt = [0; SALT];
+    let mut salt = [0; DeviceVerifier::SALT_LENGTH];
     host.random(&mut salt)?;
-    let mut password = Secret::new([0; PASSWORD]);
+    let mut password = Secret::new([0; DeviceVerifier::PASSWORD_LENGTH]);
     host.random(password.expose_mut())?;
-    Ok(device_verifier(group_key, key, &salt, &password))
+    Ok(DeviceVerifier::new(group_key, key, &salt, &password))
 }

@@ -18,7 +18,7 @@ use crate::http::{Response, Retry};
 use crate::session::adopt::Legacy;
 use crate::session::record::Mark;
 use crate::session::{Record, User, mirror};
-use crate::srp::{Drawing, Srp};
+use crate::srp::{Drawing, Ephemeral};
 use crate::value::Value;
 
 /// What an instance's flows share.
@@ -33,7 +33,7 @@ pub(super) struct Shared {
     /// The newest record that another tab told of.
     pub(super) expected: Mark,
     /// The exchange that `prepareSignIn` began.
-    pub(super) prepared: Option<Srp>,
+    pub(super) prepared: Option<Ephemeral>,
     /// The one that it is about to begin.
     drawing: Option<Drawing>,
     /// The sign-in that a sign-up is to end in.

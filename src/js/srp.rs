@@ -11,7 +11,7 @@ use crate::flow::sign_in::draw;
 use crate::host::Host;
 use crate::search::cut;
 use crate::secret::Secret;
-use crate::srp::{Parties, Srp};
+use crate::srp::{Ephemeral, Identity};
 use crate::time::srp_timestamp;
 use crate::value::Value;
 
@@ -19,7 +19,7 @@ use crate::value::Value;
 #[derive(Debug, Default)]
 pub(super) struct Exchange {
     pool_name: String,
-    srp: Option<Srp>,
+    srp: Option<Ephemeral>,
 }
 
 methods! { Exchange:
@@ -36,7 +36,7 @@ impl Exchange {
         self.pool_name = pool_name.into();
         let srp = match input.body.take() {
             None => draw(&shared.host)?,
-            Some(a) => Srp::start(Secret::new(a))?,
+            Some(a) => Ephemeral::new(Secret::new(a))?,
         };
         let public_a = srp.public_a().into();
         self.srp = Some(srp);
@@ -61,7 +61,7 @@ impl Exchange {
             text(&given, name)?;
         }
         let text = |name| given.get(name).text();
-        let parties = Parties { pool_name: text(pool), user_id: text(user), password: text(password) };
+        let parties = Identity { pool_name: text(pool), user_id: text(user), password: text(password) };
         let timestamp = text("timestamp");
         let srp = self.srp.take();
         let srp = srp.ok_or_else(|| Error::argument("this SrpClient was used already"))?;

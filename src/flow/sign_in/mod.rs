@@ -33,7 +33,7 @@ use super::devices::Devices;
 use crate::clock::Clock;
 use crate::error::Result;
 use crate::http::{Request, Retry};
-use crate::srp::{Proof, Srp};
+use crate::srp::{Ephemeral, Proof};
 use crate::token::Tokens;
 use crate::value::Value;
 use crate::wire;
@@ -89,7 +89,7 @@ pub struct SignIn {
     /// | `block` | `SECRET_BLOCK` of the proof that is being computed |
     /// | `startedAt` | Unix milliseconds |
     state: Options,
-    srp: Option<Srp>,
+    srp: Option<Ephemeral>,
     proof: Option<Proof>,
     devices: Devices,
     /// The service did not take the device: go on without one.
@@ -131,7 +131,7 @@ impl SignIn {
     pub fn start(
         cx: &Context<'_>,
         options: Options,
-        srp: Option<Srp>,
+        srp: Option<Ephemeral>,
         devices: Devices,
     ) -> Result<(Self, Request)> {
         options.check()?;
@@ -143,7 +143,7 @@ impl SignIn {
         Ok((sign_in, request))
     }
 
-    fn new(cx: &Context<'_>, state: Options, srp: Option<Srp>, devices: Devices) -> Self {
+    fn new(cx: &Context<'_>, state: Options, srp: Option<Ephemeral>, devices: Devices) -> Self {
         let mut sign_in = Self {
             state,
             srp,

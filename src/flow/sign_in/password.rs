@@ -3,7 +3,7 @@
 use super::super::Context;
 use super::{Pending, SignIn, Step};
 use crate::error::{Code, Error, Result};
-use crate::srp::{Parties, block_bytes};
+use crate::srp::{Identity, decode_secret_block};
 use crate::time::srp_timestamp;
 use crate::value::Value;
 use crate::wire;
@@ -22,7 +22,7 @@ impl SignIn {
         }
         let block = parameters.get("SECRET_BLOCK").text();
         // What cannot be signed is refused before the work, and as the fault of the answer that it came with.
-        block_bytes(block)?;
+        decode_secret_block(block)?;
         let (salt, b) = (parameters.get("SALT").text(), parameters.get("SRP_B").text());
         self.proof = Some(srp.prove(&self.parties(cx, device), salt, b)?);
         self.state.set("block", block);
@@ -31,13 +31,13 @@ impl SignIn {
     }
 
     /// Who proves the knowledge of which password: the device, or the user.
-    fn parties<'a>(&'a self, cx: &Context<'a>, device: bool) -> Parties<'a> {
+    fn parties<'a>(&'a self, cx: &Context<'a>, device: bool) -> Identity<'a> {
         let (pool_name, user_id, password) = if device {
             (self.device("groupKey").text(), self.device("key"), self.device("password"))
         } else {
             (cx.pool.name(), self.state.get("username"), self.state.get("password"))
         };
-        Parties { pool_name, user_id: user_id.text(), password: password.text() }
+        Identity { pool_name, user_id: user_id.text(), password: password.text() }
     }
 
     /// Does the next part of the arithmetic, after [`Step::Compute`].
@@ -53,7 +53,7 @@ impl SignIn {
         let Some(key) = proof.advance() else { return Ok(Step::Compute) };
         self.proof = None;
         let device = core::mem::take(&mut self.pending) == Pending::ProveDevice;
-        let Parties { pool_name, user_id, .. } = self.parties(cx, device);
+        let Identity { pool_name, user_id, .. } = self.parties(cx, device);
         // The server's time where the device's clock is off.
         let timestamp = srp_timestamp(self.clock.now(cx.host));
         let block = self.state.text("block");

@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::host::Host;
 use crate::http::Request;
 use crate::secret::Secret;
-use crate::srp::{Drawing, MIN_EPHEMERAL, Srp};
+use crate::srp::{Drawing, Ephemeral};
 use crate::value::Value;
 
 /// What `USER_AUTH` is told beside the factor's own parameters, and what it is called here. The last three are for a
@@ -64,7 +64,7 @@ impl SignIn {
         if self.srp.is_none() {
             self.srp = Some(draw(cx.host)?);
         }
-        Ok(self.srp.as_ref().map(Srp::public_a).into())
+        Ok(self.srp.as_ref().map(Ephemeral::public_a).into())
     }
 }
 
@@ -73,8 +73,8 @@ impl SignIn {
 /// # Errors
 ///
 /// When the host has no randomness.
-pub fn draw(host: &dyn Host) -> Result<Srp> {
-    Ok(begin_to_draw(host)?.finish())
+pub fn draw(host: &dyn Host) -> Result<Ephemeral> {
+    Ok(Ephemeral::new(random_exponent(host)?)?)
 }
 
 /// The same in slices, for a thread that has something else to do, too.
@@ -83,7 +83,11 @@ pub fn draw(host: &dyn Host) -> Result<Srp> {
 ///
 /// As [`draw`].
 pub fn begin_to_draw(host: &dyn Host) -> Result<Drawing> {
-    let mut a = Secret::new(alloc::vec![0; MIN_EPHEMERAL]);
+    Ok(Drawing::new(random_exponent(host)?)?)
+}
+
+fn random_exponent(host: &dyn Host) -> Result<Secret<alloc::vec::Vec<u8>>> {
+    let mut a = Secret::new(alloc::vec![0; Ephemeral::MIN_LENGTH]);
     host.random(a.expose_mut())?;
-    Drawing::new(a)
+    Ok(a)
 }

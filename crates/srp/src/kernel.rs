@@ -1,18 +1,18 @@
-//! Montgomery multiplication modulo N, in vectors of eight 16-bit digits.
+//! Montgomery multiplication modulo N, on vectors of eight 16-bit digits.
 //!
-//! A number is 240 signed digits of 13 bits, the least significant first, and R = 2^3120. Thirteen bits are what lets a
-//! whole column of a product, and of the multiple of N that is added to it, be summed without a carry: a digit is 2^12 at
-//! most, two products of digits 2^25, and a lane takes in 60 of these, which is less than 2^31.
+//! A number is 240 signed digits of 13 bits, the least significant first, and R = 2^3120. With 13 bits, a whole column of a
+//! product and of the multiple of N that is added to it can be summed without carrying: a digit is 2^12 at most, the sum of
+//! two products 2^25, and a 32-bit lane takes in 60 of these, which is less than 2^31.
 //!
-//! The digits of a result come out column by column. A column is a dot product of one operand with the other one
-//! reversed, and of the multiple of N with N reversed, so `i32x4.dot_i16x8_s` multiplies eight pairs of digits at once.
-//! Sixteen columns are worked on side by side, and nothing is written to memory before a column is complete.
+//! The digits of a result are computed column by column (product scanning). A column is the dot product of one operand with
+//! the other one reversed, plus that of the multiple of N with N reversed, so `i32x4.dot_i16x8_s` and `pmaddwd` multiply
+//! eight pairs of digits at once. Sixteen columns are computed side by side, and written to memory when they are complete.
 //!
-//! N ends in 64 one bits. Its lowest digit is −1, so the low digits of a sum *are* the multiple of N to be added; and the
-//! next three digits are 0, so that four neighbouring columns don't depend on each other.
+//! N ends in 64 one bits. Its lowest digit is −1, so the low digits of a sum *are* the multiple of N to be added. Its next
+//! three digits are 0, so four neighbouring columns do not depend on each other.
 //!
-//! Results lie between −0.51·N and 0.51·N, whatever the operands were, as long as these are below 2^20·N. So there is no
-//! subtraction at the end, and there is room to multiply by a small power of 2 in passing ([`Kernel::square`]).
+//! A result lies between −0.51·N and 0.51·N if the operands are below 2^20·N. That needs no final subtraction, and leaves
+//! room to multiply a square by a small power of 2 ([`Kernel::square`]).
 //!
 //! No branch and no address depends on a digit.
 
@@ -22,7 +22,7 @@ use alloc::vec::Vec;
 
 use zeroize::Zeroize;
 
-use super::lanes::{Eight, Four, accumulate};
+use crate::lanes::{Columns, Digits, accumulate};
 
 /// Bits in a digit.
 const BITS: u32 = 13;
@@ -33,8 +33,10 @@ const HALF: i64 = 1 << (BITS - 1);
 /// The bits of a digit.
 const MASK: i64 = (1 << BITS) - 1;
 
-/// HALF, and the sign bit, of each of four digits.
+/// HALF, four times 16 bits.
 const HALVES: u64 = 0x1000_1000_1000_1000;
+
+/// The sign bit, four times 16 bits.
 const SIGNS: u64 = 0x8000_8000_8000_8000;
 
 /// Vectors in a number.
@@ -43,85 +45,81 @@ const LENGTH: usize = 30;
 /// Digits in a number.
 const DIGITS: usize = 8 * LENGTH;
 
-/// Vectors in a number with zeros at both ends.
+/// Vectors in a number with a vector of zeros at either end.
 const PADDED: usize = LENGTH + 2;
 
-/// Vectors, each with zeros before it and after.
+/// Vectors in a number with a vector of zeros before and after each.
 const SCATTERED: usize = 2 * LENGTH + 1;
 
 /// Bytes in N.
 const BYTES: usize = 384;
 
 /// A number modulo N, or N itself.
-#[derive(Clone, Copy)]
-pub(super) struct Residue([Eight; PADDED]);
+#[derive(Clone)]
+pub(crate) struct Residue([Digits; PADDED]);
 
-/// N, and the space to compute in, which is wiped in the end.
-pub(super) struct Kernel {
+/// N, and scratch space, which is wiped on drop.
+pub(crate) struct Kernel {
     n: Residue,
     /// N without its lowest digit, reversed.
-    n_reversed: [Eight; PADDED],
+    n_reversed: [Digits; PADDED],
     /// The right operand, reversed.
-    reversed: [Eight; PADDED],
-    /// The root of a square, twice.
+    reversed: [Digits; PADDED],
+    /// The root of a square, doubled.
     doubled: Residue,
     /// The root of a square, each vector reversed and between zeros.
-    scattered: [Eight; SCATTERED],
+    scattered: [Digits; SCATTERED],
     /// The multiple of N, as far as it is known.
     multiple: Residue,
 }
 
 impl Kernel {
     /// `n` is N, big-endian.
-    pub(super) fn new(n: &[u8; BYTES]) -> Self {
+    pub(crate) fn new(n: &[u8; BYTES]) -> Self {
         let n = Residue::from_bytes(n);
-        let mut n_reversed = [Eight::ZERO; PADDED];
+        let mut n_reversed = [Digits::ZERO; PADDED];
         n.reverse_to(&mut n_reversed);
         if let Some(lowest) = n_reversed.get_mut(LENGTH) {
             // Its last digit is the lowest of all.
             let [low, high] = lowest.halves();
-            *lowest = Eight::from_halves(low, high << 16 >> 16);
+            *lowest = Digits::from_halves(low, high << 16 >> 16);
         }
         Self {
             n,
             n_reversed,
-            reversed: [Eight::ZERO; PADDED],
+            reversed: [Digits::ZERO; PADDED],
             doubled: Residue::ZERO,
-            scattered: [Eight::ZERO; SCATTERED],
+            scattered: [Digits::ZERO; SCATTERED],
             multiple: Residue::ZERO,
         }
     }
 
     /// number · by / R
-    pub(super) fn multiply(&mut self, number: &mut Residue, by: &Residue) {
+    pub(crate) fn multiply(&mut self, number: &mut Residue, by: &Residue) {
         by.reverse_to(&mut self.reversed);
         self.reduce(number, false, 0);
     }
 
     /// number² · 2^shift / R, for a shift below 16.
-    pub(super) fn square(&mut self, number: &mut Residue, shift: u32) {
-        let mut index = 1;
-        while let (Some(root), Some(doubled), Some(scattered), Some(reversed)) = (
-            number.0.get(index),
-            self.doubled.0.get_mut(index),
-            self.scattered.get_mut(2 * index - 1),
-            self.reversed.get_mut((PADDED - 1).wrapping_sub(index)),
-        ) {
+    pub(crate) fn square(&mut self, number: &mut Residue, shift: u32) {
+        let roots = number.0.iter().zip(&mut self.doubled.0).zip(self.reversed.iter_mut().rev());
+        let scattered = self.scattered.iter_mut().skip(1).step_by(2);
+        for (((root, doubled), reversed), scattered) in roots.skip(1).zip(scattered) {
             *doubled = root.plus(*root);
             *scattered = root.reversed();
             *reversed = *scattered;
-            index += 1;
         }
         self.reduce(number, true, shift);
     }
 
-    /// The number itself, from 0 to N − 1, big-endian, in 384 bytes.
-    pub(super) fn to_bytes(&self, number: &Residue) -> Vec<u8> {
+    /// The number itself, from 0 to N − 1, big-endian in 384 bytes.
+    pub(crate) fn to_bytes(&self, number: &Residue) -> Vec<u8> {
         // What is carried out of the highest digit is the sign: 0 or −1.
         let mut sign = 0;
         for index in 0..DIGITS {
             sign = (sign + number.digit(index)) >> BITS;
         }
+        // More than N has, since digits are not whole bytes. A reallocation would leave a copy behind.
         let mut bytes = Vec::with_capacity(BYTES + 8);
         let (mut bits, mut count, mut carry) = (0, 0, 0);
         for index in 0..DIGITS {
@@ -141,12 +139,12 @@ impl Kernel {
         bytes
     }
 
-    /// Makes of `number`, the left operand, its product with the right one plus a multiple of N, times 2^shift / R.
+    /// Replaces `number`, the left operand, by (its product with the right one + a multiple of N) · 2^shift / R.
     ///
-    /// In a square each product of two different vectors is computed once, with the doubled root. That leaves the products
-    /// of a vector with itself to be put right: the even vector of columns has none of them, the odd one has them twice.
+    /// In a square, each product of two different vectors is computed once, with the doubled root. The products of a vector
+    /// with itself are corrected: the even vector of columns misses them, the odd one has them twice.
     ///
-    /// The vectors of the result take the place of those of the operand that are no longer needed.
+    /// Vectors of the result take the place of those of the operand that are no longer needed.
     fn reduce(&mut self, number: &mut Residue, squared: bool, shift: u32) {
         let (Some(lowest), Some(next)) = (pair(&self.n_reversed, LENGTH), pair(&self.n_reversed, LENGTH - 1))
         else {
@@ -163,9 +161,9 @@ impl Kernel {
             let right = part(&self.reversed, start, PADDED);
             let multiple = part(&self.multiple.0, first, block + 2);
             let n = part(&self.n_reversed, start, PADDED);
-            // Of the even and of the odd vector of columns, the four low ones and the four high ones.
+            // The four low and the four high columns of the even vector, and of the odd one.
             let (mut low, mut high, mut odd_low, mut odd_high) =
-                (Four::ZERO, Four::ZERO, Four::ZERO, Four::ZERO);
+                (Columns::ZERO, Columns::ZERO, Columns::ZERO, Columns::ZERO);
             accumulate(&mut low, &mut odd_low, left, right, 4);
             accumulate(&mut low, &mut odd_low, multiple, n, 4);
             accumulate(&mut high, &mut odd_high, left, right, 0);
@@ -177,24 +175,24 @@ impl Kernel {
             {
                 low.add(*root, even, 4);
                 high.add(*root, even, 0);
-                let minus = Eight::ZERO.minus(*root);
+                let minus = Digits::ZERO.minus(*root);
                 odd_low.add(minus, odd, 4);
                 odd_high.add(minus, odd, 0);
             }
             if block < LENGTH {
                 let digits = settle(&low, &mut carry, 0);
-                high.add(Eight::from_halves(digits, 0), lowest, 0);
-                let even = Eight::from_halves(digits, settle(&high, &mut carry, 0));
+                high.add(Digits::from_halves(digits, 0), lowest, 0);
+                let even = Digits::from_halves(digits, settle(&high, &mut carry, 0));
                 odd_low.add(even, next, 4);
                 odd_high.add(even, next, 0);
                 let digits = settle(&odd_low, &mut carry, 0);
-                odd_high.add(Eight::from_halves(digits, 0), lowest, 0);
-                let odd = Eight::from_halves(digits, settle(&odd_high, &mut carry, 0));
+                odd_high.add(Digits::from_halves(digits, 0), lowest, 0);
+                let odd = Digits::from_halves(digits, settle(&odd_high, &mut carry, 0));
                 self.multiple.set_pair(block, even, odd);
             } else {
                 let even =
-                    Eight::from_halves(settle(&low, &mut carry, shift), settle(&high, &mut carry, shift));
-                let odd = Eight::from_halves(
+                    Digits::from_halves(settle(&low, &mut carry, shift), settle(&high, &mut carry, shift));
+                let odd = Digits::from_halves(
                     settle(&odd_low, &mut carry, shift),
                     settle(&odd_high, &mut carry, shift),
                 );
@@ -218,10 +216,10 @@ impl Drop for Kernel {
 }
 
 impl Residue {
-    pub(super) const ZERO: Self = Self([Eight::ZERO; PADDED]);
+    pub(crate) const ZERO: Self = Self([Digits::ZERO; PADDED]);
 
     /// A big-endian number below 2^3119.
-    pub(super) fn from_bytes(bytes: &[u8]) -> Self {
+    pub(crate) fn from_bytes(bytes: &[u8]) -> Self {
         let mut number = Self::ZERO;
         let mut bytes = bytes.iter().rev();
         let (mut bits, mut count, mut carry) = (0, 0, 0);
@@ -238,7 +236,7 @@ impl Residue {
     }
 
     /// self + factor · other
-    pub(super) fn add(&mut self, factor: i64, other: &Self) {
+    pub(crate) fn add(&mut self, factor: i64, other: &Self) {
         let mut sum = Self::ZERO;
         let mut carry = 0;
         for index in 0..DIGITS {
@@ -247,57 +245,45 @@ impl Residue {
         *self = sum;
     }
 
-    /// The one at the place, below 16. All of them are read.
-    pub(super) fn choose(all: &[Self; 16], place: u8) -> Self {
-        let mut masks = [Eight::ZERO; 16];
+    /// The number at one of 16 places. All of them are read.
+    pub(crate) fn choose(all: &[Self], place: u8) -> Self {
+        let mut masks = [Digits::ZERO; 16];
         for (index, mask) in (0..).zip(&mut masks) {
             // −1 where the difference is 0; else 0.
-            *mask = Eight::splat((i16::from(place ^ index) - 1) >> 8);
+            *mask = Digits::splat((i16::from(place ^ index) - 1) >> 8);
         }
         let mut chosen = Self::ZERO;
-        let mut index = 1;
-        while index <= LENGTH
-            && let Some(to) = chosen.0.get_mut(index)
-        {
-            let mut entry = 0;
-            while let (Some(from), Some(mask)) = (all.get(entry), masks.get(entry)) {
-                *to = to.or(from.0.get(index).copied().unwrap_or_default().and(*mask));
-                entry += 1;
+        for (index, to) in chosen.0.iter_mut().enumerate().skip(1).take(LENGTH) {
+            for (entry, mask) in all.iter().zip(&masks) {
+                *to = to.or(entry.0.get(index).copied().unwrap_or_default().and(*mask));
             }
-            index += 1;
         }
         masks.zeroize();
         chosen
     }
 
-    #[inline(never)]
     fn digit(&self, index: usize) -> i64 {
         let [low, high] = self.0.get(1 + index / 8).copied().unwrap_or_default().halves();
         let half = if index & 4 == 0 { low } else { high };
         (half << (48 - 16 * (index & 3))).cast_signed() >> 48
     }
 
-    /// Puts the digit of a column where there is a 0.
-    #[inline(never)]
+    /// Sets a digit, which was 0, to that of a column.
     fn put(&mut self, index: usize, column: i64, carry: &mut i64) {
         let digit = next_digit(column, carry) << (16 * (index & 3));
-        let digit = if index & 4 == 0 { Eight::from_halves(digit, 0) } else { Eight::from_halves(0, digit) };
+        let digit = if index & 4 == 0 { Digits::from_halves(digit, 0) } else { Digits::from_halves(0, digit) };
         if let Some(vector) = self.0.get_mut(1 + index / 8) {
             *vector = vector.or(digit);
         }
     }
 
-    fn reverse_to(&self, reversed: &mut [Eight; PADDED]) {
-        let mut index = 0;
-        while let (Some(to), Some(from)) =
-            (reversed.get_mut(index), self.0.get((PADDED - 1).wrapping_sub(index)))
-        {
+    fn reverse_to(&self, reversed: &mut [Digits; PADDED]) {
+        for (to, from) in reversed.iter_mut().zip(self.0.iter().rev()) {
             *to = from.reversed();
-            index += 1;
         }
     }
 
-    fn set_pair(&mut self, index: usize, first: Eight, second: Eight) {
+    fn set_pair(&mut self, index: usize, first: Digits, second: Digits) {
         if let Some([to, after]) = self.0.get_mut(index + 1..).and_then(<[_]>::first_chunk_mut) {
             (*to, *after) = (first, second);
         }
@@ -310,21 +296,21 @@ impl Zeroize for Residue {
     }
 }
 
-/// The digits of four columns, when each is first multiplied by 2^shift, 16 bits for each.
+/// The digits of four columns after a multiplication by 2^shift, 16 bits each. Carries into the next columns.
 #[inline(always)]
-fn settle(columns: &Four, carry: &mut i64, shift: u32) -> u64 {
-    // What the columns are too large by, and what their digits are to be.
-    let bias = HALF - (Four::EXCESS << shift);
+fn settle(columns: &Columns, carry: &mut i64, shift: u32) -> u64 {
+    // Takes off what the columns are too large by, and makes their digits positive.
+    let bias = HALF - (Columns::EXCESS << shift);
     let [a, b, c, d] = columns.totals();
     let digits = low_bits((a << shift) + bias, carry)
         | low_bits((b << shift) + bias, carry) << 16
         | low_bits((c << shift) + bias, carry) << 32
         | low_bits((d << shift) + bias, carry) << 48;
-    // HALF off each; the sign bits keep one from borrowing of the next.
+    // Subtracts HALF from each. The sign bits keep the digits from borrowing from each other.
     ((digits | SIGNS) - HALVES) ^ SIGNS
 }
 
-/// The low bits of a column to which the last column's carry is added. Leaves the carry to the next column.
+/// The low bits of a column plus the carry, which becomes that into the next column.
 #[inline(always)]
 fn low_bits(column: i64, carry: &mut i64) -> u64 {
     *carry += column;
@@ -333,21 +319,21 @@ fn low_bits(column: i64, carry: &mut i64) -> u64 {
     low.cast_unsigned()
 }
 
-/// The digit of a column to which the last column's carry is added, in 16 bits. Leaves the carry to the next column.
+/// The digit of a column plus the carry, in 16 bits. The carry becomes that into the next column.
 #[inline(always)]
 fn next_digit(column: i64, carry: &mut i64) -> u64 {
     let low = low_bits(column + HALF, carry).cast_signed();
     (low - HALF).cast_unsigned() & 0xffff
 }
 
-/// Two neighbours, the first one at `index`.
+/// Two neighbours, the first of them at `index`.
 #[inline(always)]
-fn pair(vectors: &[Eight], index: usize) -> Option<&[Eight; 2]> {
+fn pair(vectors: &[Digits], index: usize) -> Option<&[Digits; 2]> {
     vectors.get(index..)?.first_chunk()
 }
 
-/// The vectors from `first` to before `end`, as far as there are any.
+/// The vectors from `first` up to `end`, as far as there are any.
 #[inline(always)]
-fn part(vectors: &[Eight], first: usize, end: usize) -> &[Eight] {
+fn part(vectors: &[Digits], first: usize, end: usize) -> &[Digits] {
     vectors.get(first..end.min(vectors.len())).unwrap_or_default()
 }
