@@ -96,9 +96,7 @@ impl Drawing {
 
     /// Computes one slice, of 16 bytes of `a`. Returns the key pair after the last one, and then `None` again.
     pub fn advance(&mut self) -> Option<Ephemeral> {
-        wiped(|| {
-            if self.0.as_mut()?.advance() { self.0.take().map(Ephemeral::of_power) } else { None }
-        })
+        wiped(|| if self.0.as_mut()?.advance() { self.0.take().map(Ephemeral::of_power) } else { None })
     }
 }
 

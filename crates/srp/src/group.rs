@@ -81,7 +81,13 @@ enum Base {
 impl Power {
     /// Begins to compute g^exponent. It is boxed so that it is never moved across the stack.
     pub(crate) fn of_g(exponent: Secret<Vec<u8>>) -> Box<Self> {
-        Box::new(Self { kernel: Kernel::new(N), base: Base::G, exponent, done: 0, number: Secret::new(one()) })
+        Box::new(Self {
+            kernel: Kernel::new(N),
+            base: Base::G,
+            exponent,
+            done: 0,
+            number: Secret::new(one()),
+        })
     }
 
     /// Computes one slice. Returns whether it was the last one.

@@ -271,7 +271,8 @@ impl Residue {
     /// Sets a digit, which was 0, to that of a column.
     fn put(&mut self, index: usize, column: i64, carry: &mut i64) {
         let digit = next_digit(column, carry) << (16 * (index & 3));
-        let digit = if index & 4 == 0 { Digits::from_halves(digit, 0) } else { Digits::from_halves(0, digit) };
+        let digit =
+            if index & 4 == 0 { Digits::from_halves(digit, 0) } else { Digits::from_halves(0, digit) };
         if let Some(vector) = self.0.get_mut(1 + index / 8) {
             *vector = vector.or(digit);
         }

@@ -5,10 +5,8 @@
 
 #![cfg(target_os = "linux")]
 
-
 mod reference;
 mod vectors;
 
 use std::fs::{self, File};
 use std::io::{Read, Seek, SeekFrom};
-
