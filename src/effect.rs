@@ -29,17 +29,21 @@ pub enum Effect<T> {
     },
     /// Read the record: [`Reply::Record`]. Where the storage answers at once, so does this effect: nothing else of this
     /// page runs before the next effect.
+    ///
+    /// A record of a newer version is not handed in: whoever performs this leaves it alone, and goes on in memory.
     Read {
-        /// Another tab has told of a record that is this new: a storage that lags behind is given a moment.
+        /// There is a record that is this new: a storage that lags behind is given a moment.
         at_least: Option<Mark>,
     },
-    /// Find out whether the record can be written, by writing what is there: [`Reply::Written`].
+    /// Find out whether the record can be written, by writing what is there: [`Reply::Written`]. [`Lock::Write`] is held.
     Probe,
     /// Write the record: [`Reply::Written`].
     Write {
         /// The record as text.
         record: String,
     },
+    /// Remove the record, which could not be overwritten: [`Reply::Written`].
+    Remove,
     /// Read texts of another library from the same storage: [`Reply::Texts`].
     ReadOthers {
         /// Their keys.
@@ -57,6 +61,8 @@ pub enum Effect<T> {
         /// Whether it may outlive the page.
         keepalive: bool,
     },
+    /// Have the tokens renewed if they can be handed out no longer: [`Reply::Done`], however that ended.
+    Renew,
     /// Wait: [`Reply::Done`].
     Wait {
         /// Milliseconds.
@@ -72,8 +78,10 @@ pub enum Effect<T> {
         audience: Audience,
         /// What happened.
         event: Event,
+        /// How new the record is that it left behind, for [`Effect::Read`] in other tabs.
+        mark: Mark,
     },
-    /// It is over.
+    /// It is over, or waits for the application.
     Done {
         /// How it ended.
         output: T,
