@@ -25,7 +25,9 @@ impl Client {
     ///
     /// A `CoreError` that says which member is wrong.
     #[wasm_bindgen(constructor)]
-    pub fn new(#[wasm_bindgen(unchecked_param_type = "Json<CoreConfig>")] config: &str) -> Result<Client, JsValue> {
+    pub fn new(
+        #[wasm_bindgen(unchecked_param_type = "Json<CoreConfig>")] config: &str,
+    ) -> Result<Client, JsValue> {
         let config = convert::input(config).and_then(|value| Config::read(&Reader::input(&value)));
         config.map(|config| Self { config: Rc::new(config) }).map_err(|error| thrown(&error))
     }

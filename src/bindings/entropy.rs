@@ -19,7 +19,8 @@ impl Entropy {
 
 impl Random for Entropy {
     fn fill(&self, bytes: &mut [u8]) -> Result<()> {
-        let missing = || Error::new(Code::RandomnessUnavailable, "there is no source of secure random bytes here");
+        let missing =
+            || Error::new(Code::RandomnessUnavailable, "there is no source of secure random bytes here");
         let mut rest = self.0.try_borrow_mut().map_err(|_| missing())?;
         let left = rest.len().checked_sub(bytes.len()).ok_or_else(missing)?;
         bytes.copy_from_slice(rest.get(left..).unwrap_or_default());

@@ -9,6 +9,12 @@
 mod allocator;
 mod client;
 mod convert;
+mod effect;
 mod entropy;
 mod error;
+mod renewal;
 mod reply;
+mod schedule;
+mod sign_out;
+mod srp;
+mod take_over;

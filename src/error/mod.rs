@@ -1,6 +1,7 @@
 //! The one error type of the crate: a closed set of stable codes, and what a caller needs to act on them.
 
 mod code;
+mod described;
 
 pub use self::code::Code;
 
