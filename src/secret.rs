@@ -2,6 +2,8 @@
 
 use alloc::string::String;
 use core::fmt;
+
+use serde::{Serialize, Serializer};
 use zeroize::Zeroize;
 
 /// A password, key or other secret: wiped when it is dropped, and printed as `Secret(..)`.
@@ -48,4 +50,29 @@ impl From<&str> for Secret<String> {
     fn from(value: &str) -> Self {
         Self::new(value.into())
     }
+}
+
+/// Writes the secret itself where it has to leave, in a request or as a result: for `#[serde(serialize_with)]`, so that a
+/// secret is never written by mistake.
+///
+/// # Errors
+///
+/// Those of the serializer.
+pub fn exposed<T: Zeroize + Serialize, S: Serializer>(
+    secret: &Secret<T>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    secret.expose().serialize(serializer)
+}
+
+/// [`exposed`] for a secret that may be absent.
+///
+/// # Errors
+///
+/// Those of the serializer.
+pub fn optional_exposed<T: Zeroize + Serialize, S: Serializer>(
+    secret: &Option<Secret<T>>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    secret.as_ref().map(Secret::expose).serialize(serializer)
 }

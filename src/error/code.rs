@@ -216,7 +216,7 @@ codes! {
         /// There is no identity pool in the configuration, or no guest access.
         NoCredentials,
         /// The device is not known here.
-        DeviceMetadataError,
+        DeviceMetadataNotFoundException,
         /// The browser offers no passkeys here.
         PasskeyNotSupported,
         /// The user or the page ended the passkey ceremony.

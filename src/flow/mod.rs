@@ -6,7 +6,10 @@
 //! 2. Give every answer to the flow that asked, in order.
 //! 3. After an error, ask the flow whether it goes on; a flow is never in a state where that cannot be asked.
 
+pub mod account;
+pub mod delivery;
 pub mod exchange;
+pub mod input;
 pub mod operation;
 pub mod retry;
 
