@@ -21,3 +21,5 @@ pub mod session;
 pub mod time;
 pub mod token;
 pub mod wire;
+
+pub use cognito_srp as srp;

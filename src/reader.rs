@@ -177,14 +177,15 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Makes sure that it is an object without members of other names, or absent.
+    /// Makes sure that it is an object without members of other names, or absent. A member that is `null` counts as absent.
     ///
     /// # Errors
     ///
     /// When it is something else, or for a member of another name: a misspelt one is not ignored.
     pub fn only(&self, names: &[&str]) -> Result<()> {
         let Some(members) = self.optional_object()? else { return Ok(()) };
-        let Some(other) = members.keys().find(|key| !names.contains(&key.as_str())) else { return Ok(()) };
+        let is_other = |(key, value): &(&String, &Value)| !value.is_null() && !names.contains(&key.as_str());
+        let Some((other, _)) = members.iter().find(is_other) else { return Ok(()) };
         let other = if other.len() > MAX_SHOWN { self.clone() } else { self.member(other) };
         Err(match names {
             [] => other.wrong("is not expected: there are no options here"),

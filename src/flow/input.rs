@@ -1,107 +1,160 @@
-//! What people type and applications hand in, read as each kind is: names are trimmed, codes lose all white space,
-//! passwords stay as they are. All are bounded, far above what the service takes.
+//! What applications pass in, in any flow: names, passwords and codes, with bounds that are far above the service's own.
 
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 use crate::error::{Code, Result};
 use crate::http::Texts;
 use crate::reader::Reader;
 use crate::secret::Secret;
 
-/// The most bytes in a name; the service's limit for a username is 128 characters.
-pub const MAX_NAME: usize = 8_192;
+/// The most bytes in a name: of a user, a device, an attribute.
+pub const MAX_NAME: usize = 8 * 1024;
 
-/// The most bytes in a password; the service's limit is 256 characters.
-pub const MAX_PASSWORD: usize = 4_096;
+/// The most bytes in a password.
+pub const MAX_PASSWORD: usize = 4 * 1024;
 
-/// The most bytes in a token or code.
-pub const MAX_TOKEN: usize = 65_536;
+/// The most bytes in a code, a token, or another answer.
+pub const MAX_ANSWER: usize = 64 * 1024;
 
-/// A name that must be there: a username, an attribute's name, an id. Trimmed.
+/// A name without the white space around it; `None` when it is absent or nothing is left.
 ///
 /// # Errors
 ///
-/// `missing` when it is absent or blank, [`Code::InvalidArgument`] when it is no text or too long.
-pub fn name(reader: &Reader<'_>, missing: Code) -> Result<String> {
-    optional_name(reader)?.filter(|name| !name.is_empty()).ok_or_else(|| reader.missing(missing))
+/// When it is no text, or too long.
+pub fn name(member: &Reader<'_>) -> Result<Option<String>> {
+    let name = bounded(member, MAX_NAME)?.map(str::trim).filter(|name| !name.is_empty());
+    Ok(name.map(ToString::to_string))
 }
 
-/// A name that may be absent. Trimmed.
+/// A name that may be absent, but not blank.
 ///
 /// # Errors
 ///
-/// [`Code::InvalidArgument`] when it is no text or too long.
-pub fn optional_name(reader: &Reader<'_>) -> Result<Option<String>> {
-    Ok(text(reader, MAX_NAME)?.map(|name| name.trim().into()))
+/// When it is blank, no text, or too long.
+pub fn some_name(member: &Reader<'_>) -> Result<Option<String>> {
+    let name = name(member)?;
+    if name.is_none() && !member.is_absent() { Err(member.wrong("must not be empty")) } else { Ok(name) }
 }
 
-/// A password that must be there, exactly as typed.
+/// A password exactly as it was typed; `None` when it is absent or empty.
 ///
 /// # Errors
 ///
-/// `missing` when it is absent or empty, [`Code::InvalidArgument`] when it is no text or too long.
-pub fn password(reader: &Reader<'_>, missing: Code) -> Result<Secret<String>> {
-    optional_password(reader)?.ok_or_else(|| reader.missing(missing))
+/// When it is no text, or too long.
+pub fn password(member: &Reader<'_>) -> Result<Option<Secret<String>>> {
+    Ok(bounded(member, MAX_PASSWORD)?.filter(|password| !password.is_empty()).map(Into::into))
 }
 
-/// A password that may be absent, exactly as typed. An empty one is none.
+/// A code without any white space: people and messages put some around and into it. `None` when it is absent or nothing
+/// is left.
 ///
 /// # Errors
 ///
-/// [`Code::InvalidArgument`] when it is no text or too long.
-pub fn optional_password(reader: &Reader<'_>) -> Result<Option<Secret<String>>> {
-    Ok(text(reader, MAX_PASSWORD)?.filter(|password| !password.is_empty()).map(Into::into))
+/// When it is no text, or too long.
+pub fn code(member: &Reader<'_>) -> Result<Option<Secret<String>>> {
+    let code = bounded(member, MAX_ANSWER)?.map(|code| code.split_whitespace().collect::<String>());
+    Ok(code.filter(|code| !code.is_empty()).map(Secret::new))
 }
 
-/// A code that must be there, without the white space that people and messages put around and into it.
+/// [`name`], where one must be there.
 ///
 /// # Errors
 ///
-/// `missing` when it is absent or blank, [`Code::InvalidArgument`] when it is no text or too long.
-pub fn code(reader: &Reader<'_>, missing: Code) -> Result<Secret<String>> {
-    let text = text(reader, MAX_TOKEN)?.unwrap_or_default();
-    let code = Secret::new(text.split_whitespace().collect::<String>());
-    if code.expose().is_empty() { Err(reader.missing(missing)) } else { Ok(code) }
+/// `missing` when it is absent or nothing is left; when it is no text, or too long.
+pub fn required_name(member: &Reader<'_>, missing: Code) -> Result<String> {
+    name(member)?.ok_or_else(|| member.missing(missing))
 }
 
-/// A token that must be there.
+/// [`password`], where one must be there.
 ///
 /// # Errors
 ///
-/// [`Code::InvalidArgument`] when it is absent, empty, no text or too long.
-pub fn token(reader: &Reader<'_>) -> Result<Secret<String>> {
-    optional_token(reader)?.ok_or_else(|| reader.missing(Code::InvalidArgument))
+/// `missing` when it is absent or empty; when it is no text, or too long.
+pub fn required_password(member: &Reader<'_>, missing: Code) -> Result<Secret<String>> {
+    password(member)?.ok_or_else(|| member.missing(missing))
+}
+
+/// [`code`], where one must be there.
+///
+/// # Errors
+///
+/// `missing` when it is absent or nothing is left; when it is no text, or too long.
+pub fn required_code(member: &Reader<'_>, missing: Code) -> Result<Secret<String>> {
+    code(member)?.ok_or_else(|| member.missing(missing))
+}
+
+/// A token, which must be there.
+///
+/// # Errors
+///
+/// When it is absent, empty, no text, or too long.
+pub fn token(member: &Reader<'_>) -> Result<Secret<String>> {
+    optional_token(member)?.ok_or_else(|| member.missing(Code::InvalidArgument))
 }
 
 /// A token that may be absent, but not empty.
 ///
 /// # Errors
 ///
-/// [`Code::InvalidArgument`] when it is empty, no text or too long.
-pub fn optional_token(reader: &Reader<'_>) -> Result<Option<Secret<String>>> {
-    match text(reader, MAX_TOKEN)? {
-        Some("") => Err(reader.wrong("must not be empty")),
+/// When it is empty, no text, or too long.
+pub fn optional_token(member: &Reader<'_>) -> Result<Option<Secret<String>>> {
+    match bounded(member, MAX_ANSWER)? {
+        Some("") => Err(member.wrong("must not be empty")),
         token => Ok(token.map(Into::into)),
     }
 }
 
-/// `clientMetadata` in `options`, and makes sure that `options` has no other members but `others`.
+/// Another answer, exactly as it was given; `None` when it is absent or empty.
 ///
 /// # Errors
 ///
-/// [`Code::InvalidArgument`] naming what is wrong.
-pub fn client_metadata(input: &Reader<'_>, others: &[&str]) -> Result<Option<Texts>> {
-    let options = input.member("options");
-    options.only(&[&["clientMetadata"], others].concat())?;
-    Ok(options.member("clientMetadata").texts()?.map(Into::into))
+/// When it is no text, or too long.
+pub fn answer<'a>(member: &Reader<'a>) -> Result<Option<&'a str>> {
+    Ok(bounded(member, MAX_ANSWER)?.filter(|answer| !answer.is_empty()))
 }
 
-fn text<'a>(reader: &Reader<'a>, most: usize) -> Result<Option<&'a str>> {
-    match reader.optional_text()? {
-        Some(text) if text.len() > most => {
-            Err(reader.wrong(&format!("must not be longer than {most} bytes")))
+/// The `options` of an operation, which have no other members than these.
+///
+/// # Errors
+///
+/// When they are no object, or have other members.
+pub fn options<'a>(input: &Reader<'a>, names: &[&str]) -> Result<Reader<'a>> {
+    let options = input.member("options");
+    options.only(names)?;
+    Ok(options)
+}
+
+/// `clientMetadata`; `None` when it is absent or empty.
+///
+/// # Errors
+///
+/// When it is no object of texts.
+pub fn client_metadata(member: &Reader<'_>) -> Result<Option<Texts>> {
+    Ok(member.texts()?.map(Texts::from))
+}
+
+/// The user attributes of an object, as names and values; one without a value is left out.
+///
+/// # Errors
+///
+/// When it is no object, or a value is no text: the service takes nothing else.
+pub fn attributes(member: &Reader<'_>) -> Result<Vec<(String, String)>> {
+    let mut attributes = Vec::new();
+    for name in member.optional_object()?.into_iter().flat_map(|members| members.keys()) {
+        if let Some(value) = bounded(&member.member(name), MAX_ANSWER)? {
+            attributes.push((name.clone(), value.to_string()));
         }
+    }
+    Ok(attributes)
+}
+
+/// Text of at most this many bytes, which may be absent.
+fn bounded<'a>(member: &Reader<'a>, most: usize) -> Result<Option<&'a str>> {
+    let text = member.optional_text()?;
+    match text {
+        Some(text) if text.len() > most => Err(member.wrong(&format!("must have at most {most} bytes"))),
         text => Ok(text),
     }
 }

@@ -7,11 +7,15 @@
 //! 3. After an error, ask the flow whether it goes on; a flow is never in a state where that cannot be asked.
 
 pub mod account;
+pub mod auto_sign_in;
 pub mod delivery;
+pub mod devices;
 pub mod exchange;
 pub mod input;
+pub mod mfa_type;
 pub mod operation;
 pub mod retry;
+pub mod sign_in;
 
 use crate::clock::Clock;
 use crate::config::UserPool;

@@ -8,6 +8,7 @@ use core::fmt;
 use serde::{Serialize, Serializer};
 
 use crate::error::Result;
+use crate::flow::input;
 use crate::reader::Reader;
 
 /// Attributes by their names, as the service tells them.
@@ -18,15 +19,15 @@ pub type Attributes = BTreeMap<String, String>;
 pub struct AttributeList(Vec<(String, String)>);
 
 impl AttributeList {
-    /// Reads an object of texts; `None` when it is absent or empty.
+    /// Reads an object of texts, of which those that are absent are left out; `None` when nothing is left.
     ///
     /// # Errors
     ///
     /// [`crate::error::Code::InvalidArgument`] when it is no object, or a member is no text, as the service takes nothing
     /// else.
     pub fn read(attributes: &Reader<'_>) -> Result<Option<Self>> {
-        let Some(texts) = attributes.texts()? else { return Ok(None) };
-        Ok(Some(Self(texts.into_iter().map(|(name, value)| (name.into(), value.into())).collect())))
+        let list = input::attributes(attributes)?;
+        Ok((!list.is_empty()).then_some(Self(list)))
     }
 
     /// A single attribute.

@@ -71,8 +71,9 @@ pub enum UpdateAttributeStep {
 
 impl UpdateUserAttributes {
     fn new(user_attributes: AttributeList, input: &Reader<'_>) -> Result<Self> {
-        let client_metadata = input::client_metadata(input, &["refreshTokens"])?;
-        let refresh_tokens = input.member("options").member("refreshTokens").flag()?;
+        let options = input::options(input, &["clientMetadata", "refreshTokens"])?;
+        let client_metadata = input::client_metadata(&options.member("clientMetadata"))?;
+        let refresh_tokens = options.member("refreshTokens").flag()?;
         Ok(Self { user_attributes, client_metadata, refresh_tokens })
     }
 }
@@ -125,7 +126,7 @@ impl Operation for UpdateUserAttribute {
         input.only(&["userAttribute", "options"])?;
         let attribute = input.member("userAttribute");
         attribute.only(&["attributeKey", "value"])?;
-        let name = input::name(&attribute.member("attributeKey"), Code::InvalidArgument)?;
+        let name = input::required_name(&attribute.member("attributeKey"), Code::InvalidArgument)?;
         let list = AttributeList::one(name, attribute.member("value").text()?.into());
         Ok(Self { all: UpdateUserAttributes::new(list, input)? })
     }
@@ -158,8 +159,10 @@ impl Operation for SendUserAttributeVerificationCode {
     fn read(input: &Reader<'_>) -> Result<Self> {
         input.only(&["userAttributeKey", "options"])?;
         Ok(Self {
-            attribute_name: input::name(&input.member("userAttributeKey"), Code::InvalidArgument)?,
-            client_metadata: input::client_metadata(input, &[])?,
+            attribute_name: input::required_name(&input.member("userAttributeKey"), Code::InvalidArgument)?,
+            client_metadata: input::client_metadata(
+                &input::options(input, &["clientMetadata"])?.member("clientMetadata"),
+            )?,
         })
     }
 
@@ -186,8 +189,11 @@ impl Operation for ConfirmUserAttribute {
     fn read(input: &Reader<'_>) -> Result<Self> {
         input.only(&["userAttributeKey", "confirmationCode"])?;
         Ok(Self {
-            attribute_name: input::name(&input.member("userAttributeKey"), Code::InvalidArgument)?,
-            code: input::code(&input.member("confirmationCode"), Code::EmptyConfirmUserAttributeCode)?,
+            attribute_name: input::required_name(&input.member("userAttributeKey"), Code::InvalidArgument)?,
+            code: input::required_code(
+                &input.member("confirmationCode"),
+                Code::EmptyConfirmUserAttributeCode,
+            )?,
         })
     }
 
@@ -216,7 +222,7 @@ impl Operation for DeleteUserAttributes {
     fn read(input: &Reader<'_>) -> Result<Self> {
         input.only(&["userAttributeKeys"])?;
         let list = input.member("userAttributeKeys");
-        let name = |item: &Reader<'_>| input::name(item, Code::InvalidArgument);
+        let name = |item: &Reader<'_>| input::required_name(item, Code::InvalidArgument);
         let user_attribute_names = list.items()?.iter().map(name).collect::<Result<Vec<_>>>()?;
         if user_attribute_names.is_empty() {
             return Err(list.wrong("must name at least one attribute"));

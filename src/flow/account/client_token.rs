@@ -159,13 +159,13 @@ impl Operation for GetDerivedToken {
             subject_token: input::token(&input.member("subjectToken"))?,
             subject_token_type: given_type(&subject_type)?
                 .ok_or_else(|| subject_type.missing(Code::InvalidArgument))?,
-            subject_token_provider_name: some_name(&input.member("subjectTokenProviderName"))?,
+            subject_token_provider_name: input::some_name(&input.member("subjectTokenProviderName"))?,
             actor_token: input::optional_token(&input.member("actorToken"))?,
             actor_token_type: given_type(&input.member("actorTokenType"))?,
-            actor_token_provider_name: some_name(&input.member("actorTokenProviderName"))?,
+            actor_token_provider_name: input::some_name(&input.member("actorTokenProviderName"))?,
             scopes: scopes(input)?,
-            audiences: some_name(&input.member("audience"))?.map(|audience| [audience]),
-            resources: some_name(&input.member("resource"))?.map(|resource| [resource]),
+            audiences: input::some_name(&input.member("audience"))?.map(|audience| [audience]),
+            resources: input::some_name(&input.member("resource"))?.map(|resource| [resource]),
             requested_token_type: input.member("requestedTokenType").optional_choice(&issued)?,
         })
     }
@@ -192,7 +192,11 @@ fn scopes(input: &Reader<'_>) -> Result<Option<Vec<String>>> {
     if items.is_empty() || items.len() > MAX_SCOPES {
         return Err(list.wrong("must hold 1 to 50 scopes"));
     }
-    items.iter().map(|item| input::name(item, Code::InvalidArgument)).collect::<Result<_>>().map(Some)
+    items
+        .iter()
+        .map(|item| input::required_name(item, Code::InvalidArgument))
+        .collect::<Result<_>>()
+        .map(Some)
 }
 
 fn given_type(member: &Reader<'_>) -> Result<Option<GivenType>> {
@@ -201,14 +205,6 @@ fn given_type(member: &Reader<'_>) -> Result<Option<GivenType>> {
         ("ID_TOKEN", GivenType::IdToken),
         ("SAML2", GivenType::Saml2),
     ])
-}
-
-/// A name that may be absent, but not blank.
-fn some_name(member: &Reader<'_>) -> Result<Option<String>> {
-    match input::optional_name(member)? {
-        Some(name) if name.is_empty() => Err(member.wrong("must not be empty")),
-        name => Ok(name),
-    }
 }
 
 /// A token of an answer, which must not be empty.

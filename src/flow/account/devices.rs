@@ -66,7 +66,7 @@ impl DeviceKey {
     fn read(input: &Reader<'_>) -> Result<Self> {
         let device = input.member("device");
         device.only(&["id"])?;
-        Ok(Self(input::optional_name(&device.member("id"))?.filter(|id| !id.is_empty())))
+        Ok(Self(input::some_name(&device.member("id"))?))
     }
 
     fn complete(&mut self, caller: &Caller<'_>) -> Result<()> {

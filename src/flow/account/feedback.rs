@@ -41,8 +41,8 @@ impl Operation for UpdateAuthEventFeedback {
         let value = input.member("feedbackValue");
         let values = [("Valid", FeedbackValue::Valid), ("Invalid", FeedbackValue::Invalid)];
         Ok(Self {
-            username: input::name(&input.member("username"), Code::EmptyUsername)?,
-            event_id: input::name(&input.member("eventId"), Code::InvalidArgument)?,
+            username: input::required_name(&input.member("username"), Code::EmptyUsername)?,
+            event_id: input::required_name(&input.member("eventId"), Code::InvalidArgument)?,
             feedback_token: input::token(&input.member("feedbackToken"))?,
             feedback_value: value
                 .optional_choice(&values)?

@@ -3,10 +3,11 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::error::{Code, Error, Result};
 use crate::flow::input;
+use crate::flow::mfa_type::MfaType;
 use crate::flow::operation::{Authorization, Caller, Operation};
 use crate::http::Retry;
 use crate::reader::Reader;
@@ -60,11 +61,10 @@ impl Operation for VerifyTotpSetup {
 
     fn read(input: &Reader<'_>) -> Result<Self> {
         input.only(&["code", "options"])?;
-        let options = input.member("options");
-        options.only(&["friendlyDeviceName"])?;
+        let options = input::options(input, &["friendlyDeviceName"])?;
         Ok(Self {
-            user_code: input::code(&input.member("code"), Code::EmptyVerifyTOTPSetupCode)?,
-            friendly_device_name: input::optional_name(&options.member("friendlyDeviceName"))?,
+            user_code: input::required_code(&input.member("code"), Code::EmptyVerifyTOTPSetupCode)?,
+            friendly_device_name: input::name(&options.member("friendlyDeviceName"))?,
         })
     }
 
@@ -85,31 +85,38 @@ pub fn verified(answer: &Reader<'_>) -> Result<()> {
     }
 }
 
-/// A second factor, under Amplify's name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "UPPERCASE")]
-pub enum MfaType {
-    /// Codes by SMS: `SMS_MFA`.
-    Sms,
-    /// Codes of an authenticator app: `SOFTWARE_TOKEN_MFA`.
-    Totp,
-    /// Codes by e-mail: `EMAIL_OTP`.
-    Email,
-    /// A passkey: `WEB_AUTHN`.
+/// A second factor that can be on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SecondFactor {
+    /// A code.
+    Code(MfaType),
+    /// A passkey, where the pool counts it: `WEB_AUTHN`.
     Passkey,
 }
 
-impl MfaType {
-    /// From the service's name; `None` for one that this version does not know.
+impl SecondFactor {
+    /// Amplify's name; `PASSKEY`, which Amplify does not know.
     #[must_use]
-    pub fn from_wire(name: &str) -> Option<Self> {
-        Some(match name {
-            "SMS_MFA" => Self::Sms,
-            "SOFTWARE_TOKEN_MFA" => Self::Totp,
-            "EMAIL_OTP" => Self::Email,
-            "WEB_AUTHN" => Self::Passkey,
-            _ => return None,
-        })
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Code(kind) => kind.name(),
+            Self::Passkey => "PASSKEY",
+        }
+    }
+
+    /// The factor with this name of the service's; `None` for one that this version does not know.
+    #[must_use]
+    pub fn from_wire_name(name: &str) -> Option<Self> {
+        match name {
+            "WEB_AUTHN" => Some(Self::Passkey),
+            name => MfaType::from_wire_name(name).map(Self::Code),
+        }
+    }
+}
+
+impl Serialize for SecondFactor {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
     }
 }
 
@@ -123,19 +130,20 @@ pub struct FetchMfaPreference {}
 pub struct MfaPreference {
     /// Those that are on, a passkey last.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub enabled: Vec<MfaType>,
+    pub enabled: Vec<SecondFactor>,
     /// The one that comes first.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub preferred: Option<MfaType>,
+    pub preferred: Option<SecondFactor>,
 }
 
 impl MfaPreference {
     fn read(answer: &Reader<'_>) -> Result<Self> {
         let names = answer.member("UserMFASettingList").optional_strings()?.unwrap_or_default();
-        let mut enabled: Vec<_> = names.iter().filter_map(|name| MfaType::from_wire(name)).collect();
-        enabled.sort_by_key(|factor| *factor == MfaType::Passkey);
+        let mut enabled: Vec<_> =
+            names.iter().filter_map(|name| SecondFactor::from_wire_name(name)).collect();
+        enabled.sort_by_key(|factor| *factor == SecondFactor::Passkey);
         let preferred = answer.member("PreferredMfaSetting").optional_text()?;
-        Ok(Self { enabled, preferred: preferred.and_then(MfaType::from_wire) })
+        Ok(Self { enabled, preferred: preferred.and_then(SecondFactor::from_wire_name) })
     }
 }
 
@@ -276,8 +284,11 @@ impl Operation for SetUserSettings {
         let option = |option: &Reader<'_>| {
             option.only(&["deliveryMedium", "attributeName"])?;
             Ok(MfaOption {
-                delivery_medium: input::name(&option.member("deliveryMedium"), Code::InvalidArgument)?,
-                attribute_name: input::name(&option.member("attributeName"), Code::InvalidArgument)?,
+                delivery_medium: input::required_name(
+                    &option.member("deliveryMedium"),
+                    Code::InvalidArgument,
+                )?,
+                attribute_name: input::required_name(&option.member("attributeName"), Code::InvalidArgument)?,
             })
         };
         Ok(Self { mfa_options: list.optional_objects()?.iter().map(option).collect::<Result<_>>()? })

@@ -156,7 +156,9 @@ impl Operation for DeleteWebAuthnCredential {
 
     fn read(input: &Reader<'_>) -> Result<Self> {
         input.only(&["credentialId"])?;
-        Ok(Self { credential_id: input::name(&input.member("credentialId"), Code::InvalidArgument)? })
+        Ok(Self {
+            credential_id: input::required_name(&input.member("credentialId"), Code::InvalidArgument)?,
+        })
     }
 
     fn output(&self, _: &Caller<'_>, _: &Reader<'_>) -> Result<Self::Output> {

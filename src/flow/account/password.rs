@@ -52,8 +52,10 @@ impl Operation for ResetPassword {
     fn read(input: &Reader<'_>) -> Result<Self> {
         input.only(&["username", "options"])?;
         Ok(Self {
-            username: input::name(&input.member("username"), Code::EmptyResetPasswordUsername)?,
-            client_metadata: input::client_metadata(input, &[])?,
+            username: input::required_name(&input.member("username"), Code::EmptyResetPasswordUsername)?,
+            client_metadata: input::client_metadata(
+                &input::options(input, &["clientMetadata"])?.member("clientMetadata"),
+            )?,
         })
     }
 
@@ -93,10 +95,15 @@ impl Operation for ConfirmResetPassword {
         let code = input.member("confirmationCode");
         let password = input.member("newPassword");
         Ok(Self {
-            username: input::name(&input.member("username"), Code::EmptyConfirmResetPasswordUsername)?,
-            confirmation_code: input::code(&code, Code::EmptyConfirmResetPasswordConfirmationCode)?,
-            password: input::password(&password, Code::EmptyConfirmResetPasswordNewPassword)?,
-            client_metadata: input::client_metadata(input, &[])?,
+            username: input::required_name(
+                &input.member("username"),
+                Code::EmptyConfirmResetPasswordUsername,
+            )?,
+            confirmation_code: input::required_code(&code, Code::EmptyConfirmResetPasswordConfirmationCode)?,
+            password: input::required_password(&password, Code::EmptyConfirmResetPasswordNewPassword)?,
+            client_metadata: input::client_metadata(
+                &input::options(input, &["clientMetadata"])?.member("clientMetadata"),
+            )?,
         })
     }
 
@@ -127,7 +134,7 @@ impl Operation for UpdatePassword {
 
     fn read(input: &Reader<'_>) -> Result<Self> {
         input.only(&["oldPassword", "newPassword"])?;
-        let password = |reader: &Reader<'_>| input::password(reader, Code::EmptyUpdatePassword);
+        let password = |reader: &Reader<'_>| input::required_password(reader, Code::EmptyUpdatePassword);
         // An empty old password is a form that was not filled in, not a user without a password.
         let previous = input.member("oldPassword").present();
         Ok(Self {

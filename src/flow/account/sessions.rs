@@ -168,12 +168,12 @@ impl Operation for RevokeSession {
 
     fn read(input: &Reader<'_>) -> Result<Self> {
         if input.value().is_string() {
-            let session_id = input::name(input, Code::InvalidArgument)?;
+            let session_id = input::required_name(input, Code::InvalidArgument)?;
             return Ok(Self { session_id, revoke_associated_sessions: None });
         }
         input.only(&["sessionId", "revokeAssociatedSessions"])?;
         Ok(Self {
-            session_id: input::name(&input.member("sessionId"), Code::InvalidArgument)?,
+            session_id: input::required_name(&input.member("sessionId"), Code::InvalidArgument)?,
             revoke_associated_sessions: AssociatedSessions::read(input)?,
         })
     }

@@ -77,15 +77,14 @@ impl Operation for SignUp {
 
     fn read(input: &Reader<'_>) -> Result<Self> {
         input.only(&["username", "password", "options"])?;
-        let client_metadata =
-            input::client_metadata(input, &["userAttributes", "validationData", "autoSignIn"])?;
-        let options = input.member("options");
+        let names = ["userAttributes", "validationData", "clientMetadata", "autoSignIn"];
+        let options = input::options(input, &names)?;
         Ok(Self {
-            username: input::name(&input.member("username"), Code::EmptySignUpUsername)?,
-            password: input::optional_password(&input.member("password"))?,
+            username: input::required_name(&input.member("username"), Code::EmptySignUpUsername)?,
+            password: input::password(&input.member("password"))?,
             user_attributes: AttributeList::read(&options.member("userAttributes"))?,
             validation_data: AttributeList::read(&options.member("validationData"))?,
-            client_metadata,
+            client_metadata: input::client_metadata(&options.member("clientMetadata"))?,
             auto_sign_in: wants_auto_sign_in(&options.member("autoSignIn"))?,
         })
     }
@@ -142,13 +141,16 @@ impl Operation for ConfirmSignUp {
 
     fn read(input: &Reader<'_>) -> Result<Self> {
         input.only(&["username", "confirmationCode", "options"])?;
-        let client_metadata = input::client_metadata(input, &["forceAliasCreation"])?;
-        let force = input.member("options").member("forceAliasCreation").present();
+        let options = input::options(input, &["forceAliasCreation", "clientMetadata"])?;
+        let force = options.member("forceAliasCreation").present();
         Ok(Self {
-            username: input::name(&input.member("username"), Code::EmptyConfirmSignUpUsername)?,
-            confirmation_code: input::code(&input.member("confirmationCode"), Code::EmptyConfirmSignUpCode)?,
+            username: input::required_name(&input.member("username"), Code::EmptyConfirmSignUpUsername)?,
+            confirmation_code: input::required_code(
+                &input.member("confirmationCode"),
+                Code::EmptyConfirmSignUpCode,
+            )?,
             force_alias_creation: force.map(|force| force.flag()).transpose()?,
-            client_metadata,
+            client_metadata: input::client_metadata(&options.member("clientMetadata"))?,
             session: None,
             auto_sign_in: false,
         })
@@ -190,8 +192,10 @@ impl Operation for ResendSignUpCode {
     fn read(input: &Reader<'_>) -> Result<Self> {
         input.only(&["username", "options"])?;
         Ok(Self {
-            username: input::name(&input.member("username"), Code::EmptyresendSignUpCodeUsername)?,
-            client_metadata: input::client_metadata(input, &[])?,
+            username: input::required_name(&input.member("username"), Code::EmptyresendSignUpCodeUsername)?,
+            client_metadata: input::client_metadata(
+                &input::options(input, &["clientMetadata"])?.member("clientMetadata"),
+            )?,
         })
     }
 
@@ -210,7 +214,7 @@ fn wants_auto_sign_in(wish: &Reader<'_>) -> Result<bool> {
         Value::Null => Ok(false),
         Value::Bool(wanted) => Ok(*wanted),
         Value::Object(_) => Ok(true),
-        _ => Err(wish.wrong("must be a boolean or the options of signIn")),
+        _ => Err(wish.wrong("must be a boolean or the options of a sign-in")),
     }
 }
 
