@@ -73,6 +73,11 @@ impl HttpResponse {
         self.headers.push((name.to_owned(), value.to_owned()));
     }
 
+    /// Adds a header that may come more than once.
+    pub(crate) fn add(&mut self, name: &str, value: &str) {
+        self.headers.push((name.to_owned(), value.to_owned()));
+    }
+
     /// Any origin may call and read the diagnostics.
     pub(crate) fn allow_any_origin(&mut self) {
         self.set("Access-Control-Allow-Origin", "*");
