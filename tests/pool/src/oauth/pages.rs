@@ -39,9 +39,9 @@ pub(crate) fn sign_in(page: &SignIn) -> HttpResponse {
                 }
                 @if native {
                     label {
-                    "Password "
-                    input name="password" type="password" autocomplete="current-password" required;
-                }
+                        "Password "
+                        input name="password" type="password" autocomplete="current-password" required;
+                    }
                 }
                 button type="submit" { "Sign in" }
             }
@@ -56,10 +56,6 @@ pub(crate) fn sign_in(page: &SignIn) -> HttpResponse {
     )
 }
 
-fn choice(provider: &str) -> String {
-    encode([("identity_provider", provider)])
-}
-
 /// `/error`: what cannot be told to a client.
 pub(crate) fn error(request: &HttpRequest) -> HttpResponse {
     let parameters = Parameters::query(request);
@@ -72,6 +68,11 @@ pub(crate) fn error(request: &HttpRequest) -> HttpResponse {
             p { (parameters.get("error_description").unwrap_or_default()) }
         },
     )
+}
+
+/// What the authorization request has in addition when the user picks a provider.
+fn choice(provider: &str) -> String {
+    encode([("identity_provider", provider)])
 }
 
 fn document(status: u16, lang: &str, title: &str, body: &Markup) -> HttpResponse {
