@@ -139,8 +139,7 @@ impl core::error::Error for Error {}
 
 impl From<cognito_srp::Error> for Error {
     fn from(error: cognito_srp::Error) -> Self {
-        let code =
-            if error.is_service_fault() { Code::InvalidSrpChallenge } else { Code::InvalidArgument };
+        let code = if error.is_service_fault() { Code::InvalidSrpChallenge } else { Code::InvalidArgument };
         Self::new(code, error.message())
     }
 }

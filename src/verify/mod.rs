@@ -46,7 +46,7 @@ impl Expectation {
             url.push_str(&partition::issuer_host(region, issuer)?);
             url.push('/');
             url.push_str(id);
-            Ok(url)
+            Ok::<_, Error>(url)
         };
         if !matches!(options.get("tokenUse").kind(), Kind::Null | Kind::String("id" | "access")) {
             return Err(Error::argument("tokenUse must be \"id\", \"access\" or null"));

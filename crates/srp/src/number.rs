@@ -57,9 +57,13 @@ mod tests {
 
     #[test]
     fn hex_is_read_in_either_case_with_any_count_of_digits() {
-        for (hex, number) in
-            [("0", &[0][..]), ("f", &[0x0f]), ("00f", &[0, 0x0f]), ("F00", &[0x0f, 0]), ("aAbB", &[0xaa, 0xbb])]
-        {
+        for (hex, number) in [
+            ("0", &[0][..]),
+            ("f", &[0x0f]),
+            ("00f", &[0, 0x0f]),
+            ("F00", &[0x0f, 0]),
+            ("aAbB", &[0xaa, 0xbb]),
+        ] {
             assert_eq!(from_hex(hex).as_deref(), Some(number), "{hex}");
         }
         for hex in ["", "-1", "0x1", "1 ", " 1", "g", "é", "1\n"] {

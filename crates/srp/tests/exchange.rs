@@ -21,12 +21,7 @@ fn signature(vector: &Value, identity: &Identity<'_>) -> Result<String, Error> {
     let ephemeral = Ephemeral::new(a(vector))?;
     assert_eq!(ephemeral.public_a(), text(&vector["expect"], "SRP_A"), "{}", vector["name"]);
     let key = ephemeral.finish(identity, text(vector, "SALT"), text(vector, "SRP_B"))?;
-    key.sign(
-        identity.pool_name,
-        identity.user_id,
-        text(vector, "SECRET_BLOCK"),
-        text(vector, "TIMESTAMP"),
-    )
+    key.sign(identity.pool_name, identity.user_id, text(vector, "SECRET_BLOCK"), text(vector, "TIMESTAMP"))
 }
 
 fn expected(vector: &Value) -> &str {
@@ -192,9 +187,10 @@ fn a_salt_that_is_not_a_hex_number_is_refused() {
 
 #[test]
 fn a_secret_block_that_is_not_base64_is_refused() {
-    for block in
-        ["a", "ab", "ab=", "a b=", "%%%%", "ab-_", "abcd=", "ab==\n", "====", "Z===", "Zh==", "Zg==Zg==", "Zm9é"]
-    {
+    for block in [
+        "a", "ab", "ab=", "a b=", "%%%%", "ab-_", "abcd=", "ab==\n", "====", "Z===", "Zh==", "Zg==Zg==",
+        "Zm9é",
+    ] {
         assert_refused("SECRET_BLOCK", block, Error::InvalidSecretBlock);
         assert_eq!(decode_secret_block(block), Err(Error::InvalidSecretBlock));
     }

@@ -9,13 +9,15 @@
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::panic,
+    clippy::large_stack_arrays,
+    clippy::many_single_char_names,
     reason = "a test may panic, and its name says what it shows"
 )]
 
 mod vectors;
 
-use std::hint::black_box;
 use std::fs::{File, read_to_string};
+use std::hint::black_box;
 use std::os::unix::fs::FileExt;
 
 use cognito_srp::{Ephemeral, Secret};
@@ -35,7 +37,8 @@ impl Needle {
 
     /// Whether the memory of this process holds it.
     fn is_in_memory(&self) -> bool {
-        let (memory, maps) = (File::open("/proc/self/mem").unwrap(), read_to_string("/proc/self/maps").unwrap());
+        let (memory, maps) =
+            (File::open("/proc/self/mem").unwrap(), read_to_string("/proc/self/maps").unwrap());
         let mut chunk = vec![0; 1 << 16];
         let overlap = self.1.len();
         for map in maps.lines().filter(|map| map.contains(" rw")) {
@@ -76,7 +79,9 @@ fn bytes(hex: &str) -> impl Iterator<Item = u8> {
 /// The digits with which the arithmetic represents a number, or the number minus N.
 fn digits(hex: &str, n: Option<&str>) -> impl Iterator<Item = u8> {
     let bit = |hex: &str, index: usize| {
-        hex.len().checked_sub(1 + index / 4).map_or(0, |place| i64::from(nibble(hex, place) >> (index % 4) & 1))
+        hex.len()
+            .checked_sub(1 + index / 4)
+            .map_or(0, |place| i64::from(nibble(hex, place) >> (index % 4) & 1))
     };
     let mut carry = 0;
     (0..240).flat_map(move |place| {
@@ -84,8 +89,8 @@ fn digits(hex: &str, n: Option<&str>) -> impl Iterator<Item = u8> {
             let difference = bit(hex, 13 * place + index) - n.map_or(0, |n| bit(n, 13 * place + index));
             carry += difference << index;
         }
-        let digit = (carry + 4096 & 8191) - 4096;
-        carry = carry - digit >> 13;
+        let digit = ((carry + 4096) & 8191) - 4096;
+        carry = (carry - digit) >> 13;
         i16::try_from(digit).unwrap().to_le_bytes()
     })
 }

@@ -1,5 +1,7 @@
 //! How a sign-in begins: `InitiateAuth` with the `AuthParameters` of its flow, and what an exchange of SRP begins with.
 
+use alloc::vec::Vec;
+
 use super::super::Context;
 use super::{AuthFlow, Pending, SignIn, Step};
 use crate::error::Result;
@@ -86,7 +88,7 @@ pub fn begin_to_draw(host: &dyn Host) -> Result<Drawing> {
     Ok(Drawing::new(random_exponent(host)?)?)
 }
 
-fn random_exponent(host: &dyn Host) -> Result<Secret<alloc::vec::Vec<u8>>> {
+fn random_exponent(host: &dyn Host) -> Result<Secret<Vec<u8>>> {
     let mut a = Secret::new(alloc::vec![0; Ephemeral::MIN_LENGTH]);
     host.random(a.expose_mut())?;
     Ok(a)

@@ -3,7 +3,10 @@
 //!
 //! This module and its submodules are the only unsafe code of the crate.
 
-#![allow(unsafe_code, reason = "a load across two vectors and a loop without bounds checks have no safe spelling")]
+#![allow(
+    unsafe_code,
+    reason = "a load across two vectors and a loop without bounds checks have no safe spelling"
+)]
 #![allow(clippy::inline_always, reason = "a call for an instruction costs more than the instruction")]
 
 use core::ptr::from_ref;

@@ -78,15 +78,12 @@ pub(super) fn plus_products(parts: Parts, left: Vector, right: Vector) -> Parts 
 #[inline(always)]
 pub(super) fn totals(first: Parts, second: Parts) -> [i64; 2] {
     let (first, second) = (halve(first), halve(second));
-    let both =
-        unsafe { _mm_add_epi64(_mm_unpacklo_epi64(first, second), _mm_unpackhi_epi64(first, second)) };
+    let both = unsafe { _mm_add_epi64(_mm_unpacklo_epi64(first, second), _mm_unpackhi_epi64(first, second)) };
     halves(both).map(u64::cast_signed)
 }
 
 /// Adds the odd parts to the even ones, in 64 bits.
 #[inline(always)]
 fn halve(parts: Parts) -> __m128i {
-    unsafe {
-        _mm_add_epi64(_mm_and_si128(parts, _mm_set1_epi64x(0xffff_ffff)), _mm_srli_epi64::<32>(parts))
-    }
+    unsafe { _mm_add_epi64(_mm_and_si128(parts, _mm_set1_epi64x(0xffff_ffff)), _mm_srli_epi64::<32>(parts)) }
 }

@@ -64,7 +64,13 @@ pub(crate) fn claim_key(u: &BigUint, s: &BigUint) -> Vec<u8> {
 }
 
 /// HMAC(K, pool name, user id, secret block, timestamp)
-pub(crate) fn signature(key: &[u8], pool_name: &str, user_id: &str, block: &[u8], timestamp: &str) -> Vec<u8> {
+pub(crate) fn signature(
+    key: &[u8],
+    pool_name: &str,
+    user_id: &str,
+    block: &[u8],
+    timestamp: &str,
+) -> Vec<u8> {
     hmac(key, &[pool_name.as_bytes(), user_id.as_bytes(), block, timestamp.as_bytes()])
 }
 
