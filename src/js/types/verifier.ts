@@ -174,3 +174,13 @@ export interface TokenVerifier<Claims extends JwtClaims = VerifiedClaims> {
    */
   hydrate(): Promise<void>;
 }
+
+/** Verifies tokens of Application Load Balancers. It fetches each key when a token first names it, and keeps it. */
+export interface AlbTokenVerifier extends Omit<TokenVerifier<JwtClaims>, "cacheJwks" | "hydrate"> {
+  /**
+   * Takes keys from elsewhere, beside those that are cached: load balancers have no key set to fetch.
+   *
+   * @throws AuthError `JwksValidationError` when there is no key for ES256 among them
+   */
+  cacheJwks(jwks: Jwks): void;
+}

@@ -16,6 +16,18 @@ export const KNOWN = {
 export const kindOf = (reader: OptionReader): "userPool" | "issuer" =>
   reader.has("audience") && !reader.has("userPoolId") ? "issuer" : "userPool";
 
+/**
+ * Readers for the options of a function that takes one object or a list of several.
+ *
+ * @param taker - the function's name
+ * @throws TypeError when it is neither, or the list is empty
+ */
+export function readersOf(options: unknown, taker: string): OptionReader[] {
+  if (!Array.isArray(options)) return [new OptionReader(options, "options", taker)];
+  if (options.length === 0) throw new TypeError("options must not be an empty list");
+  return Array.from(options as readonly unknown[], (one, at) => new OptionReader(one, `options[${at}]`, taker));
+}
+
 /** Reads the options of a verifier. Every message says which member is wrong. */
 export class OptionReader {
   private readonly values = new Map<string, unknown>();

@@ -2,7 +2,7 @@
 
 import { userPoolIssuers } from "../config/user-pool.js";
 import type { CommonVerifierOptions, VerifierRuntime } from "../types/verifier.js";
-import { KNOWN, kindOf, OptionReader } from "./option-reader.js";
+import { KNOWN, kindOf, readersOf, type OptionReader } from "./option-reader.js";
 
 /** What a token must be to be accepted. */
 export type Expectation = UserPoolExpectation | IssuerExpectation;
@@ -60,11 +60,7 @@ export interface Runtime {
  * @throws TypeError that names the member which is wrong
  */
 export function readOptions(options: unknown): VerifierSettings {
-  const list = Array.isArray(options) ? Array.from(options as readonly unknown[]) : [options];
-  if (list.length === 0) throw new TypeError("options must not be an empty list");
-  const readers = list.map((one, index) => {
-    return new OptionReader(one, Array.isArray(options) ? `options[${index}]` : "options", "createTokenVerifier");
-  });
+  const readers = readersOf(options, "createTokenVerifier");
   const expectations = readers.map((reader) => (kindOf(reader) === "userPool" ? userPool(reader) : issuer(reader)));
   if (expectations.length > 1 && expectations.some(({ issuers }) => issuers === null)) {
     throw new TypeError("options: an issuer of null, which accepts any, cannot be one of several");

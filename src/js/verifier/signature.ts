@@ -135,7 +135,9 @@ async function importKey(subtle: SubtleCrypto, { jwk }: PublicKey, algorithm: We
 }
 
 /** The error where a host lacks what it takes. */
-export const unsupported = (message: string, cause?: unknown) => authError("NotSupportedError", message, { cause });
+export function unsupported(message = AT_ONCE, cause?: unknown): Error {
+  return authError("NotSupportedError", message, { cause });
+}
 
 /** Whether the algorithm is one of the key's, and the signature as long as the key's are. */
 const mayHaveSigned = (key: PublicKey, { alg, signature }: UnverifiedToken) =>
@@ -149,6 +151,8 @@ function webAlgorithm({ jwk }: PublicKey, alg: Algorithm): WebAlgorithm {
   if (jwk.kty === "EC") return { name: "ECDSA", hash, namedCurve: String(jwk["crv"]) };
   return { name: "Ed25519" };
 }
+
+const AT_ONCE = "This host cannot verify at once: use verify() in place of verifySync().";
 
 /** What of Node's `Buffer` is used. */
 interface BufferLike {

@@ -8,10 +8,9 @@ import type {
   TokenVerifier,
   TokenVerifierOptions,
   VerifiedClaims,
-  VerifiedToken,
 } from "../types/verifier.js";
-import { isThenable } from "../value/promise.js";
 import { checkClaims, isForClientOf, readClaims, refusal } from "./claims.js";
+import { runCheck, runCheckSync } from "./custom-check.js";
 import { readToken, shortened, type UnverifiedToken } from "./jwt.js";
 import type { KeySet } from "./key-set.js";
 import { KeySets, type Candidate } from "./key-sets.js";
@@ -59,13 +58,7 @@ class Verifier implements TokenVerifier<JwtClaims> {
     }
     if (!signer) throw this.unsigned(token, candidates);
     const { payload, check } = this.accept(token, signer);
-    if (check) {
-      try {
-        settle(await check(verified(token, payload, signer)));
-      } catch (cause) {
-        throw refusedByCheck(cause);
-      }
-    }
+    if (check) await runCheck(check, describe(token, payload, signer));
     return payload;
   }
 
@@ -73,22 +66,10 @@ class Verifier implements TokenVerifier<JwtClaims> {
     const token = readToken(jwt);
     const candidates = this.keySets.find(token.kid);
     const signer = this.signatures.answersAtOnce ? this.signerNow(token, candidates) : undefined;
-    if (signer === undefined) throw unsupported("This host cannot verify at once: use verify() in place of verifySync().");
+    if (signer === undefined) throw unsupported();
     if (signer === null) throw this.unsigned(token, candidates);
     const { payload, check } = this.accept(token, signer);
-    if (check) {
-      let answer;
-      try {
-        answer = check(verified(token, payload, signer));
-        if (!isThenable(answer)) settle(answer);
-      } catch (cause) {
-        throw refusedByCheck(cause);
-      }
-      if (isThenable(answer)) {
-        answer.then(undefined, () => {});
-        throw new TypeError("customJwtCheck must not be async for verifySync");
-      }
-    }
+    runCheckSync(check, describe(token, payload, signer));
     return payload;
   }
 
@@ -205,18 +186,10 @@ function accepting(expectations: readonly Expectation[], claims: JwtClaims, now:
   throw failure;
 }
 
-/** What `customJwtCheck` gets. */
-function verified({ header, kid, alg }: UnverifiedToken, payload: JwtClaims, { key }: Candidate): VerifiedToken {
+/** What `customJwtCheck` gets: copies, but of the claims themselves. */
+const describe = ({ header, kid, alg }: UnverifiedToken, payload: JwtClaims, { key }: Candidate) => () => {
   return { header: { ...header, kid, alg }, payload, jwk: { ...key.jwk } };
-}
+};
 
 const isOwner = (expectation: Expectation, owner: string) =>
   expectation.issuers?.has(owner) || (expectation.kind === "user pool" && expectation.userPoolId === owner);
-
-/** A check that says `false` means no, as one that throws. */
-function settle(answer: unknown): void {
-  if (answer === false) throw new Error("it returned false");
-}
-
-const refusedByCheck = (cause: unknown) =>
-  authError("JwtInvalidClaimError", "customJwtCheck refused the token.", { cause });
