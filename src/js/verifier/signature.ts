@@ -50,8 +50,8 @@ export async function loadNodeCrypto(): Promise<NodeCrypto | undefined> {
 
 /** Checks signatures, and keeps what the host has made of the keys for as long as the keys are kept. */
 export class SignatureChecker {
-  /** Keys as Node has them; `undefined` for those that it does not take. */
-  private readonly nodeKeys = new WeakMap<PublicKey, object | undefined>();
+  /** Keys as Node has them. */
+  private readonly nodeKeys = new WeakMap<PublicKey, object>();
   /** Keys as WebCrypto has them, or will: it binds them to a digest. */
   private readonly webKeys = new WeakMap<PublicKey, Map<Algorithm, Promise<CryptoKey>>>();
   private node = nodeCrypto();
@@ -74,7 +74,7 @@ export class SignatureChecker {
   isSignedBy(key: PublicKey, token: UnverifiedToken): boolean | undefined {
     if (!mayHaveSigned(key, token)) return false;
     const native = this.nodeKey(key);
-    if (!native || !this.node) return undefined;
+    if (!this.node || !native) return undefined;
     const [digest] = DIGESTS[token.alg];
     const signer = key.jwk.kty === "EC" ? { key: native, dsaEncoding: "ieee-p1363" } : native;
     return this.node.verify(digest, latin1(token.signed), signer, token.signature) === true;
@@ -99,16 +99,17 @@ export class SignatureChecker {
   }
 
   private nodeKey(key: PublicKey): object | undefined {
-    if (!this.node) return undefined;
-    if (this.nodeKeys.has(key)) return this.nodeKeys.get(key);
-    let native;
+    const known = this.nodeKeys.get(key);
+    if (known) return known;
     try {
-      native = this.node.createPublicKey({ key: key.jwk, format: "jwk" });
+      const native = this.node?.createPublicKey({ key: key.jwk, format: "jwk" });
+      if (native) this.nodeKeys.set(key, native);
+      return native;
     } catch {
-      // Not every host that is compatible with Node has all of this. WebCrypto will say whether it is the key.
+      // Not every host that is compatible with Node has all of this; WebCrypto will say whether it is the key. It is not
+      // remembered: what was thrown may have been the end of the stack.
+      return undefined;
     }
-    this.nodeKeys.set(key, native);
-    return native;
   }
 
   private webKey(subtle: SubtleCrypto, key: PublicKey, alg: Algorithm, algorithm: WebAlgorithm): Promise<CryptoKey> {
