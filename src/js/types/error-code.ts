@@ -109,5 +109,11 @@ export type AuthErrorCode =
   | "JwksNotAvailableInCacheError"
   | "JwksValidationError"
   | "KidNotFoundInJwksError"
+<<<<<<< HEAD
+=======
+  | "AlbJwtInvalidSignerError"
+  | "AlbJwtInvalidClientIdError"
+  | "NotSupportedError"
+>>>>>>> wt-verifier
   | "NetworkError"
   | "Unknown";
