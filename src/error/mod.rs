@@ -159,10 +159,6 @@ impl core::error::Error for Error {}
 impl From<cognito_srp::Error> for Error {
     fn from(error: cognito_srp::Error) -> Self {
         let code = if error.is_service_fault() { Code::InvalidSrpChallenge } else { Code::InvalidArgument };
-<<<<<<< HEAD
-        Self::new(code, error.to_string())
-=======
         Self::new(code, error.message())
->>>>>>> wt-srp
     }
 }

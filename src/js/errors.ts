@@ -47,12 +47,12 @@ export const scriptErrors = {
   JwksNotAvailableInCacheError: {},
   JwksValidationError: {},
   KidNotFoundInJwksError: {},
-<<<<<<< HEAD
-=======
   AlbJwtInvalidSignerError: {},
   AlbJwtInvalidClientIdError: {},
   NotSupportedError: {},
->>>>>>> wt-verifier
+  ModuleNotLoaded: { recoverySuggestion: "Await init() first." },
+  ModuleFailed: { retryable: true, recoverySuggestion: "Call again." },
+  BuildMismatch: { recoverySuggestion: "Reload the page." },
   Unknown: {},
 } as const satisfies { readonly [code in AuthErrorCode]?: ErrorTraits };
 
@@ -69,21 +69,14 @@ export interface ErrorDetails {
   readonly httpStatus?: number | undefined;
   readonly lambda?: { readonly trigger: string; readonly message: string } | undefined;
   readonly waf?: { readonly action: string } | undefined;
-<<<<<<< HEAD
-=======
   readonly expected?: unknown;
   readonly actual?: unknown;
->>>>>>> wt-verifier
   /** What was thrown, or what it said. */
   readonly cause?: unknown;
 }
 
 /** The members that an error has only where something is known. */
-<<<<<<< HEAD
-const OPTIONAL = ["recoverySuggestion", "operation", "requestId", "httpStatus", "lambda", "waf"] as const;
-=======
 const OPTIONAL = ["recoverySuggestion", "operation", "requestId", "httpStatus", "lambda", "waf", "expected", "actual"] as const;
->>>>>>> wt-verifier
 
 /**
  * What a rejected promise carries. A wrong argument is a `TypeError` instead.
@@ -108,13 +101,10 @@ export class AuthError extends Error {
   declare readonly lambda?: { readonly trigger: string; readonly message: string };
   /** What a web application firewall asked for: the value of `x-amzn-waf-action`. */
   declare readonly waf?: { readonly action: string };
-<<<<<<< HEAD
-=======
   /** What a token's verifier wanted. */
   declare readonly expected?: unknown;
   /** What the token had instead. */
   declare readonly actual?: unknown;
->>>>>>> wt-verifier
 
   /**
    * @param code - the service's exception name or ours

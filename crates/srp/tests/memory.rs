@@ -14,13 +14,6 @@
     reason = "a test may panic, and its name says what it shows"
 )]
 
-<<<<<<< HEAD
-mod reference;
-mod vectors;
-
-use std::fs::{self, File};
-use std::io::{Read, Seek, SeekFrom};
-=======
 mod vectors;
 
 use std::fs::{File, read_to_string};
@@ -182,4 +175,3 @@ fn an_exchange_leaves_no_secret_in_memory() {
     assert_eq!(left_behind(&needles), [""; 0]);
     assert!(!k.is_in_memory());
 }
->>>>>>> wt-srp

@@ -109,11 +109,11 @@ export type AuthErrorCode =
   | "JwksNotAvailableInCacheError"
   | "JwksValidationError"
   | "KidNotFoundInJwksError"
-<<<<<<< HEAD
-=======
   | "AlbJwtInvalidSignerError"
   | "AlbJwtInvalidClientIdError"
   | "NotSupportedError"
->>>>>>> wt-verifier
+  | "ModuleNotLoaded"
+  | "ModuleFailed"
+  | "BuildMismatch"
   | "NetworkError"
   | "Unknown";
