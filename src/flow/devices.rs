@@ -4,11 +4,14 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
+use cognito_srp::DeviceVerifier;
 use serde::Serialize;
 use zeroize::Zeroize;
 
 use crate::error::Result;
+use crate::random::Random;
 use crate::reader::Reader;
+use crate::secret::Secret;
 
 /// A device that the pool knows, and the secret that proves it. The secret is wiped when the device is dropped.
 #[derive(Clone, PartialEq, Eq, Serialize)]
@@ -108,4 +111,17 @@ impl fmt::Debug for Device {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Device(..)")
     }
+}
+
+/// Draws a password for a new device and makes the verifier that registers it.
+///
+/// # Errors
+///
+/// [`crate::error::Code::RandomnessUnavailable`].
+pub fn enrol(random: &dyn Random, group_key: &str, key: &str) -> Result<DeviceVerifier> {
+    let mut salt = [0; DeviceVerifier::SALT_LENGTH];
+    random.fill(&mut salt)?;
+    let mut password = Secret::new([0; DeviceVerifier::PASSWORD_LENGTH]);
+    random.fill(password.expose_mut())?;
+    Ok(DeviceVerifier::new(group_key, key, &salt, &password))
 }
