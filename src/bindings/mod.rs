@@ -7,14 +7,17 @@
 #![allow(unreachable_pub, reason = "wasm-bindgen exports only what is pub, though no Rust caller reaches it")]
 
 mod allocator;
+mod call;
 mod client;
 mod convert;
 mod effect;
 mod entropy;
 mod error;
+mod operations;
 mod renewal;
 mod reply;
 mod schedule;
 mod sign_out;
+mod sign_up;
 mod srp;
 mod take_over;

@@ -7,7 +7,7 @@ pub use self::code::Code;
 
 use alloc::boxed::Box;
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use core::fmt;
 use core::ops::{Deref, DerefMut};
 

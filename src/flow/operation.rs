@@ -41,7 +41,8 @@ pub enum Authorization {
 }
 
 /// What a success means for the session.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Afterwards {
     /// Nothing.
     Nothing,

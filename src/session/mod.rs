@@ -17,6 +17,7 @@ pub mod other_library;
 pub mod record;
 pub mod renewal;
 pub mod schedule;
+pub mod sign_in;
 pub mod sign_out;
 pub mod take_over;
 
