@@ -17,6 +17,7 @@ mod operations;
 mod renewal;
 mod reply;
 mod schedule;
+mod sign_in;
 mod sign_out;
 mod sign_up;
 mod srp;

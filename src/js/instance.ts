@@ -1,11 +1,11 @@
 // One instance: its configuration, its ports, and what its parts share.
 
-import type { WireEvent } from "#wasm/client";
+import type { Surroundings, WireEvent, WireMark } from "#wasm/client";
 
 import { parseOptions, type ParsedOptions } from "./config/own.js";
 import { clientModule } from "./core/modules.js";
-import type { MakeFlow } from "./core/flows.js";
-import { authError } from "./errors.js";
+import type { Flow, Make } from "./core/flows.js";
+import { authError, fromCore } from "./errors.js";
 import { Network } from "./io/network.js";
 import { createStorage, createTabStorage, type RecordStorage } from "./io/storage.js";
 import { openTabs, type TabMessage, type Tabs } from "./io/tabs.js";
@@ -23,6 +23,9 @@ import { hasOrigin, isPage } from "./value/platform.js";
 /** How long a storage failure goes untold after one was told, milliseconds. */
 const QUIET = 60_000;
 
+/** The ending of the key under which an unfinished sign-in survives a page reload. */
+const SIGN_IN = ".sign-in";
+
 /** One instance. All its parts share it. */
 export class Instance {
   readonly config: ParsedConfig;
@@ -34,8 +37,8 @@ export class Instance {
   readonly session: Session;
   readonly recentUsers: RecentUsers;
   readonly wake: Wake | undefined;
-  /** How often the session was ended here: a sign-in that was under way then must not bring another. */
-  signOuts = 0;
+  /** What the application configured. */
+  readonly options: ParsedOptions;
 
   private readonly tabs: Tabs | undefined;
   private loadedParts: Parts | undefined;
@@ -65,9 +68,6 @@ export class Instance {
     if (isPage()) void this.prepare();
   }
 
-  /** What the application configured. */
-  readonly options: ParsedOptions;
-
   /** The device's clock, Unix milliseconds. */
   now(): number {
     const now = attempt(() => method(this.options.runtime, "now")?.());
@@ -89,24 +89,64 @@ export class Instance {
   }
 
   /** Runs a flow of the core to its end. */
-  async drive<T>(make: MakeFlow<T>): Promise<T> {
+  async drive<T>(make: Make<Flow<T>>): Promise<T> {
     return (await this.parts()).flows.run(make);
   }
 
+  /** What a flow of the core is told with every reply. */
+  surroundings(): Surroundings {
+    const { isOutside, isShared } = this.store;
+    return {
+      now: this.now(),
+      outside: isOutside,
+      shared: isShared && hasOrigin(),
+      mirrorsAmplify: this.options.mirrorAmplifyKeys,
+    };
+  }
+
+  /** The keys under which another library names its user, and keeps its guest's identity. */
+  get otherKeys(): string[] {
+    const { userPoolClientId, identityPoolId } = this.config;
+    const keys = [];
+    if (userPoolClientId !== undefined) keys.push(`CognitoIdentityServiceProvider.${userPoolClientId}.LastAuthUser`);
+    if (identityPoolId !== undefined) keys.push(`com.amplify.Cognito.${identityPoolId}.identityId`);
+    return keys;
+  }
+
+  /** The unfinished sign-in that a page reload did not reach, as JSON. */
+  savedSignIn(): Promise<string | undefined> {
+    return this.kept(SIGN_IN);
+  }
+
+  /** Keeps an unfinished sign-in where a page reload does not reach it. */
+  async keepSignIn(saved: object | null): Promise<void> {
+    await this.keep(SIGN_IN, saved ? JSON.stringify(saved) : undefined);
+  }
+
+  /** What a page reload does not reach, by what the record's key is followed with. */
+  kept(suffix: string): Promise<string | undefined> {
+    return this.tab.readOther(this.store.key + suffix);
+  }
+
+  /** Writes such a text; without one it is removed. A page that may not store anything goes on without. */
+  async keep(suffix: string, text: string | undefined): Promise<void> {
+    await this.tab.writeOther(this.store.key + suffix, text).catch(() => undefined);
+  }
+
   /** Tells the other tabs, or the listeners here, of what the core told. */
-  async tell(audience: "tabs" | "here", event: WireEvent): Promise<void> {
+  tell(audience: "tabs" | "here", event: WireEvent, mark: WireMark): void {
     if (audience === "tabs") {
-      this.tellTabs(event as TabMessage);
-      return;
+      if (event.event !== "tokenRefresh_failure") this.tellTabs(event as TabMessage, mark);
+    } else if (event.event === "tokenRefresh_failure") {
+      this.emit({ ...event, source: "this", error: fromCore(event.error) } as AuthEvent);
+    } else {
+      this.emit({ ...event, source: "this" } as AuthEvent);
     }
-    this.emit({ ...event, source: "this" } as AuthEvent);
   }
 
   /** Tells the other tabs, and how new the record is that they will find. */
-  tellTabs(message: TabMessage): void {
-    if (!this.tabs) return;
-    const { generation, expiresAt } = this.store.lastMark;
-    this.tabs.tell({ ...message, mark: [generation, expiresAt] });
+  tellTabs(message: TabMessage, mark: WireMark = this.store.lastMark): void {
+    this.tabs?.tell({ ...message, mark: [mark.generation, mark.expiresAt] });
   }
 
   /** Tells the listeners here. */

@@ -1,39 +1,58 @@
 // Operations of the user pool that are a single request.
 
-import type { Call, Client } from "#wasm/client";
+import type { Afterwards, Call, CallerInput, Client, Json } from "#wasm/client";
 
-import type { ClientModule } from "../core/modules.js";
-import type { Flow } from "../core/flows.js";
 import type { Instance } from "../instance.js";
-import { attempt, member } from "../value/plain.js";
+import { attempt, member, method, plain } from "../value/plain.js";
 
-/** What threat protection collects, where the application has loaded its script (Cognito developer guide, "Viewing threat protection logs"). */
-interface AdvancedSecurityData {
-  getData(username: string, userPoolId: string, clientId: string): unknown;
-}
+/** The operations, by the names of the constructors in the core. */
+export type CallName = Exclude<keyof typeof Call, "prototype">;
+
+/** What makes a call. */
+type MakeCall = (client: Client, caller: Json<CallerInput>, input: Json<unknown>) => Call;
 
 /** How one instance calls operations. */
 export class Calls {
   constructor(private readonly instance: Instance) {}
 
-  /** Calls an operation that needs no session. */
-  async run(make: (call: typeof Call, client: Client) => Call): Promise<unknown> {
+  /**
+   * Calls an operation.
+   *
+   * @param name - which one, or what makes the call
+   * @param input - the application's input, as it came
+   * @param caller - who calls
+   * @param follow - does what a success means for the session
+   */
+  async run(
+    name: CallName | MakeCall,
+    input?: unknown,
+    caller: CallerInput = {},
+    follow?: (afterwards: Afterwards) => Promise<void>,
+  ): Promise<unknown> {
     const { flows } = await this.instance.parts();
-    return flows.run<unknown>((module: ClientModule, client: Client) => make(module.Call, client) as Flow<never>);
+    const copy = plain(input ?? {}, "input");
+    const contextData = this.contextData(member(copy, "username"));
+    const from = JSON.stringify({ ...caller, ...(contextData !== undefined && { contextData }) });
+    const json = JSON.stringify(copy);
+    return flows.use(
+      (module, client) => (typeof name === "function" ? name(client, from, json) : module.Call[name](client, from, json)),
+      async (call) => {
+        const { output } = await flows.drive(call);
+        await follow?.(flows.call(call, (call) => call.afterwards()));
+        return output as unknown;
+      },
+    );
   }
 
-  /** Calls an operation of the signed-in user, with a token that can be used now. */
-  async runSignedIn(make: (call: typeof Call, client: Client, accessToken: string) => Call): Promise<unknown> {
-    const { user } = await this.instance.session.require();
-    return this.run((call, client) => make(call, client, user.accessToken));
-  }
-
-  /** What threat protection knows of this browser; `undefined` without its script. */
+  /**
+   * What threat protection knows of this browser, where the application has loaded its script; `undefined` otherwise
+   * (Cognito developer guide, "Adding user device and session data to API requests").
+   */
   contextData(username: unknown): string | undefined {
-    const { userPoolId = "", userPoolClientId = "" } = this.instance.config;
-    const script = member(globalThis, "AmazonCognitoAdvancedSecurityData") as AdvancedSecurityData | undefined;
+    const { userPoolId, userPoolClientId } = this.instance.config;
+    const getData = method(member(globalThis, "AmazonCognitoAdvancedSecurityData"), "getData");
     const name = typeof username === "string" ? username : "";
-    const data = attempt(() => script?.getData(name, userPoolId, userPoolClientId));
+    const data = attempt(() => getData?.(name, userPoolId, userPoolClientId));
     return typeof data === "string" ? data : undefined;
   }
 }

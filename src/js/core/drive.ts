@@ -1,38 +1,30 @@
 // Performs the effects that a flow of the core hands out, and tells it what came of each. It knows no order: the sequence
 // is the core's.
 
-import type { Effect, Lock, Reply, WireEvent } from "#wasm/client";
+import type { Effect, Lock, Reply, WireEvent, WireMark, WireRequest } from "#wasm/client";
 
-import { authError } from "../errors.js";
-import type { Abort, Network } from "../io/network.js";
+import { authError, messageOf } from "../errors.js";
+import type { Network } from "../io/network.js";
 import type { Store } from "../session/store.js";
 import { breathe, isThenable, sleep } from "../value/promise.js";
-import { messageOf } from "../errors.js";
 
 /** What effects are performed with. */
 export interface Ports {
   readonly network: Network;
   readonly store: Store;
   /** Tells the other tabs, or the listeners of this instance. */
-  tell(audience: "tabs" | "here", event: WireEvent): void | Promise<void>;
+  tell(audience: "tabs" | "here", event: WireEvent, mark: WireMark): void;
+  /** Has the tokens renewed if they can be handed out no longer. It does not fail. */
+  renew(): Promise<void>;
 }
 
-/** An effect that only the caller can perform: the flow has ended, or waits for somebody. */
-export type Stop<E extends { readonly kind: string }> = Exclude<E, { kind: Performed }>;
-
-/** The kinds of effects that are performed here. */
-type Performed =
-  | "lock"
-  | "unlock"
-  | "read"
-  | "probe"
-  | "write"
-  | "readOthers"
-  | "writeOthers"
-  | "send"
-  | "wait"
-  | "compute"
-  | "tell";
+/** How a flow is driven. */
+export interface DriveOptions {
+  /** Ends it from outside. */
+  readonly abort?: AbortSignal | undefined;
+  /** Told of each operation before it is waited for. */
+  readonly onOperation?: ((operation: string) => void) | undefined;
+}
 
 /**
  * Drives a flow until it ends or waits for somebody.
@@ -42,25 +34,27 @@ type Performed =
  *
  * @param next - takes a reply and gives the next effect
  * @param ports - what effects are performed with
- * @param reply - the first reply
- * @param abort - ends it from outside
+ * @param first - the first effect; without it the flow is asked for one
+ * @param options - how to end it, and who hears of its operations
+ * @returns what the flow gave at its end
  * @throws what the flow throws; `SignInAborted` after an abort. Locks that are held are released.
  */
-export async function drive<E extends Effect<unknown>>(
-  next: (reply: Reply) => E,
+export async function drive<T>(
+  next: (reply: Reply) => Effect<T>,
   ports: Ports,
-  reply: Reply = { kind: "begin" },
-  abort?: Abort,
-): Promise<Stop<E>> {
+  first: Effect<T> | undefined,
+  options: DriveOptions = {},
+): Promise<T> {
   const locks = new Map<Lock, () => void>();
   try {
-    for (;;) {
-      const effect = next(reply);
-      const performed = perform(effect, ports, locks, abort);
-      if (performed === undefined) return effect as Stop<E>;
-      reply = isThenable(performed) ? await performed : performed;
-      if (abort?.ended) throw authError("SignInAborted", "the sign-in was aborted");
+    let effect = first ?? next({ kind: "begin" });
+    while (effect.kind !== "done") {
+      const performed = perform(effect, ports, locks, options);
+      const reply = isThenable(performed) ? await performed : performed;
+      if (options.abort?.aborted) throw authError("SignInAborted", "the sign-in was aborted");
+      effect = next(reply);
     }
+    return effect.output;
   } finally {
     for (const release of locks.values()) release();
   }
@@ -69,11 +63,12 @@ export async function drive<E extends Effect<unknown>>(
 const DONE: Reply = { kind: "done" };
 
 function perform(
-  effect: Effect<unknown>,
-  { network, store, tell }: Ports,
+  effect: Exclude<Effect<unknown>, { kind: "done" }>,
+  ports: Ports,
   locks: Map<Lock, () => void>,
-  abort: Abort | undefined,
-): Reply | Promise<Reply> | undefined {
+  options: DriveOptions,
+): Reply | Promise<Reply> {
+  const { store } = ports;
   switch (effect.kind) {
     case "lock": {
       const { lock } = effect;
@@ -96,27 +91,32 @@ function perform(
       return then(store.readOthers(effect.keys), (texts) => ({ kind: "texts", texts }));
     case "writeOthers":
       return then(store.writeOthers(effect.entries), () => DONE);
+    case "remove":
+      return then(store.remove(), (stored) => ({ kind: "written", stored }));
     case "send":
-      return send(effect, network, abort);
+      options.onOperation?.(effect.request.operation);
+      return send(effect.request, effect.keepalive, ports.network, options.abort);
+    case "renew":
+      return ports.renew().then(() => DONE);
     case "wait":
       return sleep(effect.millis + Math.random() * effect.spread).then(() => DONE);
     case "compute":
       return breathe().then(() => DONE);
     case "tell":
-      return then(tell(effect.audience, effect.event), () => DONE);
-    default:
-      return undefined;
+      ports.tell(effect.audience, effect.event, effect.mark);
+      return DONE;
   }
 }
 
 async function send(
-  { request, keepalive }: { request: { url: string; headers: Record<string, string>; body: string }; keepalive: boolean },
+  request: WireRequest,
+  keepalive: boolean,
   network: Network,
-  abort: Abort | undefined,
+  abort: AbortSignal | undefined,
 ): Promise<Reply> {
   await breathe();
   try {
-    const response = await network.send(request, { keepalive, ...(abort && { abort }) });
+    const response = await network.send(request, { keepalive, abort });
     await breathe();
     return { kind: "response", ...response };
   } catch (thrown) {

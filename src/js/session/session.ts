@@ -1,8 +1,11 @@
 // Reading the session, renewing it and ending it. Reading needs no module: it comes when something changes the record.
 
-import { authError, isAuthError } from "../errors.js";
+import type { RenewalOutcome, SignOut } from "#wasm/client";
+
+import type { Make } from "../core/flows.js";
+import { authError, fromCore, isAuthError } from "../errors.js";
 import type { Instance } from "../instance.js";
-import type { AuthSession, AuthUser, FetchSessionInput, SignOutInput, Tokens } from "../types/session.js";
+import type { AuthSession, AuthUser, FetchSessionInput, PendingSignIn, SignOutInput, Tokens } from "../types/session.js";
 import type { ClientMetadata, JWT } from "../types/tokens.js";
 import { plain } from "../value/plain.js";
 import { authUser, claimsOf, isAlive, isFresh, signInDetailsOf, type StoredRecord, type StoredUser } from "./record.js";
@@ -13,10 +16,21 @@ export interface SignedInRecord extends StoredRecord {
   readonly user: StoredUser;
 }
 
+/** What a renewal is asked for. */
+interface RenewalOptions {
+  /** Even if the tokens last. */
+  readonly forceRefresh?: boolean;
+  /** Unless they last for some time. */
+  readonly ahead?: boolean;
+  readonly clientMetadata?: ClientMetadata;
+}
+
 /** How a renewal ended. */
 interface Renewed {
-  /** Why it did not work; the session is kept unless `ended`. */
-  readonly error?: unknown;
+  /** Why it did not work. */
+  readonly error?: Error;
+  /** Whether the session is over. */
+  readonly ended?: boolean;
 }
 
 /** The session of one instance. */
@@ -54,10 +68,11 @@ export class Session {
   async current(force = false, clientMetadata?: ClientMetadata): Promise<SignedInRecord | undefined> {
     const record = await this.load();
     if (!isSignedIn(record) || (isFresh(record, this.instance.now()) && !force)) return signedIn(record);
-    const { error } = await this.renew(clientMetadata);
+    const { error } = await this.renew({ forceRefresh: force, ...(clientMetadata && { clientMetadata }) });
     const renewed = await this.load();
-    if (error && isSignedIn(renewed) && (force || !isAlive(renewed, this.instance.now()))) throw error;
-    if (error && force) throw error;
+    if (error && (force || (isSignedIn(renewed) && !isAlive(renewed, this.instance.now())))) throw error;
+    // What ended the session is told to whoever asked for its tokens.
+    if (error && !isSignedIn(renewed)) throw error;
     return signedIn(renewed);
   }
 
@@ -72,9 +87,28 @@ export class Session {
     return record;
   }
 
-  /** Renews the tokens. Callers who want the same meanwhile wait for the same renewal. */
-  renew(clientMetadata?: ClientMetadata): Promise<Renewed> {
-    return this.renewals.run(JSON.stringify(clientMetadata ?? null), () => this.drive(clientMetadata));
+  /**
+   * Renews the tokens unless they can be handed out. Callers who want the same meanwhile wait for the same renewal. It does
+   * not fail: the result says what went wrong.
+   */
+  renew(input: RenewalOptions = {}): Promise<Renewed> {
+    const { clientMetadata, ...options } = input;
+    const metadata = Object.entries(clientMetadata ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+    return this.renewals.run(JSON.stringify([options, metadata]), () => this.startRenewal(input));
+  }
+
+  /** Renews the tokens in any case. */
+  async renewOrThrow(): Promise<void> {
+    const { error } = await this.renew({ forceRefresh: true });
+    if (error) throw error;
+  }
+
+  /** The step of a sign-in that a page reload interrupted; `undefined` when none waits. */
+  async pendingSignIn(): Promise<PendingSignIn | undefined> {
+    const saved = await this.instance.savedSignIn();
+    if (saved === undefined) return undefined;
+    const { signIns } = await this.instance.parts();
+    return signIns.pending();
   }
 
   /** `getTokens`. */
@@ -118,50 +152,36 @@ export class Session {
   /** `signOut`: here at once, then at the service. */
   async signOut(input?: SignOutInput): Promise<void> {
     const { global = false } = checkSignOut(input);
+    await this.end((module, client) => new module.SignOut(client, global));
+  }
+
+  /** Ends the session here, and whatever could bring another. */
+  async end(make: Make<SignOut>): Promise<void> {
     const { instance } = this;
-    const token = global ? await this.tokenForGlobal() : undefined;
-    await this.end({ global, ...(token?.accessToken !== undefined && { accessToken: token.accessToken }) });
-    if (token?.error) throw token.error;
-    await instance.leave();
+    const { flows, signIns, account } = await instance.parts();
+    signIns.abandon();
+    await account.forget();
+    await flows.run(make);
   }
 
-  /** Ends the session here, and tells the service. */
-  async end(options: { global?: boolean; accessToken?: string; local?: boolean } = {}): Promise<void> {
+  private async startRenewal({ ahead = false, ...input }: RenewalOptions): Promise<Renewed> {
     const { instance } = this;
-    instance.signOuts++;
-    await instance.signIns.abandon();
-    await instance.drive((module, client) => new module.SignOut(client, JSON.stringify(options)));
+    const { flows, schedule } = await instance.parts();
+    // Tokens that arrive expired must not be renewed without end.
+    if (!input.forceRefresh && !schedule.admits()) return {};
+    const json = JSON.stringify(input);
+    const outcome: RenewalOutcome = await flows.run((module, client) => new module.Renewal(client, json, ahead));
+    await schedule.renewed(outcome.kind);
+    const error = outcome.kind === "ended" || outcome.kind === "kept" ? fromCore(outcome.error) : undefined;
+    return { ...(error && { error }), ended: outcome.kind === "ended" };
   }
 
-  /** A global sign-out needs an access token that the service still takes. */
-  private async tokenForGlobal(): Promise<{ accessToken?: string; error?: unknown }> {
-    try {
-      const record = await this.current();
-      return record ? { accessToken: record.user.accessToken } : {};
-    } catch (error) {
-      return { error };
-    }
-  }
-
-  private async drive(clientMetadata: ClientMetadata | undefined): Promise<Renewed> {
-    const { instance } = this;
-    try {
-      const input = JSON.stringify({ clientMetadata: clientMetadata ?? null });
-      const outcome = await instance.drive((module, client) => new module.Renewal(client, input));
-      return outcome.error ? { error: instance.errorOf(outcome.error) } : {};
-    } catch (error) {
-      if (!isAuthError(error)) throw error;
-      return { error };
-    }
-  }
-
+  /** Another library's session becomes ours, where it has left one. */
   private async takeOver(): Promise<void> {
     const { instance } = this;
-    const key = instance.lastUserKey;
-    if (key === undefined) return;
-    const [username] = await instance.store.readOthers([key]);
-    if (!username) return;
-    await instance.drive((module, client) => new module.TakeOver(client, JSON.stringify({ username, ...instance.mirror })));
+    const found = await instance.store.readOthers(instance.otherKeys);
+    if (!found.some((text) => text)) return;
+    await instance.drive((module, client) => new module.TakeOver(client));
   }
 }
 

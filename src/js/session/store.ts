@@ -38,6 +38,11 @@ export class Store {
     return this.storage.shared;
   }
 
+  /** Whether the record lies in a storage that works, and not in this instance's memory. */
+  get isOutside(): boolean {
+    return !this.storage.isMemory && !this.storage.failure;
+  }
+
   /** The newest record. Another tab told of a newer one than lies there: the storage is given a moment to catch up. */
   load(): StoredRecord | Promise<StoredRecord> {
     const text = this.read(this.expected);
@@ -72,6 +77,12 @@ export class Store {
   write(text: string): boolean | Promise<boolean> {
     this.parse(text);
     return this.attempt(() => this.storage.write(this.key, text));
+  }
+
+  /** Removes the record; whether it is gone. */
+  remove(): boolean | Promise<boolean> {
+    this.parse(undefined);
+    return this.attempt(() => this.storage.remove(this.key));
   }
 
   /** Whether the record can be written. */

@@ -23,26 +23,27 @@ export class Wake {
 
   /** Looks whether the tokens are to be renewed ahead of time, and when to look again. */
   async look(): Promise<void> {
+    const rest = await this.attempt().catch(() => LONGEST_NAP);
+    if (rest === undefined) this.page.rest();
+    else this.page.wakeIn(rest);
+  }
+
+  /** Milliseconds until the next look; `undefined` when there is nothing to look for. */
+  private async attempt(): Promise<number | undefined> {
     const { instance } = this;
     const record = await instance.session.load();
-    if (isHidden() || record.user?.refreshToken === undefined) return this.page.rest();
+    if (isHidden() || record.user?.refreshToken === undefined) return undefined;
     const far = instance.partsIfLoaded ? 0 : untilNear(record, instance.now());
-    if (far > 0) return this.page.wakeIn(Math.min(far, LONGEST_NAP));
-    try {
-      const { schedule } = await instance.parts();
-      const rest = schedule.look(record, instance.now());
-      if (rest > 0) return this.page.wakeIn(rest);
-      await instance.session.renew();
-      const renewed = await instance.session.load();
-      this.page.wakeIn(Math.max(schedule.look(renewed, instance.now()), 1));
-    } catch {
-      // The module could not be loaded: whoever needs a token hears why.
-      this.page.wakeIn(LONGEST_NAP);
-    }
+    if (far > 0) return Math.min(far, LONGEST_NAP);
+    const { schedule } = await instance.parts();
+    const rest = await schedule.pollTimeout();
+    if (rest !== 0) return rest;
+    await instance.session.renew({ ahead: true });
+    return schedule.pollTimeout();
   }
 }
 
-/** Milliseconds until a renewal is near; a fifth of the tokens' life ahead where that is less. */
+/** Milliseconds until a renewal is near; a quarter of the tokens' life ahead where that is less. */
 function untilNear({ user, clockOffset }: StoredRecord, now: number): number {
   if (!user) return LONGEST_NAP;
   const ahead = Math.min(NEAR, Math.max(user.expiresAt - user.issuedAt, 0) / 4);

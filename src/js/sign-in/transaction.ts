@@ -1,15 +1,22 @@
 // One sign-in: driven until somebody must answer or the tokens are there.
 
-import type { SignIn as CoreSignIn, SignInEffect, SignInStop } from "#wasm/client";
+import type { Effect, SignIn as CoreSignIn, SignInChallenge, SignInOutput as CoreOutput } from "#wasm/client";
 
 import type { Flows } from "../core/flows.js";
 import type { Held } from "../core/guard.js";
 import { clientModule } from "../core/modules.js";
-import { authError, AuthError } from "../errors.js";
+import { authError, isAuthError } from "../errors.js";
 import type { Instance } from "../instance.js";
 import { get as getPasskey, isSupported } from "../io/passkey.js";
 import { tell } from "../session/events.js";
-import type { ChallengeResponse, ConfirmSignInOptions, NextSignInStep, SavedSignIn, SignInOptions, SignInOutput } from "../types/sign-in.js";
+import type {
+  ChallengeResponse,
+  ConfirmSignInOptions,
+  NextSignInStep,
+  SavedSignIn,
+  SignInOptions,
+  SignInOutput,
+} from "../types/sign-in.js";
 import { plain } from "../value/plain.js";
 import { totpSetupDetails } from "./totp.js";
 
@@ -19,27 +26,20 @@ export type LiveOptions = Pick<SignInOptions, "mediation" | "signal" | "onProgre
 /** How a sign-in stands. */
 type State =
   | { readonly kind: "working" }
-  | { readonly kind: "waiting"; readonly challenge: Challenge }
+  | { readonly kind: "waiting"; readonly challenge: SignInChallenge }
   | { readonly kind: "done" }
-  | { readonly kind: "refused" }
-  | { readonly kind: "aborted" };
-
-type Challenge = Extract<SignInStop, { kind: "challenge" }>;
-
-/** The start of the module that a sign-in was saved in may be over: it goes on from what was saved. */
-type Make = (flows: Flows) => Held<CoreSignIn>;
+  | { readonly kind: "ended" };
 
 /** A sign-in of one instance. */
 export class Transaction {
   private flow: Held<CoreSignIn> | undefined;
   private state: State = { kind: "working" };
-  /** The last step that waited: while an answer is under way, this is what a reload can go on with. */
-  private lastChallenge: Challenge | undefined;
+  /** The last challenge that waited: while its answer is under way, a reload goes on with this. */
+  private lastChallenge: SignInChallenge | undefined;
+  private login = "";
   private readonly abortion = new AbortController();
 
-  /**
-   * @param isCurrent - it is the one that `confirmSignIn` means, and survives a page reload
-   */
+  /** @param isCurrent - it is the one that `confirmSignIn` means, and survives a page reload */
   constructor(
     private readonly instance: Instance,
     private readonly flows: Flows,
@@ -47,26 +47,25 @@ export class Transaction {
     readonly isCurrent: boolean,
   ) {}
 
-  /** Begins, and drives until somebody must answer or the tokens are there. */
-  async start(make: Make): Promise<void> {
-    await this.run(() => {
-      this.flow = make(this.flows);
-      return undefined;
-    });
+  /** Drives a sign-in that was made, until somebody must answer or the tokens are there. */
+  async start(flow: Held<CoreSignIn>): Promise<void> {
+    this.flow = flow;
+    await this.run(flow);
     await this.provePasskeys();
   }
 
-  /** Waits for an answer to the challenge of a sign-in that was taken up again. */
-  resume(flow: Held<CoreSignIn>, challenge: Challenge): void {
+  /** The same up to the first stop, for a sign-in that was saved: no passkey is asked for. */
+  async resume(flow: Held<CoreSignIn>): Promise<void> {
     this.flow = flow;
-    this.wait(challenge);
+    await this.run(flow);
   }
 
   /** Answers the challenge that waits. A passkey is asked of the browser. */
-  async respond(answer: ChallengeResponse, options?: ConfirmSignInOptions): Promise<void> {
+  async respond(answer?: ChallengeResponse, options?: ConfirmSignInOptions): Promise<void> {
     const given = plain(answer, "challengeResponse");
     const how = plain(options ?? {}, "options");
-    const passkey = given === undefined || given === null || given === "WEB_AUTHN" ? this.passkeyOptions() : undefined;
+    const asks = given === undefined || given === null || given === "WEB_AUTHN";
+    const passkey = asks ? this.passkeyOptions() : undefined;
     if (passkey) await this.provePasskey(passkey);
     else await this.answer(given, how);
     await this.provePasskeys();
@@ -74,10 +73,15 @@ export class Transaction {
 
   /** Ends it; what is under way is thrown away. */
   end(): void {
-    if (this.state.kind === "done" || this.state.kind === "aborted") return;
-    this.state = { kind: "aborted" };
+    if (this.state.kind === "done" || this.state.kind === "ended") return;
+    this.state = { kind: "ended" };
     this.abortion.abort();
-    this.release();
+    if (this.flow && clientModule.isAlive(this.flow)) this.flows.call(this.flow, (flow) => flow.abort());
+  }
+
+  /** Whether it can go on. */
+  get isOpen(): boolean {
+    return this.state.kind === "waiting" || this.state.kind === "working";
   }
 
   /** Whether a challenge waits for an answer. */
@@ -92,98 +96,74 @@ export class Transaction {
 
   /** The step as the application sees it: while an answer is under way, the one that is being answered. */
   get step(): NextSignInStep {
-    switch (this.state.kind) {
-      case "done":
-        return { signInStep: "DONE" };
-      case "refused":
-      case "aborted":
-        return { signInStep: "SIGN_IN_ENDED" };
-      default: {
-        const challenge = this.state.kind === "waiting" ? this.state.challenge : this.lastChallenge;
-        return challenge ? stepOf(challenge) : { signInStep: "SIGN_IN_STARTED" };
-      }
-    }
+    if (this.state.kind === "done") return { signInStep: "DONE" };
+    const challenge = this.isOpen ? this.lastChallenge : undefined;
+    return challenge ? stepOf(challenge, this.login) : { signInStep: "SIGN_IN_ENDED" };
   }
 
   /** The sign-in as plain data; `null` when there is nothing to go on with. */
   toJSON(): SavedSignIn | null {
-    const isOpen = this.state.kind === "waiting" || this.state.kind === "working";
-    return (isOpen && (this.lastChallenge?.saved as SavedSignIn | undefined)) || null;
+    return this.isOpen ? ((this.lastChallenge?.saved as SavedSignIn | undefined) ?? null) : null;
   }
 
   private async answer(answer: unknown, options: unknown): Promise<void> {
-    if (this.state.kind !== "waiting") {
-      throw this.state.kind === "aborted" ? aborted() : authError("SignInException", "no sign-in waits for an answer");
-    }
-    const { challenge } = this.state;
-    const input = JSON.stringify(answer ?? null);
-    const how = JSON.stringify(options);
-    const flow = this.alive(challenge);
+    if (this.state.kind !== "waiting") throw this.abortion.signal.aborted ? aborted() : nothingWaits();
+    const flow = await this.aliveFlow(this.state.challenge);
+    const surroundings = JSON.stringify(this.instance.surroundings());
+    const [json, how] = [JSON.stringify(answer ?? null), JSON.stringify(options)];
     // A wrong answer is refused before anything is sent, and the challenge waits on.
-    const effect = this.flows.call(flow, (flow) => flow.respond(this.instance.now(), this.flows.entropy(), input, how));
+    const effect = this.flows.call(flow, (flow) => flow.respond(surroundings, this.flows.entropy(), json, how));
     this.state = { kind: "working" };
-    await this.run(() => effect);
+    await this.run(flow, effect);
   }
 
   /** The flow; made anew from what was saved where the module failed meanwhile. */
-  private alive(challenge: Challenge): Held<CoreSignIn> {
+  private async aliveFlow(challenge: SignInChallenge): Promise<Held<CoreSignIn>> {
     if (this.flow && clientModule.isAlive(this.flow)) return this.flow;
-    const saved = JSON.stringify(challenge.saved);
-    this.flow = this.flows.make((module, client) => module.SignIn.resume(client, this.instance.now(), saved));
-    return this.flow;
+    const saved = JSON.stringify(challenge.saved ?? null);
+    const flow = this.flows.make((module, client) => module.SignIn.resume(client, saved));
+    await this.flows.drive(flow);
+    return (this.flow = flow);
   }
 
-  /** Drives the flow on from its first effect, or from the beginning. */
-  private async run(begin: () => SignInEffect | undefined): Promise<void> {
+  /** Drives the flow to its next stop. */
+  private async run(flow: Held<CoreSignIn>, first?: Effect<CoreOutput>): Promise<void> {
     try {
-      const first = begin();
-      const { flow } = this;
-      if (!flow) throw aborted();
-      const stop = await this.flows.driveFrom(flow, first, this.abortion.signal, (operation) => this.onProgress(operation));
-      if (this.state.kind === "aborted") throw aborted();
-      if (stop.kind === "challenge") {
-        this.wait(stop);
-      } else {
-        this.state = { kind: "done" };
-        this.release();
-      }
+      const onOperation = (operation: string) => this.onProgress(operation);
+      const { output } = await this.flows.drive(flow, first, { abort: this.abortion.signal, onOperation });
+      if (this.abortion.signal.aborted && output.kind === "challenge") throw aborted();
+      this.login = this.flows.call(flow, (flow) => flow.login()) ?? this.login;
+      if (output.kind === "challenge") this.wait(output);
+      else this.finish();
     } catch (error) {
-      throw this.failed(error);
+      throw this.failed(error, flow);
     } finally {
       if (this.isCurrent) await this.instance.keepSignIn(this.toJSON());
     }
   }
 
   /** What an error means: the challenge may wait on. */
-  private failed(error: unknown): unknown {
-    const { flow } = this;
-    if (this.state.kind === "aborted" || this.abortion.signal.aborted) {
-      this.state = { kind: "aborted" };
-      this.release();
-      return aborted();
-    }
+  private failed(error: unknown, flow: Held<CoreSignIn>): unknown {
+    if (this.abortion.signal.aborted) return aborted();
     const challenge = this.challengeAfter(error, flow);
     if (challenge) this.wait(challenge);
-    else {
-      this.state = { kind: "refused" };
-      this.release();
-    }
+    else this.state = { kind: "ended" };
     return error;
   }
 
-  private challengeAfter(error: unknown, flow: Held<CoreSignIn> | undefined): Challenge | undefined {
-    if (!flow) return undefined;
-    // The module failed: the sign-in goes on from the step that waited last.
-    if (!clientModule.isAlive(flow)) return error instanceof AuthError ? this.lastChallenge : undefined;
-    return this.flows.call(flow, (flow) => flow.challenge(this.instance.now())) ?? undefined;
+  private challengeAfter(error: unknown, flow: Held<CoreSignIn>): SignInChallenge | null | undefined {
+    // The module failed: the sign-in goes on from the challenge that waited last.
+    if (!clientModule.isAlive(flow)) return isAuthError(error) ? this.lastChallenge : undefined;
+    return this.flows.call(flow, (flow) => flow.challenge(this.instance.now()));
   }
 
-  private wait(challenge: Challenge): void {
+  private wait(challenge: SignInChallenge): void {
     this.lastChallenge = challenge;
     this.state = { kind: "waiting", challenge };
   }
 
-  private release(): void {
+  private finish(): void {
+    this.state = { kind: "done" };
     if (this.flow) clientModule.release(this.flow);
     this.flow = undefined;
   }
@@ -195,8 +175,7 @@ export class Transaction {
 
   /** The options of the passkey that is asked for, where the browser can answer. */
   private passkeyOptions(): object | undefined {
-    if (this.state.kind !== "waiting" || !isSupported()) return undefined;
-    return this.state.challenge.passkey ?? undefined;
+    return this.state.kind === "waiting" && isSupported() ? this.state.challenge.passkey : undefined;
   }
 
   private async provePasskeys(): Promise<void> {
@@ -208,23 +187,21 @@ export class Transaction {
     this.onProgress("passkey");
     let credential;
     try {
-      credential = await getPasskey(options, {
-        abort: this.abortion.signal,
-        ...(mediation !== undefined && { mediation }),
-        ...(signal && { signal }),
-      });
+      credential = await getPasskey(options, { abort: this.abortion.signal, mediation, signal });
     } catch (error) {
-      throw this.state.kind === "aborted" ? aborted() : error;
+      throw this.abortion.signal.aborted ? aborted() : error;
     }
     await this.answer(credential, {});
   }
 }
 
 /** Amplify's `nextStep` of a challenge. */
-export function stepOf({ step, login }: Challenge): NextSignInStep {
-  if (step.signInStep !== "CONTINUE_SIGN_IN_WITH_TOTP_SETUP") return step as NextSignInStep;
-  const { sharedSecret } = step.totpSetupDetails;
-  return { ...step, totpSetupDetails: totpSetupDetails(sharedSecret, login) };
+export function stepOf({ nextStep }: SignInChallenge, login: string): NextSignInStep {
+  const { totpSetupDetails: details } = nextStep;
+  if (!details) return nextStep as NextSignInStep;
+  return { ...nextStep, totpSetupDetails: totpSetupDetails(details.sharedSecret, login) } as NextSignInStep;
 }
+
+export const nothingWaits = () => authError("SignInException", "no sign-in waits for an answer");
 
 const aborted = () => authError("SignInAborted", "the sign-in was aborted");
