@@ -64,15 +64,17 @@ export class Network {
   /**
    * Sends a request by POST, once.
    *
-   * @throws AuthError `NetworkError` that names the host when no answer came: no network, no CORS header, a redirect, no
-   *   answer in time, or `abort`; `InvalidResponse` when the answer is larger than 1 MB
+   * @throws AuthError `NetworkError` that names the host when no answer came: no network, no CORS header, a redirect,
+   *   no answer in time, or `abort`; `InvalidResponse` when the answer is larger than 1 MB
    * @throws TypeError when the `headers` option fails
    */
   async send(request: NetworkRequest, { abort, keepalive }: SendOptions = {}): Promise<NetworkResponse> {
     const { url, body } = request;
     const headers = { ...(await this.added(request.headers)), ...request.headers };
-    // No `cache` option: a POST is not cached, and "no-store" makes browsers repeat preflights that they have cached.
-    // No `redirect: "error"`: Cloudflare Workers refuse it. What "manual" answers is refused in `exchange`.
+    // No `cache` option: a POST is not cached, "no-store" makes browsers repeat preflights that they have cached, and
+    // Cloudflare Workers refuse it at older compatibility dates. No `redirect: "error"`: they refuse it at all dates.
+    // What "manual" answers instead, an opaque response in pages and the redirect itself elsewhere, is refused in
+    // `exchange`.
     const init: RequestInit = { method: "POST", headers, body, redirect: "manual", ...this.withoutCookies(url) };
     if (keepalive) init.keepalive = true;
 
@@ -135,10 +137,7 @@ export class Network {
     return Object.fromEntries(given.map((entry) => checkHeader(entry as [string, unknown], taken)));
   }
 
-  /**
-   * The option that keeps cookies out, where there can be some and the runtime takes it: Cloudflare Workers refuse it at
-   * older compatibility dates.
-   */
+  /** The option that keeps cookies out, where the runtime takes it: older versions of workerd refuse it. */
   private withoutCookies(url: string): RequestInit {
     const init: RequestInit = { credentials: "omit" };
     this.cookieInit ??= attempt(() => new Request(url, init)) ? init : {};

@@ -60,14 +60,14 @@ export function createStorage(option: StorageOption | undefined | null, cookie?:
     return new RecordStorage({ ...cookiePlaces(own, attributes), shared: true, own });
   }
   throw new TypeError(
-    'storage must be "local", "session", "cookie", "encrypted" or "memory", or have getItem, setItem and removeItem, ' +
-      "or get, set and delete",
+    'storage must be "local", "session", "cookie", "encrypted" or "memory", or have getItem, setItem and ' +
+      "removeItem, or get, set and delete",
   );
 }
 
 /**
- * Where something outlives a page load in this tab alone; in memory where the session itself is kept in memory, or where
- * there is no page.
+ * Where something outlives a page load in this tab alone; in memory where the session itself is kept in memory, or
+ * where there is no page.
  *
  * @param session - where the session is kept
  */
@@ -81,14 +81,14 @@ const memoryStorage = () => new RecordStorage({ record: memoryPlace(), shared: f
 /**
  * Where a session is kept.
  *
- * A call gives its result at once when the storage answered at once, and a promise of it when the storage gave a promise.
- * When something cannot be written, `failure` says why, and reading gives what should have been written: the session goes
- * on in memory. Each later write tries the storage again.
+ * A call gives its result at once when the storage answered at once, and a promise of it when the storage gave a
+ * promise. When something cannot be written, `failure` says why, and reading gives what should have been written: the
+ * session goes on in memory. Each later write tries the storage again.
  */
 export class RecordStorage {
   /** Whether it has answered with a promise. */
   slow = false;
-  /** Why the session lives in memory, since the last write or removal that failed. */
+  /** Why the session lives in memory, as long as the storage fails. */
   failure: Error | undefined;
   /** The application's own object, where there is one. */
   readonly own: object | undefined;
@@ -121,9 +121,10 @@ export class RecordStorage {
   }
 
   /**
-   * Reads a text; `undefined` when there is none.
+   * Reads a text; `undefined` when there is none. While the storage fails, it is the text that was read or written
+   * last.
    *
-   * @throws AuthError `StorageFailed` when the storage fails
+   * @throws AuthError `StorageFailed` when the storage fails, and there is no such text
    */
   read(key: string): string | undefined | Promise<string | undefined> {
     return this.run(this.reading(key), "read");
@@ -157,8 +158,8 @@ export class RecordStorage {
   }
 
   /**
-   * Reads a text that is not the record: an item or cookie of another library, or a list of ours beside the record. There
-   * is none where the storage fails.
+   * Reads a text that is not the record: an item or cookie of another library, or a list of ours beside the record.
+   * There is none where the storage fails.
    */
   async readOther(key: string): Promise<string | undefined> {
     try {
@@ -184,8 +185,16 @@ export class RecordStorage {
 
   private *reading(key: string): Steps<string | undefined> {
     if (this.kept.has(key)) return this.kept.get(key);
-    const text = textOf(yield* this.parts.record.read(key));
-    this.seen.set(key, text);
+    let text;
+    try {
+      text = textOf(yield* this.parts.record.read(key));
+    } catch (thrown) {
+      const last = this.seen.get(key);
+      if (last === undefined) throw thrown;
+      this.failure = failed(thrown, "read");
+      return last;
+    }
+    this.settle(key, text);
     return text;
   }
 

@@ -6,14 +6,15 @@
  * - `local`: the page's `localStorage`, which all tabs of the origin share. The default in a page.
  * - `session`: the page's `sessionStorage`, one tab's alone.
  * - `cookie`: the page's cookies, readable for its scripts and sent to its server.
- * - `encrypted`: IndexedDB, by AES-GCM with a key that scripts can use but not read. A copy that a script or a tool takes
- *   of the page's storage cannot be decrypted elsewhere. That is all: a script in the page can use the key or ask for the
- *   tokens as the page does, and whoever reads the browser's files finds the key beside the data. It needs HTTPS.
+ * - `encrypted`: IndexedDB, by AES-GCM with a key that scripts can use but not read. A copy that a script or a tool
+ *   takes of the page's storage cannot be decrypted elsewhere. That is all: a script in the page can use the key or
+ *   ask for the tokens as the page does, and whoever reads the browser's files finds the key beside the data. It
+ *   needs HTTPS.
  * - `memory`: this instance alone, until the page or process ends. The default elsewhere.
  * - an object of the application: items, or cookies.
  *
- * Where there is no page and no browser's worker, the first four are `memory`, so that a module which is also rendered on
- * a server can be loaded there: pass the request's cookies to keep a session.
+ * Where there is no page and no browser's worker, the first four are `memory`, so that a module which is also
+ * rendered on a server can be loaded there: pass the request's cookies to keep a session.
  *
  * When the storage fails, the session goes on in memory, and one `storage_failure` event says so.
  */
@@ -54,7 +55,8 @@ export type StorageLock = (
  * Cookies: `await cookies()`, `response.cookies`, `event.cookies`, `cookieStore`, js-cookie, or an object of your own
  * around a framework's functions. Each function may answer at once or by a promise.
  *
- * The expiry is given as `expires` alone, because `maxAge` means seconds to some frameworks and milliseconds to others.
+ * The expiry is given as `expires` alone, because `maxAge` means seconds to some frameworks and milliseconds to
+ * others.
  */
 export interface CookieStoreLike {
   /** The cookie's value, or an object that has it as `value`. */
@@ -80,8 +82,8 @@ export interface CookieAttributes {
   /** Default: yes, but in a page that came by plain HTTP. */
   secure?: boolean;
   /**
-   * How long the cookies live after they were written last, in seconds, 400 days at most; `null`: until the browser is
-   * closed. Default: 30 days.
+   * How long the cookies live after they were written last, in seconds, 400 days at most; `null`: until the browser
+   * is closed. Default: 30 days.
    */
   maxAge?: number | null;
   /** Hides the cookies from scripts in pages: for servers only. Default: the framework's. */
