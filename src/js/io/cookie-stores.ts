@@ -55,7 +55,7 @@ export function storeJar(store: CookieStoreLike, attributes: Attributes): Jar {
 
   function drop(name: string): unknown {
     const { expires: _, ...how } = removeAttributes(attributes);
-    const verb = typeof store.delete === "function" ? "delete" : "remove";
+    const verb = method(store, "delete") ? "delete" : "remove";
     return takesObjects ? call(store, verb, { name, ...how }) : call(store, verb, name, how);
   }
 

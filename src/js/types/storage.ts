@@ -53,22 +53,42 @@ export type StorageLock = (
 
 /**
  * Cookies: `await cookies()`, `response.cookies`, `event.cookies`, `cookieStore`, js-cookie, or an object of your own
- * around a framework's functions. Each function may answer at once or by a promise.
- *
- * The expiry is given as `expires` alone, because `maxAge` means seconds to some frameworks and milliseconds to
- * others.
+ * around a framework's functions.
  */
-export interface CookieStoreLike {
+export type CookieStoreLike = OwnCookies | WebCookies;
+
+/**
+ * Cookies behind an object of your own, and those of frameworks of the same form. Each function may answer at once or by
+ * a promise.
+ *
+ * The expiry is given as `expires` alone, because `maxAge` means seconds to some frameworks and milliseconds to others.
+ */
+export type OwnCookies = {
   /** The cookie's value, or an object that has it as `value`. */
   get(name: string): unknown;
   /** Sets a cookie. */
-  set(name: string, value: string, attributes?: any): unknown;
-  /** Deletes a cookie with these attributes; a store without it has `remove`. */
-  delete?(name: string, attributes?: any): unknown;
-  /** Deletes a cookie with these attributes. */
-  remove?(name: string, attributes?: any): unknown;
+  set(name: string, value: string, attributes: CookieWriteAttributes): unknown;
   /** A lock of the storage's own, shared by all processes that share the storage. */
   lock?: StorageLock;
+} & (
+  | {
+      /** Deletes a cookie. With other attributes than it was set with, browsers keep it. */
+      delete(name: string, attributes: CookieWriteAttributes): unknown;
+    }
+  | {
+      /** Deletes a cookie. With other attributes than it was set with, browsers keep it. */
+      remove(name: string, attributes: CookieWriteAttributes): unknown;
+    }
+);
+
+/** Cookies of the form of the browser's `cookieStore`: Next.js, SvelteKit. */
+export interface WebCookies {
+  /** The cookie's value, or an object that has it as `value`. */
+  get(name: string): unknown;
+  // Without parameters: those of the frameworks exclude each other.
+  getAll: Function;
+  set: Function;
+  delete: Function;
 }
 
 /** The attributes of the cookies that hold a session. */
