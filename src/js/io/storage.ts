@@ -48,7 +48,7 @@ export function createStorage(option: StorageOption | undefined | null, cookie?:
       if (!hasOrigin()) return memoryStorage();
       return new RecordStorage({ record: vault, other: leftBehind(webItems("localStorage")), shared: true });
   }
-  const has = (...names: string[]) => isObject(option) && names.every((name) => method(option, name));
+  const has = (...names: string[]) => names.every((name) => method(option, name));
   if (has("getItem", "setItem", "removeItem")) {
     const own = option as KeyValueStorage;
     // A session storage is one tab's alone.

@@ -86,8 +86,11 @@ export interface WebCookies {
   /** The cookie's value, or an object that has it as `value`. */
   get(name: string): unknown;
   // Without parameters: those of the frameworks exclude each other.
+  /** All cookies. It is not called: a store that has it takes a cookie as one object. */
   getAll: Function;
+  /** Sets a cookie. */
   set: Function;
+  /** Deletes a cookie. */
   delete: Function;
 }
 
