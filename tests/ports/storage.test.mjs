@@ -146,6 +146,30 @@ test("a storage that drops what is too large for it is found out at once", () =>
   assert.equal(storage.read(KEY), large);
 });
 
+test("a storage that keeps the old text instead of the new one is found out at once, also where it parses", () => {
+  for (const parse of [(text) => text, (text) => JSON.parse(text ?? "null")]) {
+    const own = itemStorage();
+    own.getItem = (key) => parse(own.items.get(key));
+    own.items.set(KEY, '{"a":1}');
+    own.setItem = () => {};
+    assert.throws(() => createStorage(own).write(KEY, '{"a":2}'), failure(/did not keep/));
+  }
+});
+
+test("a storage that orders the members of a record anew is no storage that lies", () => {
+  const own = itemStorage();
+  own.getItem = (key) => {
+    const value = JSON.parse(own.items.get(key) ?? "null");
+    return value && Object.fromEntries(Object.entries(value).sort());
+  };
+  const storage = createStorage(own);
+  for (const value of [1, 2]) {
+    storage.write(KEY, `{"b":${value},"a":0}`);
+    assert.equal(storage.read(KEY), `{"a":0,"b":${value}}`);
+    assert.equal(storage.probe(KEY), true);
+  }
+});
+
 test("a storage that cuts what is too long for it is found out at once", () => {
   const own = itemStorage();
   own.setItem = (key, value) => void own.items.set(key, value.slice(0, 4096));

@@ -2,7 +2,7 @@
 
 import { authError, isAuthError } from "../errors.js";
 import type { CookieStoreLike, KeyValueStorage, StorageLock, StorageOption } from "../types/storage.js";
-import { isObject, member, method } from "../value/plain.js";
+import { member, method } from "../value/plain.js";
 import { hasOrigin, isPage } from "../value/platform.js";
 import { follow, type Steps, within } from "../value/promise.js";
 import { checkAttributes } from "./cookie-attributes.js";
@@ -198,25 +198,24 @@ export class RecordStorage {
     return text;
   }
 
-  private *writing(key: string, text: string): Steps<void> {
+  /** Writes, and gives what lies there then. */
+  private *writing(key: string, text: string): Steps<string> {
     const { record } = this.parts;
+    if (!this.seen.has(key)) this.seen.set(key, textOf(yield* record.read(key)));
     const before = this.seen.get(key);
     yield* record.write(key, text);
-    const found = yield* record.read(key);
-    if (found === text) return;
-    const there = textOf(found);
-    // What came back parsed need not have the same spelling. A text that is new and not a part of ours is somebody
-    // else's, who wrote after us.
-    const isTaken = isObject(found) || (there !== undefined && there !== before && !text.startsWith(there));
-    if (!isTaken) throw new Error("the storage did not keep what was written");
+    const there = textOf(yield* record.read(key));
+    // A text that is new and not a part of ours came back with another spelling, or somebody wrote after us.
+    const isTaken = there === text || (there !== before && !text.startsWith(there ?? ""));
+    if (there === undefined || !isTaken) throw new Error("the storage did not keep what was written");
+    return there;
   }
 
   private *probing(key: string): Steps<boolean> {
     const text = yield* this.reading(key);
     if (text === undefined) return true;
     try {
-      yield* this.writing(key, text);
-      this.settle(key, text);
+      this.settle(key, yield* this.writing(key, text));
       return true;
     } catch {
       return false;
@@ -224,10 +223,9 @@ export class RecordStorage {
   }
 
   /** What a change that works or fails means for `failure` and what is kept in memory. */
-  private *keeping(key: string, text: string | undefined, change: Steps<void>): Steps<void> {
+  private *keeping(key: string, text: string | undefined, change: Steps<string | void>): Steps<void> {
     try {
-      yield* change;
-      this.settle(key, text);
+      this.settle(key, (yield* change) ?? undefined);
     } catch (thrown) {
       this.kept.set(key, text);
       this.failure = failed(thrown, text === undefined ? "removed" : "written");
@@ -235,6 +233,7 @@ export class RecordStorage {
     }
   }
 
+  /** The storage works, and this lies there. */
   private settle(key: string, text: string | undefined): void {
     this.kept.delete(key);
     this.seen.set(key, text);
