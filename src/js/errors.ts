@@ -63,11 +63,17 @@ export type ScriptErrorCode = keyof typeof scriptErrors;
 export interface ErrorDetails {
   /** Overrides what is known of the code. */
   readonly retryable?: boolean | undefined;
+  /** Overrides what is known of the code. */
   readonly recoverySuggestion?: string | undefined;
+  /** The operation that failed, for example `InitiateAuth`. */
   readonly operation?: string | undefined;
+  /** The service's request id. */
   readonly requestId?: string | undefined;
+  /** The HTTP status of the answer. */
   readonly httpStatus?: number | undefined;
+  /** What a Lambda trigger of the pool said. */
   readonly lambda?: { readonly trigger: string; readonly message: string } | undefined;
+  /** What a web application firewall asked for. */
   readonly waf?: { readonly action: string } | undefined;
   readonly expected?: unknown;
   readonly actual?: unknown;

@@ -13,7 +13,8 @@ const LONGEST = 34_560_000;
 const NAMES = ["path", "domain", "sameSite", "secure", "maxAge", "httpOnly", "partitioned", "priority"];
 
 /** All attributes of a cookie. */
-export type Attributes = CookieAttributes & Required<Pick<CookieAttributes, "path" | "sameSite" | "secure" | "maxAge">>;
+export type Attributes = CookieAttributes &
+  Required<Pick<CookieAttributes, "path" | "sameSite" | "secure" | "maxAge">>;
 
 /**
  * The attributes with their defaults.
@@ -60,7 +61,9 @@ function check(name: string, value: unknown): unknown {
   }
 }
 
-/** Whether it can be written in a cookie's attribute (RFC 6265, section 4.1.1: no control character, no semicolon). */
+/**
+ * Whether it can be written in a cookie's attribute (RFC 6265, section 4.1.1: no control character, no semicolon).
+ */
 function isPart(value: unknown): value is string {
   return typeof value === "string" && /^[\x20-\x3a\x3c-\x7e]+$/.test(value);
 }

@@ -1,8 +1,8 @@
 // A text in cookies, each below the 4096 bytes that every browser takes.
 //
 // The first cookie has the key's name, and holds `<side><further cookies>.<check>.<text>`; the others are named
-// `<key>.<side><number>`. A new text goes to the other side, and the first cookie turns to it last: a write that was cut
-// off leaves the old text. The check tells a mixture of two writes from a text.
+// `<key>.<side><number>`. A new text goes to the other side, and the first cookie turns to it last: a write that was
+// cut off leaves the old text. The check tells a mixture of two writes from a text.
 
 import { percentEncode, utf8 } from "../value/text.js";
 
@@ -55,7 +55,9 @@ export function plan(key: string, old: string | undefined, text: string, extra: 
   return { set, remove: before ? namesOf(key, before) : [] };
 }
 
-/** The names of the cookies that belong to the first one, which holds `first`; `undefined` when that is none of ours. */
+/**
+ * The names of the cookies that belong to the first one, which holds `first`; `undefined` when that is none of ours.
+ */
 export function namesAfter(key: string, first: string | undefined): string[] | undefined {
   const head = headOf(first);
   return head && namesOf(key, head);
@@ -100,5 +102,7 @@ const namesOf = (key: string, { side, number }: Head) =>
 
 const nameOf = (key: string, side: Side, number: number) => `${key}.${side}${number}`;
 
-/** Some layers encode or refuse a percent sign: there is a `*` in its place, which `encodeURIComponent` leaves alone. */
+/**
+ * Some layers encode or refuse a percent sign: there is a `*` in its place, which `encodeURIComponent` leaves alone.
+ */
 const escaped = (text: string) => percentEncode(text).replace(/%/g, "*");

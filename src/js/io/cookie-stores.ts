@@ -1,12 +1,15 @@
-// Cookies of an application: what frameworks and browsers hand out differs, and this is written to what all of them do.
+// Cookies of an application: what frameworks and browsers hand out differs, and this is written to what all of them
+// do.
 //
-// | store | set | delete | encodes |
-// |---|---|---|---|
-// | Next.js, `@edge-runtime/cookies` | one object, or name, value, attributes | one object, or a name alone | values |
-// | `cookieStore` | one object, or a name and value alone | one object, or a name alone | nothing |
-// | SvelteKit, Astro, Bun | name, value, attributes | name, attributes | values |
-// | js-cookie | name, value, attributes | `remove`: name, attributes | names and values |
-// | Express, Hono, h3 (wrapped) | name, value, attributes | name, attributes | values; reading shows the request alone |
+// | store                                | set               | delete             | percent-encodes  |
+// |--------------------------------------|-------------------|--------------------|------------------|
+// | Next.js, `@edge-runtime/cookies`     | object, or three  | object, or name    | values           |
+// | `cookieStore`                        | object, or two    | object, or name    | nothing          |
+// | SvelteKit, Astro, Bun                | three             | name, attributes   | values           |
+// | js-cookie                            | three             | name, attributes   | names and values |
+// | Express, Hono, h3 behind an adapter  | three             | name, attributes   | values           |
+//
+// "Three" are a name, a value and attributes. What the last row reads is the request alone, whatever was set since.
 
 import type { CookieStoreLike, CookieWriteAttributes } from "../types/storage.js";
 import { isObject, member, method } from "../value/plain.js";
@@ -52,7 +55,7 @@ export function storeJar(store: CookieStoreLike, attributes: Attributes): Jar {
 
   function drop(name: string): unknown {
     const { expires: _, ...how } = removeAttributes(attributes);
-    const verb = typeof store.delete === "function" ? "delete" : "remove";
+    const verb = method(store, "delete") ? "delete" : "remove";
     return takesObjects ? call(store, verb, { name, ...how }) : call(store, verb, name, how);
   }
 

@@ -16,7 +16,10 @@ import type { Place } from "./place.js";
  * @param attributes - of the cookies
  * @throws TypeError when a page is to write cookies that no script can read
  */
-export function cookiePlaces(store: CookieStoreLike | undefined, attributes: Attributes): { record: Place; other: Place } {
+export function cookiePlaces(
+  store: CookieStoreLike | undefined,
+  attributes: Attributes,
+): { record: Place; other: Place } {
   const jar = store ? storeJar(store, attributes) : pageJar(attributes);
   return { record: recordPlace(jar, attributes), other: amplifyPlace(jar) };
 }
@@ -65,7 +68,9 @@ function amplifyPlace(jar: Jar): Place {
 
 /** The cookies of the page. */
 function pageJar(attributes: Attributes): Jar {
-  if (attributes.httpOnly) throw new TypeError("cookie.httpOnly must be left out in a page: no script could read the session");
+  if (attributes.httpOnly) {
+    throw new TypeError("cookie.httpOnly must be left out in a page: no script could read the session");
+  }
   // A browser refuses in silence: what was written is looked at.
   const write = (name: string, value: string) => {
     document.cookie = `${name}=${value}${attributeText(attributes, value === "")}`;

@@ -34,9 +34,9 @@ export class Queue {
 }
 
 /**
- * Waits for the lock of all who share the storage: the storage's own, a Web Lock in a browser, or else the turn of those
- * in this process who were given the same object. On a server a storage is often one user's alone: instances of different
- * users never wait for each other.
+ * Waits for the lock of all who share the storage: the storage's own, a Web Lock in a browser, or else the turn of
+ * those in this process who were given the same object. On a server a storage is often one user's alone: instances of
+ * different users never wait for each other.
  *
  * @param name - the lock's name
  * @param storage - what is locked

@@ -1,6 +1,6 @@
 // The network port: `fetch`, with a time limit. It sends once; whether to send again is the core's decision.
 
-import { authError } from "../errors.js";
+import { authError, isAuthError } from "../errors.js";
 import { attempt, isObject, member, method } from "../value/plain.js";
 import { unref } from "../value/platform.js";
 import { setTimer, within } from "../value/promise.js";
@@ -16,8 +16,11 @@ const HEADERS = ["date", "x-amzn-requestid", "x-amzn-errortype", "x-amzn-errorme
 
 /** A request of the core. */
 export interface NetworkRequest {
+  /** Where it goes. */
   readonly url: string;
+  /** What the application's own headers may not replace. */
   readonly headers: Readonly<Record<string, string>>;
+  /** JSON, or the form that STS takes. */
   readonly body: string;
 }
 
@@ -27,6 +30,7 @@ export interface NetworkResponse {
   readonly status: number;
   /** Those of the headers that the core reads, with lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
+  /** At most 1 MB. */
   readonly body: string;
 }
 
@@ -64,27 +68,30 @@ export class Network {
   /**
    * Sends a request by POST, once.
    *
-   * @throws AuthError `NetworkError` that names the host when no answer came: no network, no CORS header, a redirect, no
-   *   answer in time, or `abort`; `InvalidResponse` when the answer is larger than 1 MB
+   * @throws AuthError `NetworkError` that names the host when no answer came: no network, no CORS header, a redirect,
+   *   no answer in time, or `abort`; `InvalidResponse` when the answer is larger than 1 MB
    * @throws TypeError when the `headers` option fails
    */
   async send(request: NetworkRequest, { abort, keepalive }: SendOptions = {}): Promise<NetworkResponse> {
     const { url, body } = request;
     const headers = { ...(await this.added(request.headers)), ...request.headers };
-    // No `cache` option: a POST is not cached, and "no-store" makes browsers repeat preflights that they have cached.
-    // No `redirect: "error"`: Cloudflare Workers refuse it. What "manual" answers is refused in `exchange`.
+    // No `cache` option: a POST is not cached, "no-store" makes browsers repeat preflights that they have cached, and
+    // Cloudflare Workers refuse it at older compatibility dates. No `redirect: "error"`: they refuse it at all dates.
+    // What "manual" answers instead, an opaque response in pages and the redirect itself elsewhere, is refused in
+    // `exchange`.
     const init: RequestInit = { method: "POST", headers, body, redirect: "manual", ...this.withoutCookies(url) };
     if (keepalive) init.keepalive = true;
 
     const stop = new AbortController();
-    const onAbort = () => stop.abort(new Error("the request was aborted"));
-    const timer = unref(setTimer(() => stop.abort(new Error(`no answer within ${PATIENCE / 1000} s`)), PATIENCE));
+    const onAbort = () => stop.abort(new Refusal("was not waited for: the request was aborted"));
+    const onLate = () => stop.abort(new Refusal(`did not answer within ${PATIENCE / 1000} s`));
+    const timer = unref(setTimer(onLate, PATIENCE));
     abort?.addEventListener("abort", onAbort);
     if (abort?.aborted) onAbort();
     try {
       return await this.exchange(url, { ...init, signal: stop.signal });
     } catch (cause) {
-      if (cause instanceof TooLarge) throw cause.error;
+      if (isAuthError(cause)) throw cause;
       // A page's own `fetch` need not pass the reason of a signal on.
       throw unreachable(url, stop.signal.aborted ? stop.signal.reason : cause);
     } finally {
@@ -102,16 +109,13 @@ export class Network {
   private async exchange(url: string, init: RequestInit & { signal: AbortSignal }): Promise<NetworkResponse> {
     const { signal } = init;
     // Also ends what does not look at the signal.
-    const ended = new Promise<never>((_, reject) => {
-      const end = () => reject(signal.reason);
-      signal.addEventListener("abort", end);
-      if (signal.aborted) end();
-    });
+    if (signal.aborted) throw signal.reason;
+    const ended = new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
     const read = async () => {
       const response = await this.fetch(url, init);
       const status = Number(response.status) | 0;
       if (response.type === "opaqueredirect" || (status >= 300 && status < 400)) {
-        throw new Error("the answer is a redirect, which is not followed");
+        throw new Refusal("answered with a redirect, which is not followed");
       }
       const headers = pick(response.headers);
       return { status, headers, body: await textOf(response, headers) };
@@ -135,10 +139,7 @@ export class Network {
     return Object.fromEntries(given.map((entry) => checkHeader(entry as [string, unknown], taken)));
   }
 
-  /**
-   * The option that keeps cookies out, where there can be some and the runtime takes it: Cloudflare Workers refuse it at
-   * older compatibility dates.
-   */
+  /** The option that keeps cookies out, where the runtime takes it: older versions of workerd refuse it. */
   private withoutCookies(url: string): RequestInit {
     const init: RequestInit = { credentials: "omit" };
     this.cookieInit ??= attempt(() => new Request(url, init)) ? init : {};
@@ -146,16 +147,13 @@ export class Network {
   }
 }
 
-/** An answer larger than what is read. */
-class TooLarge extends Error {
-  constructor(readonly error: Error) {
-    super();
-  }
-}
+/** Why there is no answer, although nothing failed: what is said of the host. */
+class Refusal extends Error {}
 
 function unreachable(url: string, cause: unknown): Error {
   const host = attempt(() => new URL(url).host) ?? "the service";
-  return authError("NetworkError", `${host} could not be reached`, { cause });
+  const what = cause instanceof Refusal ? cause.message : "could not be reached";
+  return authError("NetworkError", `${host} ${what}`, { cause });
 }
 
 function functionOf(value: unknown, name: string): (() => unknown) | undefined {
@@ -194,8 +192,10 @@ function pick(headers: unknown): Record<string, string> {
 /** The text of an answer, read no further than its bound. */
 async function textOf(response: Response, headers: Record<string, string>): Promise<string> {
   const tooLarge = () => {
-    const details = { httpStatus: response.status, requestId: headers["x-amzn-requestid"] };
-    return new TooLarge(authError("InvalidResponse", "the answer is larger than 1 MB", details));
+    const { status: httpStatus } = response;
+    const retryable = httpStatus === 429 || httpStatus >= 500;
+    const details = { httpStatus, retryable, requestId: headers["x-amzn-requestid"] };
+    return authError("InvalidResponse", "the answer is larger than 1 MB", details);
   };
   const stream: unknown = member(response, "body");
   if (method(stream, "getReader") === undefined) {

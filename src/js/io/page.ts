@@ -1,7 +1,7 @@
 // The page's life: it is hidden and shown, offline and online, and time passes. Outside a page only time does.
 
 import { method } from "../value/plain.js";
-import { unref } from "../value/platform.js";
+import { holdWeakly, unref } from "../value/platform.js";
 import { setTimer } from "../value/promise.js";
 
 /** Calls back when there may be something to do. It holds its owner weakly, and ends with it. */
@@ -21,9 +21,9 @@ export class Page<Owner extends object> {
    * @param wake - what it calls back with
    */
   constructor(owner: Owner, wake: (owner: Owner) => void) {
-    const held = new WeakRef(owner);
+    const held = holdWeakly(owner);
     this.onWake = () => {
-      const owner = held.deref();
+      const owner = held();
       if (owner) wake(owner);
       else this.end();
     };

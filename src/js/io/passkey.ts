@@ -25,10 +25,11 @@ export const isSupported = (): boolean =>
  *
  * @param options - `PublicKeyCredentialCreationOptionsJSON`
  * @returns `RegistrationResponseJSON`
- * @throws AuthError `PasskeyCanceled`, `PasskeyAlreadyExists`, `PasskeyRelyingPartyMismatch`, `PasskeyNotSupported` or
- *   `PasskeyFailed`
+ * @throws AuthError `PasskeyCanceled`, `PasskeyAlreadyExists`, `PasskeyRelyingPartyMismatch`, `PasskeyNotSupported`
+ *   or `PasskeyFailed`
  */
-export const create = (options: Plain): Promise<Plain> => perform("create", "parseCreationOptionsFromJSON", options, {});
+export const create = (options: Plain): Promise<Plain> =>
+  perform("create", "parseCreationOptionsFromJSON", options, {});
 
 /**
  * Signs in with a passkey (Web Authentication Level 3, section 5.1.4).

@@ -2,7 +2,7 @@
 
 import { authError, isAuthError } from "../errors.js";
 import type { CookieStoreLike, KeyValueStorage, StorageLock, StorageOption } from "../types/storage.js";
-import { isObject, member, method } from "../value/plain.js";
+import { member, method } from "../value/plain.js";
 import { hasOrigin, isPage } from "../value/platform.js";
 import { follow, type Steps, within } from "../value/promise.js";
 import { checkAttributes } from "./cookie-attributes.js";
@@ -48,7 +48,7 @@ export function createStorage(option: StorageOption | undefined | null, cookie?:
       if (!hasOrigin()) return memoryStorage();
       return new RecordStorage({ record: vault, other: leftBehind(webItems("localStorage")), shared: true });
   }
-  const has = (...names: string[]) => isObject(option) && names.every((name) => method(option, name));
+  const has = (...names: string[]) => names.every((name) => method(option, name));
   if (has("getItem", "setItem", "removeItem")) {
     const own = option as KeyValueStorage;
     // A session storage is one tab's alone.
@@ -60,14 +60,14 @@ export function createStorage(option: StorageOption | undefined | null, cookie?:
     return new RecordStorage({ ...cookiePlaces(own, attributes), shared: true, own });
   }
   throw new TypeError(
-    'storage must be "local", "session", "cookie", "encrypted" or "memory", or have getItem, setItem and removeItem, ' +
-      "or get, set and delete",
+    'storage must be "local", "session", "cookie", "encrypted" or "memory", or have getItem, setItem and ' +
+      "removeItem, or get, set and delete",
   );
 }
 
 /**
- * Where something outlives a page load in this tab alone; in memory where the session itself is kept in memory, or where
- * there is no page.
+ * Where something outlives a page load in this tab alone; in memory where the session itself is kept in memory, or
+ * where there is no page.
  *
  * @param session - where the session is kept
  */
@@ -81,14 +81,14 @@ const memoryStorage = () => new RecordStorage({ record: memoryPlace(), shared: f
 /**
  * Where a session is kept.
  *
- * A call gives its result at once when the storage answered at once, and a promise of it when the storage gave a promise.
- * When something cannot be written, `failure` says why, and reading gives what should have been written: the session goes
- * on in memory. Each later write tries the storage again.
+ * A call gives its result at once when the storage answered at once, and a promise of it when the storage gave a
+ * promise. When something cannot be written, `failure` says why, and reading gives what should have been written: the
+ * session goes on in memory. Each later write tries the storage again.
  */
 export class RecordStorage {
   /** Whether it has answered with a promise. */
   slow = false;
-  /** Why the session lives in memory, since the last write or removal that failed. */
+  /** Why the session lives in memory, as long as the storage fails. */
   failure: Error | undefined;
   /** The application's own object, where there is one. */
   readonly own: object | undefined;
@@ -121,9 +121,10 @@ export class RecordStorage {
   }
 
   /**
-   * Reads a text; `undefined` when there is none.
+   * Reads a text; `undefined` when there is none. While the storage fails, it is the text that was read or written
+   * last.
    *
-   * @throws AuthError `StorageFailed` when the storage fails
+   * @throws AuthError `StorageFailed` when the storage fails, and there is no such text
    */
   read(key: string): string | undefined | Promise<string | undefined> {
     return this.run(this.reading(key), "read");
@@ -157,8 +158,8 @@ export class RecordStorage {
   }
 
   /**
-   * Reads a text that is not the record: an item or cookie of another library, or a list of ours beside the record. There
-   * is none where the storage fails.
+   * Reads a text that is not the record: an item or cookie of another library, or a list of ours beside the record.
+   * There is none where the storage fails.
    */
   async readOther(key: string): Promise<string | undefined> {
     try {
@@ -184,30 +185,37 @@ export class RecordStorage {
 
   private *reading(key: string): Steps<string | undefined> {
     if (this.kept.has(key)) return this.kept.get(key);
-    const text = textOf(yield* this.parts.record.read(key));
-    this.seen.set(key, text);
+    let text;
+    try {
+      text = textOf(yield* this.parts.record.read(key));
+    } catch (thrown) {
+      const last = this.seen.get(key);
+      if (last === undefined) throw thrown;
+      this.failure = failed(thrown, "read");
+      return last;
+    }
+    this.settle(key, text);
     return text;
   }
 
-  private *writing(key: string, text: string): Steps<void> {
+  /** Writes, and gives what lies there then. */
+  private *writing(key: string, text: string): Steps<string> {
     const { record } = this.parts;
+    if (!this.seen.has(key)) this.seen.set(key, textOf(yield* record.read(key)));
     const before = this.seen.get(key);
     yield* record.write(key, text);
-    const found = yield* record.read(key);
-    if (found === text) return;
-    const there = textOf(found);
-    // What came back parsed need not have the same spelling. A text that is new and not a part of ours is somebody
-    // else's, who wrote after us.
-    const isTaken = isObject(found) || (there !== undefined && there !== before && !text.startsWith(there));
-    if (!isTaken) throw new Error("the storage did not keep what was written");
+    const there = textOf(yield* record.read(key));
+    // A text that is new and not a part of ours came back with another spelling, or somebody wrote after us.
+    const isTaken = there === text || (there !== before && !text.startsWith(there ?? ""));
+    if (there === undefined || !isTaken) throw new Error("the storage did not keep what was written");
+    return there;
   }
 
   private *probing(key: string): Steps<boolean> {
     const text = yield* this.reading(key);
     if (text === undefined) return true;
     try {
-      yield* this.writing(key, text);
-      this.settle(key, text);
+      this.settle(key, yield* this.writing(key, text));
       return true;
     } catch {
       return false;
@@ -215,10 +223,9 @@ export class RecordStorage {
   }
 
   /** What a change that works or fails means for `failure` and what is kept in memory. */
-  private *keeping(key: string, text: string | undefined, change: Steps<void>): Steps<void> {
+  private *keeping(key: string, text: string | undefined, change: Steps<string | void>): Steps<void> {
     try {
-      yield* change;
-      this.settle(key, text);
+      this.settle(key, (yield* change) ?? undefined);
     } catch (thrown) {
       this.kept.set(key, text);
       this.failure = failed(thrown, text === undefined ? "removed" : "written");
@@ -226,6 +233,7 @@ export class RecordStorage {
     }
   }
 
+  /** The storage works, and this lies there. */
   private settle(key: string, text: string | undefined): void {
     this.kept.delete(key);
     this.seen.set(key, text);

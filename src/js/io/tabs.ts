@@ -1,8 +1,8 @@
-// Telling other tabs what happened here, and hearing from them. A message is a hint: what it says counts only as far as
-// the record shows it.
+// Telling other tabs what happened here, and hearing from them. A message is a hint: what it says counts only as far
+// as the record shows it.
 
 import { attempt, isObject, plain, type Plain } from "../value/plain.js";
-import { unref } from "../value/platform.js";
+import { holdWeakly, unref } from "../value/platform.js";
 
 /** The events that are told to other tabs. */
 const EVENTS = ["signedIn", "signedOut", "tokenRefresh", "userUpdated", "signInWithRedirect"] as const;
@@ -33,8 +33,8 @@ export interface Tabs {
 }
 
 /**
- * Opens a `BroadcastChannel`, where the platform has one and allows it. Only instances whose storage other tabs see may
- * do so. It holds its owner weakly, and closes when a message finds nobody there.
+ * Opens a `BroadcastChannel`, where the platform has one and allows it. Only instances whose storage other tabs see
+ * may do so. It holds its owner weakly, and closes when a message finds nobody there.
  *
  * @param name - the channel's name
  * @param owner - whom it tells
@@ -47,9 +47,9 @@ export function openTabs<Owner extends object>(
 ): Tabs | undefined {
   const channel = attempt(() => unref(new BroadcastChannel(name)));
   if (!channel) return undefined;
-  const held = new WeakRef(owner);
+  const held = holdWeakly(owner);
   channel.onmessage = ({ data }) => {
-    const owner = held.deref();
+    const owner = held();
     if (!owner) return channel.close();
     const message = readMessage(data);
     if (message) hear(owner, message);
@@ -60,7 +60,9 @@ export function openTabs<Owner extends object>(
   };
 }
 
-/** A message from another tab; `undefined` when it has another shape or size. Members that are not known are left out. */
+/**
+ * A message from another tab; `undefined` when it has another shape or size. Members that are not known are left out.
+ */
 export function readMessage(data: unknown): TabMessage | undefined {
   const given = recordOf(attempt(() => plain(data, "message")));
   if (!given || JSON.stringify(given).length > MAX_MESSAGE) return undefined;

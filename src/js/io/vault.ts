@@ -1,4 +1,5 @@
-// Texts in IndexedDB, encrypted by a key that scripts can use but not read. See `StorageOption` for what that protects.
+// Texts in IndexedDB, encrypted by a key that scripts can use but not read. See `StorageOption` for what that
+// protects.
 
 import { isObject, member } from "../value/plain.js";
 import type { Steps } from "../value/promise.js";

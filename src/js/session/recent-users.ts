@@ -75,7 +75,10 @@ export class RecentUsers {
     if (this.most === 0) return;
     const entry = { username, ...(loginId !== undefined && { loginId }), lastSignIn: this.now() };
     try {
-      await this.change((entries) => [entry, ...entries.filter((other) => other.username !== username)]);
+      await this.change((entries) => {
+        const others = entries.filter((other) => other.username !== username);
+        return [entry, ...others].slice(0, this.most);
+      });
     } catch {
       // Nobody waits for the list at a sign-in. A storage that fails is told of when the record is written.
     }
@@ -88,7 +91,7 @@ export class RecentUsers {
 
   private async change(change: (entries: Entry[]) => Entry[]): Promise<void> {
     const before = await this.read();
-    const after = change(before).slice(0, this.most);
+    const after = change(before);
     if (after.length === 0 && before.length === 0) return;
     await this.storage.writeOther(this.key, after.length > 0 ? JSON.stringify(after) : undefined);
   }
@@ -104,6 +107,7 @@ function checkMost(most: unknown): number {
 function readEntry(found: unknown): Entry[] {
   if (!isObject(found)) return [];
   const { username, loginId, lastSignIn } = found as { [name in keyof Entry]?: unknown };
-  if (typeof username !== "string" || typeof lastSignIn !== "number" || Number.isNaN(+new Date(lastSignIn))) return [];
+  if (typeof username !== "string" || typeof lastSignIn !== "number") return [];
+  if (Number.isNaN(+new Date(lastSignIn))) return [];
   return [{ username, ...(typeof loginId === "string" && { loginId }), lastSignIn }];
 }
