@@ -5,6 +5,8 @@
 
 extern crate alloc;
 
+#[cfg(feature = "aws")]
+pub mod aws;
 pub mod clock;
 pub mod config;
 pub mod effect;

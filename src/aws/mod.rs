@@ -1,0 +1,7 @@
+//! AWS: credentials from an identity pool, and requests that are signed with them.
+//!
+//! This is a module of its own with a memory of its own. What it shares with the rest is plain data: the stored record, and
+//! the logins.
+
+pub mod date;
+pub mod sigv4;
