@@ -5,3 +5,5 @@
 
 pub mod date;
 pub mod sigv4;
+pub mod sts;
+pub mod xml;
