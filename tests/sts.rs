@@ -3,7 +3,8 @@
 // Test code may stop at the first surprise.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
 
-use cognito_wasm::aws::sts::{self, Role, TemporaryCredentials};
+use cognito_wasm::aws::sigv4::TemporaryCredentials;
+use cognito_wasm::aws::sts::{self, Role};
 use cognito_wasm::aws::xml::text_at;
 use cognito_wasm::error::{Code, Error};
 use cognito_wasm::http::Response;

@@ -4,6 +4,7 @@
 //! the logins.
 
 pub mod date;
+pub mod identity;
 pub mod sigv4;
 pub mod sts;
 pub mod xml;

@@ -9,7 +9,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use zeroize::Zeroizing;
 
 use super::date;
-use super::sigv4::Credentials;
+use super::sigv4::{Credentials, TemporaryCredentials};
 use super::xml::text_at;
 use crate::error::{Code, Error, Result};
 use crate::http::{Request, Response, Retry};
@@ -32,15 +32,6 @@ pub struct Role {
     pub session_name: String,
     /// How long the credentials last, 900 to 43,200 seconds. STS takes an hour when it is absent.
     pub duration_seconds: Option<u32>,
-}
-
-/// Credentials that end.
-#[derive(Debug)]
-pub struct TemporaryCredentials {
-    /// What signs.
-    pub credentials: Credentials,
-    /// When they end: Unix milliseconds by the server's clock.
-    pub expiration: i64,
 }
 
 /// The request to STS at `url` for the credentials of a role.

@@ -17,6 +17,15 @@ pub struct Credentials {
     pub session_token: Option<Secret<String>>,
 }
 
+/// Credentials that end.
+#[derive(Debug)]
+pub struct TemporaryCredentials {
+    /// What signs.
+    pub credentials: Credentials,
+    /// When they end: Unix milliseconds by the server's clock.
+    pub expiration: i64,
+}
+
 impl Credentials {
     /// Reads `{ accessKeyId, secretAccessKey, sessionToken? }`.
     ///

@@ -21,7 +21,7 @@ use core::ops::RangeInclusive;
 
 use base16ct::lower;
 
-pub use credentials::Credentials;
+pub use credentials::{Credentials, TemporaryCredentials};
 pub use scope::{PathEncoding, Rules, Scope};
 
 use crate::aws::date;
