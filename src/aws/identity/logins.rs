@@ -1,6 +1,7 @@
 //! What proves to an identity pool who somebody is: tokens, each under the name of the provider that issued it.
 
 use alloc::collections::BTreeMap;
+use alloc::format;
 use alloc::string::{String, ToString};
 use core::fmt;
 
@@ -8,7 +9,7 @@ use serde::Serialize;
 use serde_json::Value;
 use zeroize::Zeroize;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::reader::Reader;
 use crate::token;
 
@@ -37,18 +38,27 @@ impl Logins {
     /// When it is something else, empty, or more than the service takes.
     pub fn read(input: &Reader<'_>) -> Result<Self> {
         let texts = input.texts()?.ok_or_else(|| input.wrong("must be an object of tokens"))?;
-        if texts.len() > MAX_LOGINS {
-            return Err(input.wrong("must have at most 10 members"));
-        }
+        Self::new(texts)
+    }
+
+    /// Logins by their providers.
+    ///
+    /// # Errors
+    ///
+    /// [`crate::error::Code::InvalidArgument`] for more than the service takes.
+    pub fn new<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Self> {
         let mut logins = Self::default();
         for (provider, token) in texts {
             if provider.is_empty() || provider.len() > MAX_PROVIDER {
-                return Err(input.wrong("must be named by providers, of 1 to 128 characters each"));
+                return Err(Error::argument("logins must be named by providers, of 1 to 128 characters each"));
             }
             if token.is_empty() || token.len() > MAX_TOKEN {
-                return Err(input.member(provider).wrong("must be a token of 1 to 50000 characters"));
+                return Err(Error::argument(format!("logins.{provider} must have 1 to 50000 characters")));
             }
             logins.0.insert(provider.into(), token.into());
+        }
+        if logins.0.len() > MAX_LOGINS {
+            return Err(Error::argument("logins must have at most 10 members"));
         }
         Ok(logins)
     }

@@ -203,7 +203,11 @@ impl Headers {
 
     /// One line each, in the order of their names, with its end.
     pub(super) fn lines(&self) -> String {
-        self.0.iter().map(|(name, value)| format!("{name}:{value}\n")).collect()
+        let mut lines = String::new();
+        for (name, value) in &self.0 {
+            lines.extend([name, ":", value, "\n"]);
+        }
+        lines
     }
 
     /// The names in order, separated by semicolons.

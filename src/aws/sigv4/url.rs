@@ -61,31 +61,23 @@ impl<'a> Url<'a> {
 
 /// A host that is a name or an address, and the port that follows it (RFC 3986, section 3.2).
 fn host_and_port(authority: &str) -> Option<(&str, Option<u16>)> {
-    let (host, port) = match authority.strip_prefix('[') {
-        Some(rest) => {
-            let (address, rest) = rest.split_once(']')?;
-            let is_address = |c: char| c.is_ascii_hexdigit() || matches!(c, ':' | '.');
-            if address.is_empty() || !address.chars().all(is_address) {
-                return None;
-            }
-            let (host, _) = authority.split_at_checked(address.len().checked_add(2)?)?;
-            (host, if rest.is_empty() { None } else { Some(rest.strip_prefix(':')?) })
-        }
-        None => {
-            let (host, port) =
-                authority.split_once(':').map_or((authority, None), |(host, port)| (host, Some(port)));
-            let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_');
-            if host.is_empty() || !host.chars().all(is_name) {
-                return None;
-            }
-            (host, port)
-        }
+    // The colons of a bracketed address are its own.
+    let host_end = authority.rfind(']').map_or_else(|| authority.find(':'), |end| end.checked_add(1));
+    let (host, port) = authority.split_at_checked(host_end.unwrap_or(authority.len()))?;
+    let is_known = match host.strip_prefix('[') {
+        Some(address) => is_made_of(address.strip_suffix(']')?, |c| c.is_ascii_hexdigit() || ":.".contains(c)),
+        None => is_made_of(host, |c| c.is_ascii_alphanumeric() || "-._".contains(c)),
     };
-    match port {
-        None | Some("") => Some((host, None)),
-        Some(digits) if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
-            Some((host, Some(digits.parse().ok()?)))
-        }
-        Some(_) => None,
+    if !is_known {
+        return None;
     }
+    match port.strip_prefix(':') {
+        Some(digits) if is_made_of(digits, |c| c.is_ascii_digit()) => Some((host, Some(digits.parse().ok()?))),
+        Some("") | None if port.len() <= 1 => Some((host, None)),
+        _ => None,
+    }
+}
+
+fn is_made_of(text: &str, is_allowed: impl Fn(char) -> bool) -> bool {
+    !text.is_empty() && text.chars().all(is_allowed)
 }
