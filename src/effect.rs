@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::http::{Request, Response};
+use crate::http::{Request, Response, Texts};
 use crate::session::event::Event;
 use crate::session::record::Mark;
 
@@ -29,17 +29,21 @@ pub enum Effect<T> {
     },
     /// Read the record: [`Reply::Record`]. Where the storage answers at once, so does this effect: nothing else of this
     /// page runs before the next effect.
+    ///
+    /// A record of a newer version is not handed in: whoever performs this leaves it alone, and goes on in memory.
     Read {
-        /// Another tab has told of a record that is this new: a storage that lags behind is given a moment.
+        /// There is a record that is this new: a storage that lags behind is given a moment.
         at_least: Option<Mark>,
     },
-    /// Find out whether the record can be written, by writing what is there: [`Reply::Written`].
+    /// Find out whether the record can be written, by writing what is there: [`Reply::Written`]. [`Lock::Write`] is held.
     Probe,
     /// Write the record: [`Reply::Written`].
     Write {
         /// The record as text.
         record: String,
     },
+    /// Remove the record, which could not be overwritten: [`Reply::Written`].
+    Remove,
     /// Read texts of another library from the same storage: [`Reply::Texts`].
     ReadOthers {
         /// Their keys.
@@ -57,6 +61,14 @@ pub enum Effect<T> {
         /// Whether it may outlive the page.
         keepalive: bool,
     },
+    /// Have the tokens renewed if they can be handed out no longer: [`Reply::Done`], however that ended.
+    Renew,
+    /// Get the logins for an identity pool: have the session's tokens renewed if they end soon ([`Reply::Done`]; the record has
+    /// them then), or ask the application's functions ([`Reply::Logins`]). [`Reply::LoginsFailed`] when that failed.
+    RenewLogins {
+        /// The service refused those that there are: they are renewed in any case.
+        force: bool,
+    },
     /// Wait: [`Reply::Done`].
     Wait {
         /// Milliseconds.
@@ -72,8 +84,10 @@ pub enum Effect<T> {
         audience: Audience,
         /// What happened.
         event: Event,
+        /// How new the record is that it left behind, for [`Effect::Read`] in other tabs.
+        mark: Mark,
     },
-    /// It is over.
+    /// It is over, or waits for the application.
     Done {
         /// How it ended.
         output: T,
@@ -117,6 +131,10 @@ pub enum Reply {
     Written(bool),
     /// The texts that were asked for, in the same order.
     Texts(Vec<Option<String>>),
+    /// The application's own logins: tokens by their providers.
+    Logins(Texts),
+    /// The logins could not be had. Whoever performed the effect knows why, and says so instead of this flow.
+    LoginsFailed,
     /// The service's answer.
     Response(Response),
     /// No answer came; what the network said.

@@ -17,9 +17,15 @@ pub mod http;
 pub mod partition;
 pub mod random;
 pub mod reader;
-pub mod secret;
 pub mod secret_hash;
 pub mod session;
 pub mod time;
 pub mod token;
 pub mod wire;
+
+pub use cognito_srp as srp;
+
+/// Values that are wiped when they are dropped.
+pub mod secret {
+    pub use cognito_srp::Secret;
+}

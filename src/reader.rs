@@ -155,6 +155,21 @@ impl<'a> Reader<'a> {
         self.optional(Self::object)
     }
 
+    /// Refuses an object with other members than these; a member that is `null` counts as absent.
+    ///
+    /// # Errors
+    ///
+    /// When there is another one, which is named.
+    pub fn only(&self, names: &[&str]) -> Result<()> {
+        let members = self.optional_object()?.into_iter().flatten();
+        for (name, value) in members {
+            if !value.is_null() && !names.contains(&name.as_str()) {
+                return Err(self.member(name).wrong(&format!("is none of {}", names.join(", "))));
+            }
+        }
+        Ok(())
+    }
+
     /// The members of an object whose values are all text, such as `clientMetadata`; `None` when it is absent or empty.
     ///
     /// # Errors

@@ -5,16 +5,14 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::config::IdentityPool;
+use crate::session::other_library;
 
 /// Most bytes in an identity's id (API reference, `IdentityId`).
 const MAX_ID: usize = 55;
 
 /// The keys of the guest's identity, of Amplify 6 and of Amplify 5.
 pub(super) fn guest_keys(pool: &IdentityPool) -> Vec<String> {
-    Vec::from([
-        format!("com.amplify.Cognito.{}.identityId", pool.id),
-        format!("CognitoIdentityId-{}", pool.id),
-    ])
+    Vec::from([other_library::guest_key(&pool.id), format!("CognitoIdentityId-{}", pool.id)])
 }
 
 /// The guest's identity among the texts of [`guest_keys`]: the first that can be one of this pool.

@@ -12,7 +12,8 @@ use crate::session::record::{Record, User};
 use crate::token;
 
 /// The claims that are others in every token, and that an identity pool does not look at.
-const OF_ONE_TOKEN: [&str; 8] = ["at_hash", "auth_time", "event_id", "exp", "iat", "jti", "nbf", "origin_jti"];
+const OF_ONE_TOKEN: [&str; 8] =
+    ["at_hash", "auth_time", "event_id", "exp", "iat", "jti", "nbf", "origin_jti"];
 
 /// Who asks for credentials. Two are the same when an identity pool gives them the same credentials.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,9 +85,8 @@ pub fn session_logins(config: &Config, record: &Record) -> Result<Logins> {
 }
 
 fn login(pool: &UserPool, user: &User) -> Result<Logins> {
-    let missing = || {
-        Error::new(Code::NoCredentials, "the session has no ID token: sign in with the scope openid")
-    };
+    let missing =
+        || Error::new(Code::NoCredentials, "the session has no ID token: sign in with the scope openid");
     let token = user.tokens.id_token.as_deref().ok_or_else(missing)?;
     let claims = token::claims(token).unwrap_or_default();
     let issuer = claims.get("iss").and_then(Value::as_str).and_then(|issuer| issuer.strip_prefix("https://"));

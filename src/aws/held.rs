@@ -93,7 +93,9 @@ impl Held {
             return Ok(());
         }
         let seconds = self.life / 1000;
-        Err(Error::argument(format!("expiresIn must not exceed {seconds}: the credentials do not last longer")))
+        Err(Error::argument(format!(
+            "expiresIn must not exceed {seconds}: the credentials do not last longer"
+        )))
     }
 
     /// What an application gets.

@@ -171,7 +171,9 @@ impl Obtain {
                 let request = fetch.renewed(cx.config, source.logins(cx.config, &record, None)?)?;
                 Ok(self.send(attempt, fetch, request))
             }
-            Stage::Keeping(attempt, fetched, commit) => self.keep(cx, source, attempt, fetched, commit, reply),
+            Stage::Keeping(attempt, fetched, commit) => {
+                self.keep(cx, source, attempt, fetched, commit, reply)
+            }
             Stage::Confirming(attempt, fetched) => {
                 if source.caller(&record_of(cx, reply)?) != attempt.caller {
                     return self.begin_again();

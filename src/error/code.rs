@@ -175,6 +175,10 @@ codes! {
         SignInException => "Call signIn before confirmSignIn.",
         /// The answer to a challenge is missing.
         EmptyChallengeResponse,
+        /// The answer is none of the second factors on offer.
+        IncorrectMFAMethod => "Answer with one of allowedMFATypes.",
+        /// A password came with `CUSTOM_WITHOUT_SRP`, which uses none.
+        CustomAuthSignInPassword => "Leave the password out, or sign in with CUSTOM_WITH_SRP.",
         /// The confirmation code is missing in `confirmResetPassword`.
         EmptyConfirmResetPasswordConfirmationCode,
         /// The new password is missing in `confirmResetPassword`.
@@ -216,7 +220,7 @@ codes! {
         /// There is no identity pool in the configuration, or no guest access.
         NoCredentials,
         /// The device is not known here.
-        DeviceMetadataError,
+        DeviceMetadataNotFoundException,
         /// The browser offers no passkeys here.
         PasskeyNotSupported,
         /// The user or the page ended the passkey ceremony.

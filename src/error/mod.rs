@@ -6,7 +6,7 @@ pub use self::code::Code;
 
 use alloc::boxed::Box;
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use core::fmt;
 use core::ops::{Deref, DerefMut};
 
@@ -154,3 +154,10 @@ impl fmt::Display for Error {
 }
 
 impl core::error::Error for Error {}
+
+impl From<cognito_srp::Error> for Error {
+    fn from(error: cognito_srp::Error) -> Self {
+        let code = if error.is_service_fault() { Code::InvalidSrpChallenge } else { Code::InvalidArgument };
+        Self::new(code, error.to_string())
+    }
+}

@@ -6,9 +6,14 @@
 //! 2. Give every answer to the flow that asked, in order.
 //! 3. After an error, ask the flow whether it goes on; a flow is never in a state where that cannot be asked.
 
+pub mod auto_sign_in;
+pub mod devices;
 pub mod exchange;
+pub mod input;
+pub mod mfa_type;
 pub mod operation;
 pub mod retry;
+pub mod sign_in;
 
 use crate::clock::Clock;
 use crate::config::UserPool;

@@ -50,7 +50,9 @@ impl Logins {
         let mut logins = Self::default();
         for (provider, token) in texts {
             if provider.is_empty() || provider.len() > MAX_PROVIDER {
-                return Err(Error::argument("logins must be named by providers, of 1 to 128 characters each"));
+                return Err(Error::argument(
+                    "logins must be named by providers, of 1 to 128 characters each",
+                ));
             }
             if token.is_empty() || token.len() > MAX_TOKEN {
                 return Err(Error::argument(format!("logins.{provider} must have 1 to 50000 characters")));

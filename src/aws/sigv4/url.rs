@@ -65,14 +65,18 @@ fn host_and_port(authority: &str) -> Option<(&str, Option<u16>)> {
     let host_end = authority.rfind(']').map_or_else(|| authority.find(':'), |end| end.checked_add(1));
     let (host, port) = authority.split_at_checked(host_end.unwrap_or(authority.len()))?;
     let is_known = match host.strip_prefix('[') {
-        Some(address) => is_made_of(address.strip_suffix(']')?, |c| c.is_ascii_hexdigit() || ":.".contains(c)),
+        Some(address) => {
+            is_made_of(address.strip_suffix(']')?, |c| c.is_ascii_hexdigit() || ":.".contains(c))
+        }
         None => is_made_of(host, |c| c.is_ascii_alphanumeric() || "-._".contains(c)),
     };
     if !is_known {
         return None;
     }
     match port.strip_prefix(':') {
-        Some(digits) if is_made_of(digits, |c| c.is_ascii_digit()) => Some((host, Some(digits.parse().ok()?))),
+        Some(digits) if is_made_of(digits, |c| c.is_ascii_digit()) => {
+            Some((host, Some(digits.parse().ok()?)))
+        }
         Some("") | None if port.len() <= 1 => Some((host, None)),
         _ => None,
     }

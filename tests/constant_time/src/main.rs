@@ -6,8 +6,15 @@
 
 extern crate alloc;
 
-#[path = "../../../src/secret.rs"]
-#[allow(dead_code, reason = "the whole file is taken, and not all of it used")]
+#[path = "../../../crates/srp/src/kernel.rs"]
+mod kernel;
+#[path = "../../../crates/srp/src/lanes/mod.rs"]
+mod lanes;
+#[path = "../../../crates/srp/src/number.rs"]
+#[allow(dead_code, reason = "only a part of the file is needed")]
+mod number;
+#[path = "../../../crates/srp/src/secret.rs"]
+#[allow(dead_code, reason = "only a part of the file is needed")]
 mod secret;
 mod srp;
 mod valgrind;

@@ -1,26 +1,29 @@
-//! Values that must not outlive their use nor show up in a log.
+//! Values that are wiped after use, and never printed.
 
 use alloc::string::String;
 use core::fmt;
+
 use zeroize::Zeroize;
 
-/// A password, key or other secret: wiped when it is dropped, and printed as `Secret(..)`.
+/// A password, key or other secret. It is wiped when it is dropped, and its `Debug` output is `Secret(..)`.
 ///
-/// There is no `Clone` and no comparison. A secret is handed on by moving it or by lending what it holds.
+/// It implements neither `Clone` nor `PartialEq`: a secret is handed on by moving it or by lending it. Moving copies the
+/// bytes of `T` itself and leaves the old place as it was, so a secret that lives long belongs on the heap:
+/// `Secret<Vec<u8>>` or `Secret<String>`.
 pub struct Secret<T: Zeroize>(T);
 
 impl<T: Zeroize> Secret<T> {
-    /// Takes the value over. A copy that the caller keeps is not wiped.
+    /// Wraps a value. A copy that the caller keeps is not wiped.
     pub const fn new(value: T) -> Self {
         Self(value)
     }
 
-    /// The secret itself, for as long as it takes to use it.
+    /// Lends the secret.
     pub const fn expose(&self) -> &T {
         &self.0
     }
 
-    /// The secret itself, to be filled in place.
+    /// Lends the secret to be changed in place.
     pub const fn expose_mut(&mut self) -> &mut T {
         &mut self.0
     }

@@ -1,0 +1,219 @@
+//! Signing out: here first, so that nothing can bring the session back, then at the service as well as can be.
+//!
+//! A sign-in of the same instance that is under way ends with it: whoever drives both calls its `abort` first.
+
+use serde::Serialize;
+
+use super::SessionContext;
+use super::commit::{Commit, Committed, Step, Written};
+use super::event::Event;
+use super::forget_other::ForgetOther;
+use super::record::{Mark, User};
+use crate::config::UserPool;
+use crate::effect::{Audience, Effect, Reply};
+use crate::error::{Code, Error, Result};
+use crate::flow::exchange::{Exchange, Progress};
+use crate::http::{Request, Retry};
+use crate::reader::Reader;
+use crate::token;
+use crate::wire;
+
+/// How far a sign-out reaches.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reach {
+    /// This session: its refresh token is revoked.
+    #[default]
+    Here,
+    /// All sessions of the user.
+    Everywhere,
+    /// The account is deleted: there is nothing left to be told to the service.
+    Deleted,
+}
+
+/// One sign-out.
+#[derive(Debug)]
+pub struct SignOut {
+    reach: Reach,
+    /// Whose session it was.
+    user: Option<User>,
+    mark: Mark,
+    /// What went wrong here; the service is told nevertheless.
+    error: Option<Error>,
+    state: State,
+}
+
+#[derive(Debug)]
+enum State {
+    Begin,
+    Renewing,
+    Committing(Commit),
+    Forgetting(ForgetOther),
+    TellingTabs,
+    TellingHere,
+    Sending(Exchange),
+    Over,
+}
+
+impl Reach {
+    /// Reads `{ global? }`, the input of `signOut`.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::InvalidArgument`] for a member of the wrong kind.
+    pub fn read(input: &Reader<'_>) -> Result<Self> {
+        input.optional_object()?;
+        Ok(if input.member("global").flag()? { Self::Everywhere } else { Self::Here })
+    }
+}
+
+impl SignOut {
+    /// A sign-out of whoever is signed in.
+    #[must_use]
+    pub fn new(reach: Reach) -> Self {
+        Self { reach, user: None, mark: Mark::default(), error: None, state: State::Begin }
+    }
+
+    /// Takes in what came of the last effect. Without a session it ends without having done anything.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::StorageFailed`] when the stored session could be neither overwritten nor removed, or is of a newer version.
+    /// With [`Reach::Everywhere`] what the service refused; the session is over here nevertheless.
+    pub fn next(&mut self, cx: &SessionContext<'_>, reply: Reply) -> Result<Effect<()>> {
+        match core::mem::replace(&mut self.state, State::Over) {
+            // A global sign-out needs an access token that the service still takes.
+            State::Begin if self.reach == Reach::Everywhere => Ok(self.go(State::Renewing, Effect::Renew)),
+            State::Begin | State::Renewing => {
+                let (commit, effect) = Commit::start_or_remove();
+                Ok(self.go(State::Committing(commit), effect))
+            }
+            State::Committing(mut commit) => {
+                let step = commit.next(cx, reply, |record| {
+                    self.user = record.user.take();
+                    if self.user.is_some() {
+                        record.sign_out();
+                    }
+                    self.user.is_some()
+                });
+                match step? {
+                    Step::Effect(effect) => Ok(self.go(State::Committing(commit), effect)),
+                    Step::Ended(committed) => Ok(self.committed(cx, &committed)),
+                }
+            }
+            State::Forgetting(mut forget) => match forget.next(cx, reply) {
+                Some(effect) => Ok(self.go(State::Forgetting(forget), effect)),
+                None => Ok(self.tell(State::TellingTabs, Audience::Tabs)),
+            },
+            State::TellingTabs => Ok(self.tell(State::TellingHere, Audience::Here)),
+            State::TellingHere => match self.request(cx)? {
+                Some(request) => {
+                    let (exchange, effect) = Exchange::start(request, true);
+                    Ok(self.go(State::Sending(exchange), effect))
+                }
+                None => self.end(Ok(())),
+            },
+            State::Sending(mut exchange) => match exchange.next(reply) {
+                Progress::Effect(effect) => Ok(self.go(State::Sending(exchange), effect)),
+                Progress::Ended(answer) => {
+                    let operation = self.operation();
+                    self.end(answer.and_then(|response| wire::answer(operation, &response)).map(drop))
+                }
+            },
+            State::Over => Err(super::over()),
+        }
+    }
+
+    fn committed(&mut self, cx: &SessionContext<'_>, committed: &Committed) -> Effect<()> {
+        if self.user.is_none() {
+            return Effect::Done { output: () };
+        }
+        self.mark = committed.record.mark();
+        if committed.written == Written::InMemory {
+            let message = "the stored session could be neither overwritten nor removed";
+            self.error = Some(Error::new(Code::StorageFailed, message));
+        }
+        let mut forget = ForgetOther::of(cx, &committed.record);
+        match forget.as_mut().and_then(|forget| forget.next(cx, Reply::Begin)).zip(forget) {
+            Some((effect, forget)) => self.go(State::Forgetting(forget), effect),
+            None => self.tell(State::TellingTabs, Audience::Tabs),
+        }
+    }
+
+    fn tell(&mut self, state: State, audience: Audience) -> Effect<()> {
+        let username = self.user.as_ref().map(|user| user.username.clone());
+        let effect = Effect::Tell { audience, event: Event::SignedOut { username }, mark: self.mark };
+        self.go(state, effect)
+    }
+
+    fn operation(&self) -> &'static str {
+        if self.reach == Reach::Everywhere { "GlobalSignOut" } else { "RevokeToken" }
+    }
+
+    /// What the service is told; nothing where the client's tokens cannot be revoked: those that can have `origin_jti`.
+    fn request(&self, cx: &SessionContext<'_>) -> Result<Option<Request>> {
+        let pool = cx.config.user_pool()?;
+        let Some(user) = &self.user else { return Ok(None) };
+        let tokens = &user.tokens;
+        match self.reach {
+            Reach::Here => {
+                let claims = token::claims(&tokens.access_token).unwrap_or_default();
+                let token = tokens.refresh_token.as_ref().filter(|_| claims.contains_key("origin_jti"));
+                token.map(|token| self.send(pool, &RevokeToken::new(pool, token))).transpose()
+            }
+            Reach::Everywhere => {
+                self.send(pool, &GlobalSignOut { access_token: &tokens.access_token }).map(Some)
+            }
+            Reach::Deleted => Ok(None),
+        }
+    }
+
+    fn send<B: Serialize>(&self, pool: &UserPool, body: &B) -> Result<Request> {
+        wire::user_pool(pool, self.operation(), Retry::Safe, body)
+    }
+
+    fn end(&mut self, told: Result<()>) -> Result<Effect<()>> {
+        if let Some(error) = self.error.take() {
+            return Err(error);
+        }
+        match told {
+            Err(error) if self.reach == Reach::Everywhere && !is_over_already(&error) => Err(error),
+            _ => Ok(Effect::Done { output: () }),
+        }
+    }
+
+    fn go(&mut self, state: State, effect: Effect<()>) -> Effect<()> {
+        self.state = state;
+        effect
+    }
+}
+
+/// Whether the service says that there is nothing left to sign out of.
+fn is_over_already(error: &Error) -> bool {
+    match error.code {
+        Code::NotAuthorizedException => error.message.to_ascii_lowercase().contains("revoked"),
+        Code::TokenRevokedException | Code::UserNotFoundException => true,
+        _ => false,
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "PascalCase")]
+struct RevokeToken<'a> {
+    token: &'a str,
+    client_id: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    client_secret: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "PascalCase")]
+struct GlobalSignOut<'a> {
+    access_token: &'a str,
+}
+
+impl<'a> RevokeToken<'a> {
+    fn new(pool: &'a UserPool, token: &'a str) -> Self {
+        let client_secret = pool.client_secret.as_ref().map(|secret| secret.expose().as_str());
+        Self { token, client_id: &pool.client_id, client_secret }
+    }
+}
