@@ -352,7 +352,9 @@ fn a_payload_is_given_as_its_hash_or_left_out() {
 #[test]
 fn a_hash_that_is_none_is_refused() {
     let good = hash(b"body");
-    for hash in ["", "UNSIGNED-PAYLOAD", &good.to_uppercase(), &good[1..], &format!("{good}0"), "x"] {
+    for hash in
+        ["", "UNSIGNED-PAYLOAD", &good.to_uppercase(), &good.replacen("a", "", 1), &format!("{good}0"), "x"]
+    {
         let request = Request { payload: Payload::Hash(hash), ..get("https://b.example/k") };
         let error = sign(&example(), &Scope::new("us-east-1", "s3"), NOW, &request).unwrap_err();
         assert_eq!(error.code, Code::InvalidArgument, "{hash}");

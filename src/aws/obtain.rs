@@ -179,7 +179,7 @@ impl Obtain {
                     return self.begin_again();
                 }
                 source.learn_identity(&fetched.identity_id);
-                let output = hold(cx, source, attempt.caller, *fetched);
+                let output = self.hold(cx, source, attempt.caller, *fetched)?;
                 self.finish(Ok(output))
             }
             Stage::Cleaning(output) => self.finish(Ok(output)),
@@ -305,7 +305,7 @@ impl Obtain {
         let Attempt { caller, adopted } = *attempt;
         let is_replaced = caller.sub().is_none() && adopted.is_some_and(|adopted| adopted != *id);
         let guest_is_gone = is_replaced || fetched.guest_is_gone;
-        let output = hold(cx, source, caller, *fetched);
+        let output = self.hold(cx, source, caller, *fetched)?;
         if !guest_is_gone {
             return self.finish(Ok(output));
         }
@@ -313,6 +313,21 @@ impl Obtain {
         let entries = amplify::guest_keys(pool).into_iter().map(|key| (key, None)).collect();
         self.stage = Stage::Cleaning(output);
         Ok(Effect::WriteOthers { entries })
+    }
+
+    /// Holds credentials that arrived.
+    fn hold(
+        &self,
+        cx: &Context<'_>,
+        source: &mut Source,
+        caller: Caller,
+        fetched: Fetched,
+    ) -> Result<Output> {
+        let held = Held::new(fetched, caller, cx.server_time());
+        let lasts = held.check_lifetime(self.wish.lifetime_millis());
+        let output = held.output(cx.clock.get());
+        source.held = Some(held);
+        lasts.map(|()| output)
     }
 
     /// Begins with whoever the record says by now.
@@ -344,12 +359,4 @@ impl Obtain {
         }
         result.map(|output| Effect::Done { output })
     }
-}
-
-/// Holds credentials that arrived.
-fn hold(cx: &Context<'_>, source: &mut Source, caller: Caller, fetched: Fetched) -> Output {
-    let held = Held::new(fetched, caller, cx.server_time());
-    let output = held.output(cx.clock.get());
-    source.held = Some(held);
-    output
 }
