@@ -5,6 +5,8 @@
 
 extern crate alloc;
 
+#[cfg(feature = "aws")]
+pub mod aws;
 #[cfg(target_arch = "wasm32")]
 pub mod bindings;
 pub mod clock;

@@ -13,9 +13,13 @@ use crate::wire;
 pub struct Exchange {
     request: Request,
     keepalive: bool,
+    refusal: Refusal,
     attempt: u32,
     waits: bool,
 }
+
+/// What went wrong according to the answer to an operation; `None` when nothing did.
+pub type Refusal = fn(&'static str, &Response) -> Option<Error>;
 
 /// What comes next.
 #[derive(Debug)]
@@ -29,8 +33,13 @@ pub enum Progress<T> {
 impl Exchange {
     /// Begins with the first attempt. `keepalive`: the request may outlive the page.
     pub fn start<T>(request: Request, keepalive: bool) -> (Self, Effect<T>) {
+        Self::start_with(request, keepalive, |operation, response| wire::answer(operation, response).err())
+    }
+
+    /// The same for a service with another wire format, whose answers `refusal` reads.
+    pub fn start_with<T>(request: Request, keepalive: bool, refusal: Refusal) -> (Self, Effect<T>) {
         let effect = Effect::Send { request: request.clone(), keepalive };
-        (Self { request, keepalive, attempt: 1, waits: false }, effect)
+        (Self { request, keepalive, refusal, attempt: 1, waits: false }, effect)
     }
 
     /// Takes in what came of the last effect.
@@ -46,7 +55,7 @@ impl Exchange {
         let operation = self.request.operation;
         let (ended, error) = match reply {
             Reply::Response(response) => {
-                let error = wire::answer(operation, &response).err();
+                let error = (self.refusal)(operation, &response);
                 (Ok(response), error)
             }
             reply => {
