@@ -55,7 +55,7 @@ compile() {
 # The contents of all that the result depends on, one hash for each file.
 hash_inputs() {
   {
-    find src .cargo scripts/{build,env}.sh scripts/*.mjs Cargo.toml Cargo.lock package-lock.json -type f
+    find src crates .cargo scripts/{build,env}.sh scripts/*.mjs Cargo.toml Cargo.lock package-lock.json -type f
     find pkg -name '*.js' ! -name 'cognito*' ! -name 'extras*'
   } | LC_ALL=C sort | git hash-object --stdin-paths
 }
