@@ -3,6 +3,7 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
+    clippy::expect_used,
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::panic,
@@ -38,7 +39,8 @@ use serde_json::{Value, json};
 
 type Read = fn(&Value) -> Result<()>;
 
-/// An operation: its name, its reader, and an input with every member that it knows.
+/// Every operation: its name, its reader, and an input with every member that it knows.
+#[allow(clippy::too_many_lines, reason = "a table of all of them")]
 fn operations() -> Vec<(&'static str, Read, Value)> {
     fn read<O: Operation>(input: &Value) -> Result<()> {
         Call::<O>::start(&Reader::input(input)).map(|_| ())
