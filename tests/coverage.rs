@@ -11,7 +11,7 @@ use std::path::Path;
 /// The operations of a client and the challenges, as the service model names them.
 const NAMES: &str = "AssociateSoftwareToken ChangePassword CompleteWebAuthnRegistration ConfirmDevice \
     ConfirmForgotPassword ConfirmSignUp DeleteUser DeleteUserAttributes DeleteWebAuthnCredential ForgetDevice \
-    ForgotPassword GetClientToken GetDevice GetTokensFromRefreshToken GetUser GetUserAttributeVerificationCode \
+    ForgotPassword GetClientToken GetDerivedToken GetDevice GetTokensFromRefreshToken GetUser GetUserAttributeVerificationCode \
     GetUserAuthFactors GlobalSignOut InitiateAuth ListDevices ListUserSessions ListWebAuthnCredentials \
     ResendConfirmationCode RespondToAuthChallenge RevokeToken RevokeUserSession SetUserMFAPreference \
     SetUserSettings SignUp StartWebAuthnRegistration UpdateAuthEventFeedback UpdateDeviceStatus \
