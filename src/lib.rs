@@ -7,6 +7,8 @@ extern crate alloc;
 
 #[cfg(feature = "aws")]
 pub mod aws;
+#[cfg(target_arch = "wasm32")]
+pub mod bindings;
 pub mod clock;
 pub mod config;
 pub mod effect;
@@ -17,6 +19,7 @@ pub mod http;
 pub mod partition;
 pub mod random;
 pub mod reader;
+pub mod secret;
 pub mod secret_hash;
 pub mod session;
 pub mod time;
@@ -24,8 +27,3 @@ pub mod token;
 pub mod wire;
 
 pub use cognito_srp as srp;
-
-/// Values that are wiped when they are dropped.
-pub mod secret {
-    pub use cognito_srp::Secret;
-}

@@ -1,12 +1,13 @@
 //! The one error type of the crate: a closed set of stable codes, and what a caller needs to act on them.
 
 mod code;
+mod described;
 
 pub use self::code::Code;
 
 use alloc::boxed::Box;
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use core::fmt;
 use core::ops::{Deref, DerefMut};
 
@@ -158,6 +159,6 @@ impl core::error::Error for Error {}
 impl From<cognito_srp::Error> for Error {
     fn from(error: cognito_srp::Error) -> Self {
         let code = if error.is_service_fault() { Code::InvalidSrpChallenge } else { Code::InvalidArgument };
-        Self::new(code, error.to_string())
+        Self::new(code, error.message())
     }
 }

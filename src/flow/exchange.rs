@@ -1,5 +1,7 @@
 //! A request on its way: sent, and sent again after a pause as long as that may help.
 
+use alloc::format;
+
 use super::retry;
 use crate::effect::{Effect, Reply};
 use crate::error::{Code, Error, Result};
@@ -57,8 +59,8 @@ impl Exchange {
                 (Ok(response), error)
             }
             reply => {
-                let mut error =
-                    Error::new(Code::NetworkError, "the service could not be reached").during(operation);
+                let message = format!("{} could not be reached", self.host());
+                let mut error = Error::new(Code::NetworkError, message).during(operation);
                 if let Reply::NoResponse(cause) = reply {
                     error.cause = Some(cause);
                 }
@@ -73,5 +75,10 @@ impl Exchange {
             }
             None => Progress::Ended(ended),
         }
+    }
+
+    /// The host that the request goes to, for messages.
+    fn host(&self) -> &str {
+        self.request.url.split('/').nth(2).unwrap_or("the service")
     }
 }

@@ -1,10 +1,12 @@
 //! A security key in software: ES256, no attestation, one credential (Web Authentication level 2, sections 6.1, 6.5).
 
-use cognito_wasm::encode::{base64url_decode, base64url_encode};
+use base64ct::{Base64UrlUnpadded, Encoding};
 use cognito_wasm::hash::sha256;
 use p256::ecdsa::signature::Signer;
 use p256::ecdsa::{Signature, SigningKey};
-use serde_json::{Value as Json, json};
+use serde_json::{Value, json};
+
+use super::base64url_encode;
 
 const ID: &[u8] = b"credential-of-the-tests";
 
@@ -26,7 +28,7 @@ impl Authenticator {
     }
 
     /// `RegistrationResponseJSON` for `PublicKeyCredentialCreationOptionsJSON`.
-    pub fn create(&mut self, options: &Json) -> Json {
+    pub fn create(&mut self, options: &Value) -> Value {
         let point = self.key.verifying_key().to_sec1_point(false);
         let (x, y) = (&point.as_bytes()[1..33], &point.as_bytes()[33..]);
         let mut data = self.data(&options["rp"]["id"], FLAGS | ATTESTED);
@@ -51,7 +53,7 @@ impl Authenticator {
     }
 
     /// `AuthenticationResponseJSON` for `PublicKeyCredentialRequestOptionsJSON`.
-    pub fn get(&mut self, options: &Json) -> Json {
+    pub fn get(&mut self, options: &Value) -> Value {
         let client_data = self.client_data("webauthn.get", options);
         let data = self.data(&options["rpId"], FLAGS);
         let message = [data.as_slice(), &sha256(&[&client_data])].concat();
@@ -67,7 +69,7 @@ impl Authenticator {
         base64url_encode(ID)
     }
 
-    fn data(&mut self, rp_id: &Json, flags: u8) -> Vec<u8> {
+    fn data(&mut self, rp_id: &Value, flags: u8) -> Vec<u8> {
         self.counter += 1;
         let mut data = sha256(&[rp_id.as_str().unwrap().as_bytes()]).to_vec();
         data.push(flags);
@@ -75,10 +77,10 @@ impl Authenticator {
         data
     }
 
-    fn client_data(&self, kind: &str, options: &Json) -> Vec<u8> {
+    fn client_data(&self, kind: &str, options: &Value) -> Vec<u8> {
         let challenge = options["challenge"].as_str().unwrap();
         assert!(
-            base64url_decode(challenge).is_some_and(|bytes| bytes.len() >= 16),
+            Base64UrlUnpadded::decode_vec(challenge).is_ok_and(|bytes| bytes.len() >= 16),
             "a challenge is base64url"
         );
         json!({ "type": kind, "challenge": challenge, "origin": self.origin, "crossOrigin": false })
@@ -87,7 +89,7 @@ impl Authenticator {
     }
 }
 
-fn credential(response: &Json) -> Json {
+fn credential(response: &Value) -> Value {
     json!({
         "id": base64url_encode(ID),
         "rawId": base64url_encode(ID),

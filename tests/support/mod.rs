@@ -1,5 +1,5 @@
-//! What the tests of the flows share: a host with a virtual clock and seeded randomness, JSON, and a driver that does
-//! what an application's shell does with the requests that a flow hands out.
+//! What the tests of the flows share: a host with a virtual clock and seeded randomness, and a driver that does what an
+//! application's shell does with the requests that a flow hands out. Inputs and outputs are JSON, as applications see them.
 
 #![allow(
     dead_code,
@@ -16,22 +16,21 @@
 pub mod authenticator;
 pub mod pool;
 pub mod script;
-pub mod tabs;
 
 use std::cell::Cell;
 
+use base64ct::{Base64UrlUnpadded, Encoding};
 use cognito_wasm::clock::Clock;
 use cognito_wasm::config::Config;
-use cognito_wasm::encode::base64url_encode;
 use cognito_wasm::error::{Code, Error, Result};
 use cognito_wasm::flow::Context;
-use cognito_wasm::flow::call::Call;
 use cognito_wasm::flow::devices::Devices;
-use cognito_wasm::flow::sign_in::{Options, SignIn, SignedIn, Step};
-use cognito_wasm::host::Host;
+use cognito_wasm::flow::operation::{Caller, Operation};
+use cognito_wasm::flow::sign_in::{SignIn, SignInOptions, SignedIn, Step};
 use cognito_wasm::http::{Request, Response};
-use cognito_wasm::value::{Kind, Value};
-use serde_json::{Value as Json, json};
+use cognito_wasm::random::Random;
+use cognito_wasm::reader::Reader;
+use serde_json::{Value, json};
 
 /// Sat, 21 Nov 2026 09:05:07 GMT.
 pub const NOW: i64 = 1_795_251_907_000;
@@ -39,7 +38,7 @@ pub const NOW: i64 = 1_795_251_907_000;
 pub const POOL: &str = "us-east-1_Test12345";
 pub const CLIENT: &str = "1example23456789";
 
-/// The ports of a test: the clock stands until it is moved, the randomness follows from the seed.
+/// The clock stands until it is moved, the randomness follows from the seed.
 #[derive(Debug)]
 pub struct TestHost {
     pub now: Cell<i64>,
@@ -57,14 +56,10 @@ impl TestHost {
     }
 }
 
-impl Host for TestHost {
-    fn now(&self) -> i64 {
-        self.now.get()
-    }
-
-    fn random(&self, bytes: &mut [u8]) -> Result<()> {
+impl Random for TestHost {
+    fn fill(&self, bytes: &mut [u8]) -> Result<()> {
         let Some(mut state) = self.seed.get() else {
-            return Err(Error::new(Code::Unknown, "there is no randomness"));
+            return Err(Error::new(Code::RandomnessUnavailable, "there is no randomness"));
         };
         for byte in bytes {
             // SplitMix64.
@@ -75,36 +70,6 @@ impl Host for TestHost {
         }
         self.seed.set(Some(state));
         Ok(())
-    }
-
-    fn parse(&self, json: &[u8]) -> Option<Value> {
-        serde_json::from_slice(json).ok()
-    }
-
-    fn stringify(&self, value: &Value) -> String {
-        from_value(value).to_string()
-    }
-}
-
-/// A value of the core from JSON.
-pub fn value(json: &Json) -> Value {
-    serde_json::from_value(json.clone()).unwrap()
-}
-
-/// A value of the core as JSON: whole numbers without a fraction, as JavaScript writes them, dates as milliseconds.
-pub fn from_value(value: &Value) -> Json {
-    match value.kind() {
-        Kind::Number(number) if number.fract() == 0.0 && number.abs() < 9e15 => {
-            #[allow(clippy::cast_possible_truncation, reason = "checked")]
-            let whole = number as i64;
-            json!(whole)
-        }
-        Kind::Date(millis) => json!(millis),
-        Kind::Array(items) => items.iter().map(from_value).collect(),
-        Kind::Object(members) => {
-            members.iter().map(|(name, value)| (name.clone(), from_value(value))).collect()
-        }
-        _ => serde_json::to_value(value).unwrap(),
     }
 }
 
@@ -117,7 +82,7 @@ pub trait Service {
 #[derive(Clone, Debug)]
 pub struct Sent {
     pub operation: String,
-    pub body: Json,
+    pub body: Value,
 }
 
 /// An application with its configuration, its devices, and a service to talk to.
@@ -132,10 +97,10 @@ pub struct World<S> {
 }
 
 impl<S: Service> World<S> {
-    pub fn with_config(service: S, config: &Json) -> Self {
+    pub fn with_config(service: S, config: &Value) -> Self {
         Self {
             host: TestHost::new(7),
-            config: Config::parse(&value(config)).unwrap(),
+            config: Config::read(&Reader::input(config)).unwrap(),
             clock: Clock::default(),
             service,
             devices: Devices::default(),
@@ -149,62 +114,72 @@ impl<S: Service> World<S> {
 
     pub fn cx(&self) -> Context<'_> {
         Context {
-            host: &self.host,
-            config: &self.config,
             pool: self.config.user_pool().unwrap(),
+            now: self.host.now.get(),
             clock: self.clock,
+            random: &self.host,
         }
     }
 
     /// Sends a request, and remembers it.
     pub fn send(&mut self, request: &Request) -> Option<Response> {
-        let body = serde_json::from_str(request.body()).unwrap();
-        self.sent.push(Sent { operation: request.operation().to_owned(), body });
+        let body = serde_json::from_str(&request.body).unwrap();
+        self.sent.push(Sent { operation: request.operation.to_owned(), body });
         self.service.answer(request)
     }
 
-    /// Signs in as far as it goes without the user.
-    pub fn sign_in(&mut self, input: &Json) -> (SignIn, Result<Outcome>) {
-        let options = Options::parse(value(input)).unwrap();
-        self.start(options)
+    /// A sign-in and its first request, which is not sent yet.
+    pub fn begin(&self, input: &Value) -> Result<(SignIn, Request)> {
+        let options = SignInOptions::read(&Reader::input(input))?;
+        SignIn::start(&self.cx(), options, None, &self.devices)
     }
 
-    pub fn start(&mut self, options: Options) -> (SignIn, Result<Outcome>) {
-        let (mut sign_in, request) = SignIn::start(&self.cx(), options, None, self.devices.clone()).unwrap();
+    /// Signs in as far as it goes without the user.
+    pub fn sign_in(&mut self, input: &Value) -> (SignIn, Result<Outcome>) {
+        self.start(options(input))
+    }
+
+    pub fn start(&mut self, options: SignInOptions) -> (SignIn, Result<Outcome>) {
+        let (mut sign_in, request) = SignIn::start(&self.cx(), options, None, &self.devices).unwrap();
         let outcome = self.drive(&mut sign_in, Step::Send(request));
         (sign_in, outcome)
     }
 
     /// Answers the challenge that waits, with text or an object.
-    pub fn respond(&mut self, sign_in: &mut SignIn, answer: impl Into<Json>) -> Result<Outcome> {
+    pub fn respond(&mut self, sign_in: &mut SignIn, answer: impl Into<Value>) -> Result<Outcome> {
         self.respond_with(sign_in, answer, &json!({}))
     }
 
     pub fn respond_with(
         &mut self,
         sign_in: &mut SignIn,
-        answer: impl Into<Json>,
-        options: &Json,
+        answer: impl Into<Value>,
+        options: &Value,
     ) -> Result<Outcome> {
-        let step = sign_in.respond(&self.cx(), value(&answer.into()), &value(options))?;
+        let step = self.answer(sign_in, answer, options)?;
         self.drive(sign_in, step)
+    }
+
+    /// Answers the challenge that waits, and sends nothing yet.
+    pub fn answer(&self, sign_in: &mut SignIn, answer: impl Into<Value>, options: &Value) -> Result<Step> {
+        let input = json!({ "challengeResponse": answer.into(), "options": options });
+        let input = Reader::input(&input);
+        sign_in.respond(&self.cx(), &input.member("challengeResponse"), &input.member("options"))
     }
 
     /// Sends what the sign-in hands out until it needs somebody or ends.
     pub fn drive(&mut self, sign_in: &mut SignIn, mut step: Step) -> Result<Outcome> {
-        for _ in 0..40 {
+        for _ in 0..60 {
             let request = match step {
                 Step::Send(request) => request,
                 Step::Compute => {
                     step = sign_in.compute(&self.cx())?;
                     continue;
                 }
-                Step::Challenge => {
-                    let challenge = sign_in.challenge().expect("a challenge waits");
-                    return Ok(Outcome::Next(from_value(&challenge.next_step(&self.host))));
-                }
+                Step::Challenge => return Ok(Outcome::Next(next_step(sign_in))),
                 Step::Done(done) => {
                     assert!(!sign_in.is_open(), "a finished sign-in is closed");
+                    assert_eq!(next_step(sign_in), json!({ "signInStep": "DONE" }));
                     self.devices = done.devices.clone();
                     self.clock = done.clock;
                     return Ok(Outcome::Done(done));
@@ -212,15 +187,7 @@ impl<S: Service> World<S> {
             };
             let response = self.send(&request);
             let next = match response {
-                Some(response) => {
-                    let cx = Context {
-                        host: &self.host,
-                        config: &self.config,
-                        pool: self.config.user_pool().unwrap(),
-                        clock: self.clock,
-                    };
-                    sign_in.receive(&cx, &response)
-                }
+                Some(response) => sign_in.receive(&self.cx(), &response),
                 None => sign_in.fail(Error::new(Code::NetworkError, "no answer")),
             };
             self.devices = sign_in.devices().clone();
@@ -230,14 +197,20 @@ impl<S: Service> World<S> {
     }
 
     /// Runs an operation of one request.
-    pub fn call(&mut self, call: &'static Call, token: Option<&str>, input: &Json) -> Result<Json> {
-        self.call_value(call, token, value(input)).map(|result| from_value(&result))
+    pub fn call<O: Operation>(&mut self, token: Option<&str>, input: &Value) -> Result<Value> {
+        let operation = O::read(&Reader::input(input))?;
+        let request = operation.request(&self.caller(token))?;
+        let response = self.send(&request).ok_or_else(|| Error::new(Code::NetworkError, "no answer"))?;
+        let output = operation.receive(&self.caller(token), &response)?;
+        Ok(serde_json::to_value(output).unwrap())
     }
 
-    pub fn call_value(&mut self, call: &'static Call, token: Option<&str>, input: Value) -> Result<Value> {
-        let (calling, request) = call.begin(&self.cx(), &token.into(), input)?;
-        let response = self.send(&request).ok_or_else(|| Error::new(Code::NetworkError, "no answer"))?;
-        calling.receive(&self.cx(), &response)
+    pub fn caller<'a>(&'a self, token: Option<&'a str>) -> Caller<'a> {
+        Caller {
+            pool: self.config.user_pool().unwrap(),
+            access_token: token.unwrap_or_default(),
+            server_time: self.cx().server_time(),
+        }
     }
 
     pub fn operations(&self) -> Vec<&str> {
@@ -245,16 +218,31 @@ impl<S: Service> World<S> {
     }
 
     /// The body that was sent last.
-    pub fn last(&self) -> &Json {
+    pub fn last(&self) -> &Value {
         &self.sent.last().expect("something was sent").body
     }
+}
+
+/// The options of a sign-in from the input of `signIn`.
+pub fn options(input: &Value) -> SignInOptions {
+    SignInOptions::read(&Reader::input(input)).unwrap()
+}
+
+/// `nextStep` as an application sees it; `null` when there is none.
+pub fn next_step(sign_in: &SignIn) -> Value {
+    serde_json::to_value(sign_in.next_step()).unwrap()
+}
+
+/// A sign-in as it is stored; `null` when there is nothing to store.
+pub fn saved(sign_in: &SignIn, now: i64) -> Value {
+    serde_json::to_value(sign_in.save(now)).unwrap()
 }
 
 /// Where a sign-in stands when it needs somebody.
 #[derive(Debug)]
 pub enum Outcome {
     /// `nextStep`.
-    Next(Json),
+    Next(Value),
     Done(Box<SignedIn>),
 }
 
@@ -266,7 +254,7 @@ impl Outcome {
         }
     }
 
-    pub fn next(self) -> Json {
+    pub fn next(self) -> Value {
         match self {
             Self::Next(step) => step,
             Self::Done(_) => panic!("signed in already"),
@@ -281,8 +269,12 @@ impl Outcome {
     }
 }
 
+pub fn base64url_encode(bytes: &[u8]) -> String {
+    Base64UrlUnpadded::encode_string(bytes)
+}
+
 /// A token of the pool's form, with these claims and no signature.
-pub fn jwt(claims: &Json) -> String {
-    let part = |json: &Json| base64url_encode(json.to_string().as_bytes());
+pub fn jwt(claims: &Value) -> String {
+    let part = |json: &Value| base64url_encode(json.to_string().as_bytes());
     format!("{}.{}.c2ln", part(&json!({ "alg": "RS256" })), part(claims))
 }

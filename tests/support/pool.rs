@@ -1,9 +1,8 @@
 //! The in-memory pool as the service behind a test.
 
 use cognito_pool::{Cognito, HttpRequest};
-use cognito_wasm::http::{Request, Response};
-use cognito_wasm::value::Value;
-use serde_json::{Value as Json, json};
+use cognito_wasm::http::{Headers, Request, Response};
+use serde_json::{Value, json};
 
 use super::{NOW, Service, World};
 
@@ -25,28 +24,38 @@ impl Service for Pool {
         let answer = self.cognito.handle(&HttpRequest {
             method: "POST".into(),
             path: "/".into(),
-            headers: request
-                .value()
-                .get("headers")
-                .entries()
-                .iter()
-                .map(|(name, value)| (name.clone(), value.text().into()))
-                .collect(),
-            body: request.body().to_owned().into_bytes(),
+            headers: request.headers.iter().map(|(name, value)| ((*name).into(), value.clone())).collect(),
+            body: request.body.clone().into_bytes(),
         });
-        let headers: Vec<_> = Response::HEADERS
-            .iter()
-            .filter_map(|name| Some(((*name).into(), answer.header(name)?.into())))
-            .collect();
-        (answer.status != 0).then(|| {
-            let body = String::from_utf8(answer.body.clone()).unwrap();
-            Response::new(answer.status, Value::from(headers), &body)
+        let pairs = Headers::NAMES.iter().filter_map(|name| Some((*name, answer.header(name)?)));
+        (answer.status != 0).then(|| Response {
+            status: answer.status,
+            headers: Headers::from_pairs(pairs),
+            body: String::from_utf8(answer.body.clone()).unwrap(),
         })
     }
 }
 
+impl Pool {
+    /// Runs an operation of the service, past the client.
+    pub fn operate(&self, operation: &str, body: &Value) -> Value {
+        let target = format!("AWSCognitoIdentityProviderService.{operation}");
+        let answer = self.cognito.handle(&HttpRequest {
+            method: "POST".into(),
+            path: "/".into(),
+            headers: vec![
+                ("content-type".into(), "application/x-amz-json-1.1".into()),
+                ("x-amz-target".into(), target),
+            ],
+            body: body.to_string().into_bytes(),
+        });
+        assert_eq!(answer.status, 200, "{}", String::from_utf8_lossy(&answer.body));
+        if answer.body.is_empty() { json!({}) } else { serde_json::from_slice(&answer.body).unwrap() }
+    }
+}
+
 /// A pool with these settings and one client; no users.
-pub fn pool_with(settings: &Json, client: &Json) -> World<Pool> {
+pub fn pool_with(settings: &Value, client: &Value) -> World<Pool> {
     let cognito = Cognito::fixed(11, NOW);
     let id = cognito.control("createPool", settings).unwrap()["userPoolId"].clone();
     let mut client = client.clone();
@@ -55,32 +64,33 @@ pub fn pool_with(settings: &Json, client: &Json) -> World<Pool> {
     let config = json!({
         "userPoolId": id, "userPoolClientId": client["clientId"], "userPoolClientSecret": client["clientSecret"],
     });
-    let text = |json: &Json| json.as_str().unwrap().to_owned();
+    let text = |json: &Value| json.as_str().unwrap().to_owned();
     World::with_config(Pool { cognito, id: text(&id), client: text(&client["clientId"]) }, &config)
 }
 
 /// A pool with these settings, and Ada.
-pub fn pool(settings: &Json) -> World<Pool> {
+pub fn pool(settings: &Value) -> World<Pool> {
     let mut world = pool_with(settings, &json!({}));
     world.add_user(&json!({}));
     world
 }
 
-/// What Ada types.
-pub fn ada(flow: &str) -> Json {
-    json!({ "username": "ada", "password": PASSWORD, "options": { "authFlowType": flow } })
+/// What Ada types: her password, where the flow uses one.
+pub fn ada(flow: &str) -> Value {
+    let password = (flow != "CUSTOM_WITHOUT_SRP").then_some(PASSWORD);
+    json!({ "username": "ada", "password": password, "options": { "authFlowType": flow } })
 }
 
 impl World<Pool> {
     /// Runs a command of the pool, on this pool.
-    pub fn control(&self, command: &str, arguments: &Json) -> Json {
+    pub fn control(&self, command: &str, arguments: &Value) -> Value {
         let mut arguments = arguments.clone();
         arguments["userPoolId"] = json!(self.service.id);
         self.service.cognito.control(command, &arguments).unwrap()
     }
 
     /// Adds a user, Ada unless told otherwise, with a confirmed e-mail address and phone. Returns the sub.
-    pub fn add_user(&mut self, changes: &Json) -> String {
+    pub fn add_user(&mut self, changes: &Value) -> String {
         let mut user = json!({
             "username": "ada",
             "password": PASSWORD,
@@ -92,19 +102,19 @@ impl World<Pool> {
         self.control("createUser", &user)["sub"].as_str().unwrap().to_owned()
     }
 
-    pub fn change_user(&self, changes: &Json) {
+    pub fn change_user(&self, changes: &Value) {
         let mut changes = changes.clone();
         changes["username"] = json!("ada");
         self.control("updateUser", &changes);
     }
 
     /// What the service holds about Ada.
-    pub fn view(&self) -> Json {
+    pub fn view(&self) -> Value {
         self.control("user", &json!({ "username": "ada" }))
     }
 
     /// A fault for the next requests, see the pool's commands.
-    pub fn fault(&self, fault: &Json) {
+    pub fn fault(&self, fault: &Value) {
         self.service.cognito.control("fault", fault).unwrap();
     }
 
@@ -130,6 +140,6 @@ impl World<Pool> {
     /// Signs Ada in with the password alone, and gives her access token.
     pub fn access_token(&mut self) -> String {
         let (_, outcome) = self.sign_in(&ada("USER_PASSWORD_AUTH"));
-        outcome.unwrap().done().tokens.access().to_owned()
+        outcome.unwrap().done().tokens.access_token.clone()
     }
 }

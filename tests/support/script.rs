@@ -3,8 +3,7 @@
 use std::collections::VecDeque;
 
 use cognito_wasm::http::{Request, Response};
-use cognito_wasm::value::Value;
-use serde_json::{Value as Json, json};
+use serde_json::{Value, json};
 
 use super::{NOW, Service, World, jwt};
 
@@ -25,11 +24,11 @@ impl Script {
         self
     }
 
-    pub fn initiate(self, answer: Json) -> Self {
+    pub fn initiate(self, answer: Value) -> Self {
         self.then("InitiateAuth", ok(answer))
     }
 
-    pub fn respond(self, answer: Json) -> Self {
+    pub fn respond(self, answer: Value) -> Self {
         self.then("RespondToAuthChallenge", ok(answer))
     }
 
@@ -48,30 +47,36 @@ impl Script {
 
 impl Service for Script {
     fn answer(&mut self, request: &Request) -> Option<Response> {
-        let (operation, response) = self.0.pop_front().unwrap_or_else(|| {
-            panic!("the script has no answer to {}: {}", request.operation(), request.body())
-        });
-        assert_eq!(request.operation(), operation, "{}", request.body());
+        let (operation, response) = self
+            .0
+            .pop_front()
+            .unwrap_or_else(|| panic!("the script has no answer to {}: {}", request.operation, request.body));
+        assert_eq!(request.operation, operation, "{}", request.body);
         response
     }
 }
 
-pub fn ok(body: Json) -> Response {
-    Response::new(200, Value::null(), &body.to_string())
+pub fn ok(body: Value) -> Response {
+    text(200, &body.to_string())
+}
+
+/// An answer with this status and body.
+pub fn text(status: u16, body: &str) -> Response {
+    Response { status, body: body.to_owned(), ..Response::default() }
 }
 
 pub fn refusal(code: &str, message: &str) -> Response {
     let status = if code == "InternalErrorException" { 500 } else { 400 };
-    Response::new(status, Value::null(), &json!({ "__type": code, "message": message }).to_string())
+    text(status, &json!({ "__type": code, "message": message }).to_string())
 }
 
 /// A challenge as the service poses it.
-pub fn challenge(name: &str, session: &str, parameters: Json) -> Json {
+pub fn challenge(name: &str, session: &str, parameters: Value) -> Value {
     json!({ "ChallengeName": name, "Session": session, "ChallengeParameters": parameters })
 }
 
 /// `PASSWORD_VERIFIER` or `DEVICE_PASSWORD_VERIFIER` with values that can be computed with.
-pub fn verifier(name: &str, session: &str) -> Json {
+pub fn verifier(name: &str, session: &str) -> Value {
     challenge(
         name,
         session,
@@ -86,7 +91,7 @@ pub fn verifier(name: &str, session: &str) -> Json {
 }
 
 /// Tokens of the user `ada-id`.
-pub fn tokens() -> Json {
+pub fn tokens() -> Value {
     let claims =
         json!({ "username": "ada-id", "sub": "ada-id", "iat": NOW / 1000, "exp": NOW / 1000 + 3600 });
     json!({
@@ -102,7 +107,7 @@ pub fn tokens() -> Json {
 }
 
 /// Tokens that come with a new device.
-pub fn tokens_with_device(key: &str) -> Json {
+pub fn tokens_with_device(key: &str) -> Value {
     let mut answer = tokens();
     answer["AuthenticationResult"]["NewDeviceMetadata"] =
         json!({ "DeviceKey": key, "DeviceGroupKey": "-group" });

@@ -2,7 +2,7 @@
 
 use alloc::boxed::Box;
 
-use super::{SignInOutput, SigningIn, State, aborted, nothing_waits};
+use super::{SignInOutput, SigningIn, State, WaitingSignIn, aborted, nothing_waits};
 use crate::effect::{Audience, Effect, Reply};
 use crate::error::{Error, Result};
 use crate::flow::sign_in::SignedIn;
@@ -107,12 +107,9 @@ impl SigningIn {
             (Some(error), _) => Err(error),
             (None, None) => Err(nothing_waits()),
             (None, Some(next_step)) => {
-                let output = SignInOutput::Challenge {
-                    next_step,
-                    passkey: self.passkey_options(),
-                    saved: self.save(cx.now),
-                };
-                Ok(Effect::Done { output })
+                let (passkey, saved) = (self.passkey_options(), self.save(cx.now));
+                let waiting = Box::new(WaitingSignIn { next_step, passkey, saved });
+                Ok(Effect::Done { output: SignInOutput::Challenge(waiting) })
             }
         }
     }

@@ -15,7 +15,7 @@
 mod keep;
 mod options;
 
-pub use self::options::{Beginning, IfSignedIn, SignInOutput};
+pub use self::options::{Beginning, IfSignedIn, SignInOutput, WaitingSignIn};
 
 use alloc::boxed::Box;
 

@@ -1,5 +1,7 @@
 //! How a sign-in begins, and how a part of it ends.
 
+use alloc::boxed::Box;
+
 use serde::Serialize;
 use serde_json::Value;
 
@@ -51,16 +53,7 @@ pub enum Beginning {
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum SignInOutput {
     /// Somebody must answer, by [`SigningIn::respond`](super::SigningIn::respond).
-    Challenge {
-        /// What the application is told to do.
-        next_step: NextStep,
-        /// `PublicKeyCredentialRequestOptionsJSON`, when a passkey is asked for.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        passkey: Option<Value>,
-        /// What goes on after a page reload; a secret for some minutes.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        saved: Option<SavedSignIn>,
-    },
+    Challenge(Box<WaitingSignIn>),
     /// The session is stored.
     SignedIn {
         /// Whose it is.
@@ -70,6 +63,20 @@ pub enum SignInOutput {
     },
     /// There was a session already, and it is kept.
     AlreadySignedIn,
+}
+
+/// A sign-in that waits for an answer.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct WaitingSignIn {
+    /// What the application is told to do.
+    pub next_step: NextStep,
+    /// `PublicKeyCredentialRequestOptionsJSON`, when a passkey is asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub passkey: Option<Value>,
+    /// What goes on after a page reload; a secret for some minutes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub saved: Option<SavedSignIn>,
 }
 
 impl IfSignedIn {
@@ -104,6 +111,9 @@ impl Beginning {
     ///
     /// [`crate::error::Code::InvalidArgument`] for a member of the wrong kind.
     pub fn read(input: &Reader<'_>) -> Result<Self> {
+        input.only(&["username", "password", "ifSignedIn", "options"])?;
+        let known = SignInOptions::OPTIONS.into_iter().chain(["ifSignedIn"]).collect::<Vec<_>>();
+        input.member("options").only(&known)?;
         let wish = input.member("ifSignedIn").present();
         let wish = wish.unwrap_or_else(|| input.member("options").member("ifSignedIn"));
         Ok(Self::SignIn { options: SignInOptions::read(input)?, if_signed_in: IfSignedIn::read(&wish)? })
