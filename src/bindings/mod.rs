@@ -7,18 +7,29 @@
 #![allow(unreachable_pub, reason = "wasm-bindgen exports only what is pub, though no Rust caller reaches it")]
 
 mod allocator;
+#[cfg(feature = "aws")]
+mod aws;
+#[cfg(feature = "client")]
 mod call;
 mod client;
 mod convert;
 mod effect;
 mod entropy;
 mod error;
+#[cfg(feature = "client")]
 mod operations;
+#[cfg(feature = "client")]
 mod renewal;
 mod reply;
+#[cfg(feature = "client")]
 mod schedule;
+#[cfg(feature = "client")]
 mod sign_in;
+#[cfg(feature = "client")]
 mod sign_out;
+#[cfg(feature = "client")]
 mod sign_up;
+#[cfg(feature = "client")]
 mod srp;
+#[cfg(feature = "client")]
 mod take_over;
