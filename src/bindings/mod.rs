@@ -7,20 +7,22 @@
 #![allow(unreachable_pub, reason = "wasm-bindgen exports only what is pub, though no Rust caller reaches it")]
 
 mod allocator;
-#[cfg(feature = "aws")]
-mod aws;
-#[cfg(feature = "client")]
-mod call;
 mod client;
 mod convert;
 mod effect;
 mod entropy;
 mod error;
+mod reply;
+
+#[cfg(feature = "aws")]
+mod aws;
+
+#[cfg(feature = "client")]
+mod call;
 #[cfg(feature = "client")]
 mod operations;
 #[cfg(feature = "client")]
 mod renewal;
-mod reply;
 #[cfg(feature = "client")]
 mod schedule;
 #[cfg(feature = "client")]

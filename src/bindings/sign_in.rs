@@ -18,7 +18,7 @@ use crate::flow::auto_sign_in::AutoSignIn;
 use crate::flow::sign_in::StepUp;
 use crate::reader::Reader;
 use crate::secret::Secret;
-use crate::session::sign_in::{Beginning, IfSignedIn, SignInOutput, SigningIn};
+use crate::session::sign_in::{Beginning, IfSignedIn, SignInOutput, SigningIn, WaitingSignIn};
 use crate::time;
 
 /// One sign-in.
@@ -144,10 +144,9 @@ impl SignIn {
     #[wasm_bindgen(unchecked_return_type = "SignInChallenge | null")]
     pub fn challenge(&self, now: f64) -> Result<JsValue, JsValue> {
         let next_step = self.flow.next_step().filter(|_| self.flow.is_open());
-        let challenge = next_step.map(|next_step| SignInOutput::Challenge {
-            next_step,
-            passkey: self.flow.passkey_options(),
-            saved: self.flow.save(time::whole(now)),
+        let challenge = next_step.map(|next_step| {
+            let (passkey, saved) = (self.flow.passkey_options(), self.flow.save(time::whole(now)));
+            SignInOutput::Challenge(Box::new(WaitingSignIn { next_step, passkey, saved }))
         });
         convert::output(&challenge)
     }
