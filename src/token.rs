@@ -10,6 +10,7 @@ use serde::Serialize;
 use zeroize::Zeroize;
 
 use crate::error::Result;
+use crate::json;
 use crate::reader::{Members, Reader};
 use crate::time::millis;
 
@@ -84,9 +85,9 @@ impl fmt::Debug for Tokens {
 pub fn claims(jwt: &str) -> Option<Members> {
     let mut parts = jwt.split('.');
     let (_, payload, _) = (parts.next()?, parts.next()?, parts.next()?);
-    let mut bytes = decode(payload)?;
-    let claims = serde_json::from_slice(&bytes).ok();
-    bytes.zeroize();
+    let mut text = String::from_utf8(decode(payload)?).ok()?;
+    let claims = json::parse_object(&text);
+    text.zeroize();
     claims
 }
 
