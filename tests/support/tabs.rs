@@ -242,6 +242,14 @@ impl<S: Service> Browser<S> {
         self.held.iter().map(|(lock, _)| *lock).collect()
     }
 
+    /// Whether the tab alone has, or is about to get, what the stored refresh token was exchanged for.
+    pub fn has_spent(&self, tab: &Tab) -> bool {
+        let stored = self.refresh_token();
+        let has_sent =
+            self.exchanged.iter().any(|(token, by)| *by == tab.number && Some(token) == stored.as_ref());
+        has_sent && tab.answer_or_later()
+    }
+
     /// The names of the events that this audience was told, in order.
     pub fn events(&self, audience: Audience) -> Vec<String> {
         let told = self.told.iter().filter(|told| told.audience == audience);
@@ -400,6 +408,16 @@ impl Tab {
         self.effect.is_none() && self.plan.is_empty()
     }
 
+    /// Whether it is in the middle of a flow.
+    pub fn is_under_way(&self) -> bool {
+        self.effect.is_some()
+    }
+
+    /// Whether a flow was begun.
+    pub fn has_begun(&self) -> bool {
+        self.effect.is_some() || !self.outputs.is_empty()
+    }
+
     /// Whether its next step begins a sign-out.
     pub fn begins_sign_out(&self) -> bool {
         self.effect.is_none() && matches!(self.plan.front(), Some(Flow::SignOut(_)))
@@ -410,9 +428,14 @@ impl Tab {
         self.answer.is_some()
     }
 
+    /// Whether the service has seen the request that is under way.
+    fn answer_or_later(&self) -> bool {
+        self.answer.is_some() || !matches!(self.effect, Some(Effect::Send { .. }))
+    }
+
     /// The application of this tab signs out, or signs in anew.
     pub fn abort(&mut self) {
-        for flow in self.stack.iter_mut().chain(&mut self.plan).chain(&mut self.last) {
+        for flow in self.stack.iter_mut().chain(&mut self.last) {
             if let Flow::SignIn(sign_in) = flow {
                 sign_in.abort();
             }
