@@ -17,13 +17,14 @@ use std::hash::{Hash, Hasher};
 use cognito_wasm::effect::{Audience, Effect, Lock, Reply};
 use cognito_wasm::error::Result;
 use cognito_wasm::http::{Request, Response};
+use cognito_wasm::reader::Reader;
 use cognito_wasm::session::event::Event;
 use cognito_wasm::session::record::{Mark, Record};
 use cognito_wasm::session::{SessionContext, Storage};
 use cognito_wasm::token;
 use serde_json::Value;
 
-use super::flows::{Flow, Output};
+use super::flows::{Flow, Output, map};
 use crate::support::{Service, World};
 
 /// What the tabs share.
@@ -135,6 +136,16 @@ impl<S: Service> Browser<S> {
             }
         }
         panic!("the tab comes to no end: {tab:?}");
+    }
+
+    /// Answers the challenge of the sign-in that ended last in this tab, and runs it on.
+    pub fn respond(&mut self, tab: &mut Tab, answer: &Value) -> Result<Output> {
+        let Some(Flow::SignIn(mut flow)) = tab.last.take() else { panic!("no sign-in waits: {tab:?}") };
+        let result = flow.respond(&self.cx(), &Reader::input(answer), &Reader::input(&Value::Null));
+        tab.stack.push(Flow::SignIn(flow));
+        self.take(tab, result.map(|effect| map(effect, Output::SignIn)));
+        self.go_on(tab);
+        self.finish(tab)
     }
 
     /// Steps until the service has answered and the tab has not yet looked.
@@ -350,17 +361,12 @@ impl<S: Service> Browser<S> {
         let mut hasher = DefaultHasher::new();
         (tab.history, format!("{reply:?}"), tab.stack.len()).hash(&mut hasher);
         tab.history = hasher.finish();
-        let cx = SessionContext {
-            config: &self.world.config,
-            now: self.world.host.now.get(),
-            random: &self.world.host,
-            storage: Storage {
-                outside: self.memory.is_none(),
-                shared: self.traits.shared,
-                mirrors_amplify: self.traits.mirrors,
-            },
-        };
-        let result = match tab.stack.last_mut().unwrap().next(&cx, reply) {
+        let result = tab.stack.last_mut().unwrap().next(&self.cx(), reply);
+        self.take(tab, result);
+    }
+
+    fn take(&mut self, tab: &mut Tab, result: Result<Effect<Output>>) {
+        let result = match result {
             Ok(Effect::Done { output }) => Ok(output),
             Err(error) => Err(error),
             Ok(effect) => {
@@ -375,6 +381,19 @@ impl<S: Service> Browser<S> {
             tab.last = flow;
         } else {
             self.reply(tab, Reply::Done);
+        }
+    }
+
+    fn cx(&self) -> SessionContext<'_> {
+        SessionContext {
+            config: &self.world.config,
+            now: self.world.host.now.get(),
+            random: &self.world.host,
+            storage: Storage {
+                outside: self.memory.is_none(),
+                shared: self.traits.shared,
+                mirrors_amplify: self.traits.mirrors,
+            },
         }
     }
 
