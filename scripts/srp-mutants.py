@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Shows that the SRP tests fail for each known mistake.
 
-Works on a copy of the repository: puts in one mistake of tests/vectors/srp-mutants.json after the other and runs the tests
-on the vectors. Prints a table; ends with 1 if a mistake went unnoticed. Takes some minutes.
+Works on a copy of the repository: makes the mistakes of tests/vectors/srp-mutants.json one after the other and runs the tests
+on the vectors. Prints a table; exits with 1 if a mistake went unnoticed. Takes some minutes.
 
-    scripts/srp-mutants.py [words of a mutant's name]
+    scripts/srp-mutants.py [WORD...]    only mutants with all of these words in their names
 """
 import json
 import pathlib
@@ -14,10 +14,14 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-ENCODE, MOD, CLAIM, HKDF, GROUP, TIME = (
-    "src/encode.rs", "src/srp/mod.rs", "src/srp/claim.rs", "src/srp/hkdf.rs", "src/srp/group.rs", "src/time.rs")
+NUMBER, IDENTITY, PROOF, CLAIM, HASH, GROUP = (
+    f"crates/srp/src/{name}.rs" for name in ("number", "identity", "proof", "claim", "hash", "group"))
+TIME = "src/time.rs"
+# The tests on the vectors: of the crate, and of what the client adds to a claim.
+EXCHANGE = ["--package", "cognito-srp", "--test", "exchange"]
+CLIENT = ["--package", "cognito-wasm", "--test", "claim"]
 
-# Ways to write a number that are wrong.
+# Wrong ways to write a number.
 HELPERS = """
 pub(crate) fn shortest(number: &[u8]) -> alloc::vec::Vec<u8> {
     number.iter().copied().skip_while(|byte| *byte == 0).collect()
@@ -36,49 +40,49 @@ pub(crate) fn signed(mut bytes: alloc::vec::Vec<u8>) -> alloc::vec::Vec<u8> {
 }
 """
 
-A = (MOD, "&signed_bytes(&a)")
-B = (MOD, "&signed_bytes(&b)")
-SALT = (MOD, "&signed_bytes(salt)")
-S = (CLAIM, "signed_bytes(s.expose())")
-U = (CLAIM, "&signed_bytes(u)")
+A = (PROOF, "&to_signed_bytes(public_a)")
+B = (PROOF, "&to_signed_bytes(&b)")
+SALT = (IDENTITY, "&to_signed_bytes(salt)")
+S = (CLAIM, "to_signed_bytes(shared_number.expose())")
+U = (CLAIM, "&to_signed_bytes(u)")
 K = r'''b"\
 \x53\x82\x82\xc4\x35\x47\x42\xd7\xcb\xbd\xe2\x35\x9f\xcf\x67\xf9\
 \xf5\xb3\xa6\xb0\x87\x91\xe5\x01\x1b\x43\xb8\xa5\xb6\x6d\x9e\xe6"'''
 
 
 def helper(call):
-    return f"crate::encode::{call}"
+    return f"crate::number::{call}"
 
 
 MUTANTS = {
-    "no 00 before a high bit (anywhere)": (ENCODE, "is_none_or(|first| *first >= 0x80)", "is_none()"),
-    "A without sign byte": (*A, "&a"),
+    "no 00 before a high bit (anywhere)": (NUMBER, "is_none_or(|first| *first >= 0x80)", "is_none()"),
+    "A without sign byte": (*A, "public_a"),
     "B without sign byte": (*B, "&b"),
     "salt without sign byte": (*SALT, "&" + helper("shortest(salt)")),
-    "S without sign byte": (*S, helper("shortest(s.expose())")),
+    "S without sign byte": (*S, helper("shortest(shared_number.expose())")),
     "u: raw 32-byte digest as HKDF salt": (*U, "u"),
     "u: minimal, no sign byte": (*U, "&" + helper("shortest(u)")),
-    "A left-padded to 384 bytes": (*A, "&" + helper("left_padded(&a, 384)")),
-    "A left-padded to 385 bytes": (*A, "&" + helper("left_padded(&a, 385)")),
+    "A left-padded to 384 bytes": (*A, "&" + helper("left_padded(public_a, 384)")),
+    "A left-padded to 385 bytes": (*A, "&" + helper("left_padded(public_a, 385)")),
     "B left-padded to 384": (*B, "&" + helper("left_padded(&b, 384)")),
     "B left-padded to 385": (*B, "&" + helper("left_padded(&b, 385)")),
-    "S left-padded to 384": (*S, helper("left_padded(s.expose(), 384)")),
-    "S left-padded to 385": (*S, helper("left_padded(s.expose(), 385)")),
+    "S left-padded to 384": (*S, helper("left_padded(shared_number.expose(), 384)")),
+    "S left-padded to 385": (*S, helper("left_padded(shared_number.expose(), 385)")),
     "salt left-padded to 16 bytes": (*SALT, "&" + helper("left_padded(salt, 16)")),
     "salt left-padded to 17 bytes": (*SALT, "&" + helper("left_padded(salt, 17)")),
-    "A left-padded to 384, then sign byte": (*A, "&" + helper("signed(crate::encode::left_padded(&a, 384))")),
-    "B left-padded to 384, then sign byte": (*B, "&" + helper("signed(crate::encode::left_padded(&b, 384))")),
-    "S left-padded to 384, then sign byte": (*S, helper("signed(crate::encode::left_padded(s.expose(), 384))")),
-    "salt left-padded to 16, then sign byte": (*SALT, "&" + helper("signed(crate::encode::left_padded(salt, 16))")),
+    "A left-padded to 384, then sign byte": (*A, "&" + helper("signed(crate::number::left_padded(public_a, 384))")),
+    "B left-padded to 384, then sign byte": (*B, "&" + helper("signed(crate::number::left_padded(&b, 384))")),
+    "S left-padded to 384, then sign byte": (*S, helper("signed(crate::number::left_padded(shared_number.expose(), 384))")),
+    "salt left-padded to 16, then sign byte": (*SALT, "&" + helper("signed(crate::number::left_padded(salt, 16))")),
     "u: 32-byte digest, then sign byte": (*U, "&" + helper("signed(u.to_vec())")),
-    "full pool id in x": (MOD, "sha256(&[pool_name.as_bytes()", 'sha256(&[b"us-east-1_", pool_name.as_bytes()'),
+    "full pool id in x": (IDENTITY, "sha256(&[pool_name.as_bytes()", 'sha256(&[b"us-east-1_", pool_name.as_bytes()'),
     "password Unicode-normalised (NFD)": (
-        MOD, "password.as_bytes()", r'password.replace("ä", "a\u{308}").replace("ö", "o\u{308}").as_bytes()'),
+        IDENTITY, "password.as_bytes()", r'password.replace("ä", "a\u{308}").replace("ö", "o\u{308}").as_bytes()'),
     "hour 24 instead of 00": (
         TIME, "let value = fields.get(place(field)).copied().unwrap_or_default();",
         "let value = fields.get(place(field)).copied().unwrap_or_default();"
         "let value = if field == b'H' && value == 0 { 24 } else { value };"),
-    "inner hash re-encoded as integer": (MOD, "inner.expose()", "&signed_bytes(inner.expose())"),
+    "inner hash re-encoded as integer": (IDENTITY, "inner.expose()", "&to_signed_bytes(inner.expose())"),
     "k without sign byte on N": (GROUP, K, "&[" + ", ".join(str(byte) for byte in __import__("hashlib").sha256(
         bytes.fromhex(json.loads((ROOT / "tests/vectors/srp-vectors.json").read_text())["constants"]["N"] + "02")
     ).digest()) + "]"),
@@ -86,9 +90,9 @@ MUTANTS = {
     "secret block not base64-decoded": (
         CLAIM, "let claim = [pool_name.as_bytes(), user_id.as_bytes(), &block,",
         "let _ = block; let claim = [pool_name.as_bytes(), user_id.as_bytes(), secret_block.as_bytes(),"),
-    "password trimmed": (MOD, "password.as_bytes()", "password.trim().as_bytes()"),
-    "user id lower-cased": (MOD, "user_id.as_bytes()", "user_id.to_lowercase().as_bytes()"),
-    "HKDF output 32 bytes": (HKDF, "const KEY: usize = 16;", "const KEY: usize = 32;"),
+    "password trimmed": (IDENTITY, "password.as_bytes()", "password.trim().as_bytes()"),
+    "user id lower-cased": (IDENTITY, "user_id.as_bytes()", "user_id.to_lowercase().as_bytes()"),
+    "HKDF output 32 bytes": (HASH, "const KEY: usize = 16;", "const KEY: usize = 32;"),
 }
 
 
@@ -99,10 +103,11 @@ def outcome(copy, path, right, wrong):
         return f"OUT OF DATE: {path} does not have {right!r} once"
     file.write_text(original.replace(right, wrong))
     try:
-        build = subprocess.run(["cargo", "test", "--quiet", "--test", "srp", "--no-run"], cwd=copy, capture_output=True, text=True)
+        test = ["cargo", "test", "--quiet", *(CLIENT if path == TIME else EXCHANGE)]
+        build = subprocess.run([*test, "--no-run"], cwd=copy, capture_output=True, text=True)
         if build.returncode != 0:
             return "DOES NOT BUILD: " + build.stderr[:600]
-        run = subprocess.run(["cargo", "test", "--quiet", "--test", "srp"], cwd=copy, capture_output=True, text=True)
+        run = subprocess.run(test, cwd=copy, capture_output=True, text=True)
     finally:
         file.write_text(original)
     failed = sorted({line.split()[1] for line in run.stdout.splitlines() if line.startswith("---- ")})
@@ -116,8 +121,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         copy = pathlib.Path(folder) / "copy"
         shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns("target", "node_modules", ".git"))
-        with (copy / ENCODE).open("a") as encode:
-            encode.write(HELPERS)
+        with (copy / NUMBER).open("a") as number:
+            number.write(HELPERS)
         good = True
         for name, (path, right, wrong) in MUTANTS.items():
             if all(word in name for word in words):

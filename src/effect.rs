@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::http::{Request, Response};
+use crate::http::{Request, Response, Texts};
 use crate::session::event::Event;
 use crate::session::record::Mark;
 
@@ -63,6 +63,12 @@ pub enum Effect<T> {
     },
     /// Have the tokens renewed if they can be handed out no longer: [`Reply::Done`], however that ended.
     Renew,
+    /// Get the logins for an identity pool: have the session's tokens renewed if they end soon ([`Reply::Done`]; the record has
+    /// them then), or ask the application's functions ([`Reply::Logins`]). [`Reply::LoginsFailed`] when that failed.
+    RenewLogins {
+        /// The service refused those that there are: they are renewed in any case.
+        force: bool,
+    },
     /// Wait: [`Reply::Done`].
     Wait {
         /// Milliseconds.
@@ -125,6 +131,10 @@ pub enum Reply {
     Written(bool),
     /// The texts that were asked for, in the same order.
     Texts(Vec<Option<String>>),
+    /// The application's own logins: tokens by their providers.
+    Logins(Texts),
+    /// The logins could not be had. Whoever performed the effect knows why, and says so instead of this flow.
+    LoginsFailed,
     /// The service's answer.
     Response(Response),
     /// No answer came; what the network said.

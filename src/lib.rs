@@ -5,6 +5,10 @@
 
 extern crate alloc;
 
+#[cfg(feature = "aws")]
+pub mod aws;
+#[cfg(target_arch = "wasm32")]
+pub mod bindings;
 pub mod clock;
 pub mod config;
 pub mod effect;
@@ -15,6 +19,7 @@ pub mod http;
 pub mod partition;
 pub mod random;
 pub mod reader;
+pub mod secret;
 pub mod secret_hash;
 pub mod session;
 pub mod time;
@@ -22,8 +27,3 @@ pub mod token;
 pub mod wire;
 
 pub use cognito_srp as srp;
-
-/// Values that are wiped when they are dropped.
-pub mod secret {
-    pub use cognito_srp::Secret;
-}

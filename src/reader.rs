@@ -12,6 +12,13 @@ use core::ops::RangeInclusive;
 use serde_json::{Map, Value};
 
 use crate::error::{Code, Error, Result};
+use crate::time::millis;
+
+/// The most items in a list: far more than the service has on a page, or a user of anything.
+pub const MAX_ITEMS: usize = 1_000;
+
+/// The most bytes in the name of an unexpected member for an error to repeat it.
+const MAX_SHOWN: usize = 64;
 
 /// The members of a JSON object.
 pub type Members = Map<String, Value>;
@@ -95,6 +102,15 @@ impl<'a> Reader<'a> {
         self.optional(Self::text)
     }
 
+    /// [`Reader::optional_text`] as a text of its own.
+    ///
+    /// # Errors
+    ///
+    /// When it is something else.
+    pub fn optional_string(&self) -> Result<Option<String>> {
+        Ok(self.optional_text()?.map(Into::into))
+    }
+
     /// A truth value; `false` when it is absent.
     ///
     /// # Errors
@@ -137,6 +153,48 @@ impl<'a> Reader<'a> {
         })
     }
 
+    /// A point in time that may be absent: epoch seconds on the wire, Unix milliseconds here.
+    ///
+    /// # Errors
+    ///
+    /// When it is something else.
+    pub fn optional_time(&self) -> Result<Option<i64>> {
+        Ok(self.optional_number()?.map(millis))
+    }
+
+    /// One of these names that may be absent, as what stands beside it.
+    ///
+    /// # Errors
+    ///
+    /// When it is something else; the error lists the names.
+    pub fn optional_choice<T: Copy>(&self, choices: &[(&str, T)]) -> Result<Option<T>> {
+        self.optional(|reader| {
+            let chosen = choices.iter().find(|(name, _)| reader.value.as_str() == Some(name));
+            chosen.map(|(_, choice)| *choice).ok_or_else(|| {
+                let names = choices.iter().map(|(name, _)| *name).collect::<Vec<_>>();
+                reader.wrong(&format!("must be {}", names.join(" or ")))
+            })
+        })
+    }
+
+    /// Makes sure that it is an object without members of other names, or absent. A member that is `null` counts as absent.
+    ///
+    /// # Errors
+    ///
+    /// When it is something else, or for a member of another name: a misspelt one is not ignored.
+    pub fn only(&self, names: &[&str]) -> Result<()> {
+        let Some(members) = self.optional_object()? else { return Ok(()) };
+        let is_other = |(key, value): &(&String, &Value)| !value.is_null() && !names.contains(&key.as_str());
+        let Some((other, _)) = members.iter().find(is_other) else { return Ok(()) };
+        if other.len() > MAX_SHOWN {
+            return Err(self.wrong("has a member that is not known"));
+        }
+        Err(self.member(other).wrong(&match names {
+            [] => "is not expected: there is nothing to choose here".into(),
+            _ => format!("is none of {}", names.join(", ")),
+        }))
+    }
+
     /// The members of an object.
     ///
     /// # Errors
@@ -153,21 +211,6 @@ impl<'a> Reader<'a> {
     /// When it is something else.
     pub fn optional_object(&self) -> Result<Option<&'a Members>> {
         self.optional(Self::object)
-    }
-
-    /// Refuses an object with other members than these; a member that is `null` counts as absent.
-    ///
-    /// # Errors
-    ///
-    /// When there is another one, which is named.
-    pub fn only(&self, names: &[&str]) -> Result<()> {
-        let members = self.optional_object()?.into_iter().flatten();
-        for (name, value) in members {
-            if !value.is_null() && !names.contains(&name.as_str()) {
-                return Err(self.member(name).wrong(&format!("is none of {}", names.join(", "))));
-            }
-        }
-        Ok(())
     }
 
     /// The members of an object whose values are all text, such as `clientMetadata`; `None` when it is absent or empty.
@@ -203,22 +246,51 @@ impl<'a> Reader<'a> {
         Ok(self.optional(Self::items)?.unwrap_or_default())
     }
 
+    /// The items of a list of objects that may be absent.
+    ///
+    /// # Errors
+    ///
+    /// When it is something else, an item is, or there are more than [`MAX_ITEMS`].
+    pub fn optional_objects(&self) -> Result<Vec<Self>> {
+        let items = self.bounded(self.optional_items()?)?;
+        items.iter().try_for_each(|item| item.object().map(|_| ()))?;
+        Ok(items)
+    }
+
+    /// A list of texts that may be absent.
+    ///
+    /// # Errors
+    ///
+    /// When it is something else, an item is, or there are more than [`MAX_ITEMS`].
+    pub fn optional_strings(&self) -> Result<Option<Vec<String>>> {
+        let read = |reader: &Self| {
+            let items = reader.bounded(reader.items()?)?;
+            items.iter().map(|item| Ok(item.text()?.into())).collect()
+        };
+        self.optional(read)
+    }
+
     /// The error that this value is wrong: `problem` is for example `must be a string`.
     #[must_use]
     pub fn wrong(&self, problem: &str) -> Error {
         match self.source {
             Source::Service => Error::incomplete(&self.path),
-            Source::Application => {
-                let name = if self.path.is_empty() { "the argument" } else { &self.path };
-                Error::argument(format!("{name} {problem}"))
-            }
+            Source::Application => Error::argument(format!("{} {problem}", self.name())),
         }
     }
 
     /// The error that this text is missing, with the code that says which.
     #[must_use]
     pub fn missing(&self, code: Code) -> Error {
-        Error::new(code, format!("{} is required", self.path))
+        Error::new(code, format!("{} is required", self.name()))
+    }
+
+    fn name(&self) -> &str {
+        if self.path.is_empty() { "the argument" } else { &self.path }
+    }
+
+    fn bounded(&self, items: Vec<Self>) -> Result<Vec<Self>> {
+        if items.len() > MAX_ITEMS { Err(self.wrong("is too long")) } else { Ok(items) }
     }
 
     fn optional<T>(&self, read: impl FnOnce(&Self) -> Result<T>) -> Result<Option<T>> {
@@ -242,59 +314,4 @@ impl core::fmt::Debug for Reader<'_> {
 fn whole(number: f64) -> Option<u32> {
     let whole = number as u32;
     f64::from(whole).total_cmp(&number).is_eq().then_some(whole)
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
-
-    use serde_json::json;
-
-    use super::*;
-
-    fn message(result: Result<impl core::fmt::Debug>) -> String {
-        result.unwrap_err().message.clone()
-    }
-
-    #[test]
-    fn a_wrong_member_is_named_by_its_path() {
-        let input = json!({ "username": 5, "options": { "clientMetadata": { "lang": "en", "plan": 5 }, "list": [1] } });
-        let input = Reader::input(&input);
-        assert_eq!(message(input.member("username").text()), "username must be a string");
-        let options = input.member("options");
-        let plan = "options.clientMetadata.plan must be a string";
-        assert_eq!(message(options.member("clientMetadata").texts()), plan);
-        let item = options.member("list").items().unwrap().remove(0);
-        assert_eq!(message(item.text()), "options.list[0] must be a string");
-        assert_eq!(message(options.member("list").flag()), "options.list must be a boolean");
-        assert_eq!(message(Reader::input(&json!("text")).object()), "the argument must be an object");
-    }
-
-    #[test]
-    fn the_same_in_an_answer_is_the_service_s_fault() {
-        let answer = json!({ "Session": 5 });
-        let error = Reader::answer(&answer).member("Session").text().unwrap_err();
-        assert_eq!(
-            (error.code, error.message.as_str()),
-            (Code::InvalidResponse, "the answer has no usable Session")
-        );
-    }
-
-    #[test]
-    fn what_may_be_absent_may_be_null_and_nothing_else() {
-        let input = json!({ "null": null, "empty": {}, "half": 0.5, "big": 1e300 });
-        let input = Reader::input(&input);
-        for name in ["null", "absent"] {
-            let member = input.member(name);
-            assert_eq!(member.optional_text().unwrap(), None);
-            assert_eq!(member.texts().unwrap(), None);
-            assert_eq!(member.optional_whole(0..=9).unwrap(), None);
-            assert!(!member.flag().unwrap());
-            assert!(member.text().is_err());
-        }
-        assert_eq!(input.member("empty").texts().unwrap(), None);
-        for name in ["half", "big", "empty"] {
-            assert!(input.member(name).optional_whole(0..=9).is_err(), "{name}");
-        }
-    }
 }

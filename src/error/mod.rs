@@ -1,16 +1,19 @@
 //! The one error type of the crate: a closed set of stable codes, and what a caller needs to act on them.
 
 mod code;
+mod described;
 
 pub use self::code::Code;
 
 use alloc::boxed::Box;
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use core::fmt;
 use core::ops::{Deref, DerefMut};
 
 use serde::Serialize;
+
+use crate::http::Response;
 
 /// Result with this crate's [`Error`].
 pub type Result<T, E = Error> = core::result::Result<T, E>;
@@ -139,6 +142,14 @@ impl Error {
         }
     }
 
+    /// The same error, said to come from this answer to `operation`.
+    #[must_use]
+    pub fn answered(mut self, operation: &'static str, response: &Response) -> Self {
+        self.http_status = Some(response.status);
+        self.request_id.clone_from(&response.headers.request_id);
+        self.during(operation)
+    }
+
     /// The same error, said to come from `operation`.
     #[must_use]
     pub fn during(mut self, operation: &'static str) -> Self {
@@ -158,6 +169,6 @@ impl core::error::Error for Error {}
 impl From<cognito_srp::Error> for Error {
     fn from(error: cognito_srp::Error) -> Self {
         let code = if error.is_service_fault() { Code::InvalidSrpChallenge } else { Code::InvalidArgument };
-        Self::new(code, error.to_string())
+        Self::new(code, error.message())
     }
 }

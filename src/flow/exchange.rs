@@ -1,5 +1,7 @@
 //! A request on its way: sent, and sent again after a pause as long as that may help.
 
+use alloc::format;
+
 use super::retry;
 use crate::effect::{Effect, Reply};
 use crate::error::{Code, Error, Result};
@@ -11,9 +13,13 @@ use crate::wire;
 pub struct Exchange {
     request: Request,
     keepalive: bool,
+    refusal: Refusal,
     attempt: u32,
     waits: bool,
 }
+
+/// What went wrong according to the answer to an operation; `None` when nothing did.
+pub type Refusal = fn(&'static str, &Response) -> Option<Error>;
 
 /// What comes next.
 #[derive(Debug)]
@@ -27,8 +33,13 @@ pub enum Progress<T> {
 impl Exchange {
     /// Begins with the first attempt. `keepalive`: the request may outlive the page.
     pub fn start<T>(request: Request, keepalive: bool) -> (Self, Effect<T>) {
+        Self::start_with(request, keepalive, |operation, response| wire::answer(operation, response).err())
+    }
+
+    /// The same for a service with another wire format, whose answers `refusal` reads.
+    pub fn start_with<T>(request: Request, keepalive: bool, refusal: Refusal) -> (Self, Effect<T>) {
         let effect = Effect::Send { request: request.clone(), keepalive };
-        (Self { request, keepalive, attempt: 1, waits: false }, effect)
+        (Self { request, keepalive, refusal, attempt: 1, waits: false }, effect)
     }
 
     /// Takes in what came of the last effect.
@@ -44,12 +55,12 @@ impl Exchange {
         let operation = self.request.operation;
         let (ended, error) = match reply {
             Reply::Response(response) => {
-                let error = wire::answer(operation, &response).err();
+                let error = (self.refusal)(operation, &response);
                 (Ok(response), error)
             }
             reply => {
-                let mut error =
-                    Error::new(Code::NetworkError, "the service could not be reached").during(operation);
+                let message = format!("{} could not be reached", self.request.host());
+                let mut error = Error::new(Code::NetworkError, message).during(operation);
                 if let Reply::NoResponse(cause) = reply {
                     error.cause = Some(cause);
                 }

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::error::Result;
+use crate::error::{Code, Result};
 use crate::http::Texts;
 use crate::reader::Reader;
 use crate::secret::Secret;
@@ -28,6 +28,16 @@ pub fn name(member: &Reader<'_>) -> Result<Option<String>> {
     Ok(name.map(ToString::to_string))
 }
 
+/// A name that may be absent, but not blank.
+///
+/// # Errors
+///
+/// When it is blank, no text, or too long.
+pub fn some_name(member: &Reader<'_>) -> Result<Option<String>> {
+    let name = name(member)?;
+    if name.is_none() && !member.is_absent() { Err(member.wrong("must not be empty")) } else { Ok(name) }
+}
+
 /// A password exactly as it was typed; `None` when it is absent or empty.
 ///
 /// # Errors
@@ -48,6 +58,54 @@ pub fn code(member: &Reader<'_>) -> Result<Option<Secret<String>>> {
     Ok(code.filter(|code| !code.is_empty()).map(Secret::new))
 }
 
+/// [`name`], where one must be there.
+///
+/// # Errors
+///
+/// `missing` when it is absent or nothing is left; when it is no text, or too long.
+pub fn required_name(member: &Reader<'_>, missing: Code) -> Result<String> {
+    name(member)?.ok_or_else(|| member.missing(missing))
+}
+
+/// [`password`], where one must be there.
+///
+/// # Errors
+///
+/// `missing` when it is absent or empty; when it is no text, or too long.
+pub fn required_password(member: &Reader<'_>, missing: Code) -> Result<Secret<String>> {
+    password(member)?.ok_or_else(|| member.missing(missing))
+}
+
+/// [`code`], where one must be there.
+///
+/// # Errors
+///
+/// `missing` when it is absent or nothing is left; when it is no text, or too long.
+pub fn required_code(member: &Reader<'_>, missing: Code) -> Result<Secret<String>> {
+    code(member)?.ok_or_else(|| member.missing(missing))
+}
+
+/// A token, which must be there.
+///
+/// # Errors
+///
+/// When it is absent, empty, no text, or too long.
+pub fn token(member: &Reader<'_>) -> Result<Secret<String>> {
+    optional_token(member)?.ok_or_else(|| member.missing(Code::InvalidArgument))
+}
+
+/// A token that may be absent, but not empty.
+///
+/// # Errors
+///
+/// When it is empty, no text, or too long.
+pub fn optional_token(member: &Reader<'_>) -> Result<Option<Secret<String>>> {
+    match bounded(member, MAX_ANSWER)? {
+        Some("") => Err(member.wrong("must not be empty")),
+        token => Ok(token.map(Into::into)),
+    }
+}
+
 /// Another answer, exactly as it was given; `None` when it is absent or empty.
 ///
 /// # Errors
@@ -55,6 +113,26 @@ pub fn code(member: &Reader<'_>) -> Result<Option<Secret<String>>> {
 /// When it is no text, or too long.
 pub fn answer<'a>(member: &Reader<'a>) -> Result<Option<&'a str>> {
     Ok(bounded(member, MAX_ANSWER)?.filter(|answer| !answer.is_empty()))
+}
+
+/// The value of an attribute, which must be there and may be empty.
+///
+/// # Errors
+///
+/// When it is absent, no text, or too long.
+pub fn attribute_value<'a>(member: &Reader<'a>) -> Result<&'a str> {
+    bounded(member, MAX_ANSWER)?.ok_or_else(|| member.missing(Code::InvalidArgument))
+}
+
+/// The `options` of an operation, which have no other members than these.
+///
+/// # Errors
+///
+/// When they are no object, or have other members.
+pub fn options<'a>(input: &Reader<'a>, names: &[&str]) -> Result<Reader<'a>> {
+    let options = input.member("options");
+    options.only(names)?;
+    Ok(options)
 }
 
 /// `clientMetadata`; `None` when it is absent or empty.

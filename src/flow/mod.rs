@@ -6,7 +6,9 @@
 //! 2. Give every answer to the flow that asked, in order.
 //! 3. After an error, ask the flow whether it goes on; a flow is never in a state where that cannot be asked.
 
+pub mod account;
 pub mod auto_sign_in;
+pub mod delivery;
 pub mod devices;
 pub mod exchange;
 pub mod input;

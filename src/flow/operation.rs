@@ -1,43 +1,86 @@
 //! Operations of the user pool that are a single request.
 
+use alloc::string::String;
+
 use serde::Serialize;
 
 use crate::config::UserPool;
-use crate::error::Result;
+use crate::error::{Code, Error, Result};
 use crate::http::{Request, Response, Retry};
 use crate::reader::Reader;
 use crate::wire;
 
-/// Who calls an operation.
+/// Who calls an operation, from where.
 #[derive(Clone, Copy)]
 pub struct Caller<'a> {
     /// The user pool and the app client.
     pub pool: &'a UserPool,
-    /// The signed-in user's access token; empty for operations that need none.
-    pub access_token: &'a str,
+    /// The signed-in user's access token; `None` when nobody is signed in.
+    pub access_token: Option<&'a str>,
+    /// The signed-in user's key of this device, where the pool knows it.
+    pub device_key: Option<&'a str>,
+    /// `EncodedData` of threat protection, where the page has it.
+    pub context_data: Option<&'a str>,
     /// The server's time, Unix milliseconds.
     pub server_time: i64,
 }
 
-/// An operation that is a single request: the application's input, which becomes the service's, and the service's answer,
-/// which becomes the application's result.
+/// What goes along with an operation to say who calls it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Authorization {
+    /// The signed-in user's `AccessToken`. All other operations need nobody to be signed in.
+    AccessToken,
+    /// `ClientId`, `SecretHash` for [`Operation::username`], and `UserContextData`.
+    Client,
+    /// `ClientId` and, of a client that has one, the `ClientSecret` as it is.
+    ClientSecret,
+    /// `ClientId` and the client's secret as `Secret`. A client without a secret cannot call it.
+    Secret,
+    /// `UserPoolId`. The operation has a token of its own.
+    UserPool,
+}
+
+/// What a success means for the session.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Afterwards {
+    /// Nothing.
+    Nothing,
+    /// Claims may have changed: listeners are told.
+    UserUpdated {
+        /// The application wants the tokens to be renewed, so that their claims are the new ones.
+        refresh_tokens: bool,
+    },
+    /// The account is gone: the session ends here.
+    UserDeleted,
+    /// The tokens are worth nothing any more: the session ends here.
+    SignedOut,
+    /// A sign-up went on. The output's `session` belongs to the automatic sign-in; the application never sees it.
+    SignUp,
+    /// The pool forgot a device: so does the record.
+    DeviceForgotten {
+        /// Its key.
+        device_key: String,
+    },
+}
+
+/// An operation that is a single request. The value is the application's input, checked, and serializes to the members
+/// that the service takes; what is added to them is said by [`Operation::AUTHORIZATION`].
 ///
 /// ```text
-/// let input = SignUp::read(&Reader::input(&json))?;     // wrong members are named
-/// let request = input.request(&caller)?;                // send it
-/// let output = input.receive(&caller, &response)?;      // serialize it
+/// let operation = SignUp::read(&Reader::input(&json))?;     // wrong members are named
+/// let request = operation.request(&caller)?;                // send it
+/// let output = operation.receive(&caller, &response)?;      // serialize it
 /// ```
-pub trait Operation: Sized {
+pub trait Operation: Serialize + Sized {
     /// The service's name of it, for example `SignUp`.
     const NAME: &'static str;
 
     /// When it may be sent again.
     const RETRY: Retry;
 
-    /// The request's body, spelled as the service spells it.
-    type Body<'a>: Serialize
-    where
-        Self: 'a;
+    /// Who may call it.
+    const AUTHORIZATION: Authorization;
 
     /// The application's result.
     type Output: Serialize;
@@ -46,30 +89,45 @@ pub trait Operation: Sized {
     ///
     /// # Errors
     ///
-    /// [`crate::error::Code::InvalidArgument`] for a member of the wrong kind, or the code that says which one is missing.
+    /// [`Code::InvalidArgument`] for a member of the wrong kind, or the code that says which one is missing.
     fn read(input: &Reader<'_>) -> Result<Self>;
 
-    /// The request's body.
+    /// Fills in what the application leaves to the session, such as the key of this device.
     ///
     /// # Errors
     ///
-    /// When the configuration lacks what the operation needs.
-    fn body<'a>(&'a self, caller: &Caller<'a>) -> Result<Self::Body<'a>>;
+    /// When the session has none either.
+    fn complete(&mut self, _: &Caller<'_>) -> Result<()> {
+        Ok(())
+    }
+
+    /// The username that `SecretHash` is for; `None` for an operation that names no user.
+    fn username(&self) -> Option<&str> {
+        None
+    }
 
     /// The application's result of a good answer.
     ///
     /// # Errors
     ///
-    /// [`crate::error::Code::InvalidResponse`] when the answer lacks what it must have.
+    /// [`Code::InvalidResponse`] when the answer lacks what it must have.
     fn output(&self, caller: &Caller<'_>, answer: &Reader<'_>) -> Result<Self::Output>;
+
+    /// What a success means for the session.
+    fn afterwards(&self) -> Afterwards {
+        Afterwards::Nothing
+    }
 
     /// The request to send.
     ///
     /// # Errors
     ///
-    /// As [`Operation::body`].
+    /// [`Code::UserUnAuthenticatedException`] when it needs a user and nobody is signed in; [`Code::InvalidArgument`] when
+    /// the configuration lacks what it needs.
     fn request(&self, caller: &Caller<'_>) -> Result<Request> {
-        let body = self.body(caller).map_err(|error| error.during(Self::NAME))?;
+        let credentials = caller.credentials(Self::AUTHORIZATION, self.username());
+        let body =
+            Body { credentials: credentials.map_err(|error| error.during(Self::NAME))?, operation: self };
         wire::user_pool(caller.pool, Self::NAME, Self::RETRY, &body)
     }
 
@@ -80,7 +138,76 @@ pub trait Operation: Sized {
     /// What the service refused, or as [`Operation::output`].
     fn receive(&self, caller: &Caller<'_>, response: &Response) -> Result<Self::Output> {
         let answer = wire::answer(Self::NAME, response)?;
-        self.output(caller, &Reader::answer(&answer)).map_err(|error| error.during(Self::NAME))
+        let output = self.output(caller, &Reader::answer(&answer));
+        output.map_err(|error| error.answered(Self::NAME, response))
+    }
+}
+
+/// A request's body.
+#[derive(Serialize)]
+struct Body<'a, O> {
+    #[serde(flatten)]
+    credentials: Credentials<'a>,
+    #[serde(flatten)]
+    operation: &'a O,
+}
+
+/// The members of an [`Authorization`].
+#[derive(Serialize)]
+#[serde(untagged, rename_all_fields = "PascalCase")]
+enum Credentials<'a> {
+    AccessToken {
+        access_token: &'a str,
+    },
+    Client {
+        client_id: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        secret_hash: Option<String>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        user_context_data: Option<UserContextData<'a>>,
+    },
+    ClientSecret {
+        client_id: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        client_secret: Option<&'a str>,
+    },
+    Secret {
+        client_id: &'a str,
+        secret: &'a str,
+    },
+    UserPool {
+        user_pool_id: &'a str,
+    },
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "PascalCase")]
+struct UserContextData<'a> {
+    encoded_data: &'a str,
+}
+
+impl<'a> Caller<'a> {
+    fn credentials(&self, authorization: Authorization, username: Option<&str>) -> Result<Credentials<'a>> {
+        let pool = self.pool;
+        let client_id = pool.client_id.as_str();
+        let secret = pool.client_secret.as_ref().map(|secret| secret.expose().as_str());
+        Ok(match authorization {
+            Authorization::AccessToken => {
+                let missing = || Error::new(Code::UserUnAuthenticatedException, "nobody is signed in");
+                Credentials::AccessToken { access_token: self.access_token.ok_or_else(missing)? }
+            }
+            Authorization::Client => Credentials::Client {
+                client_id,
+                secret_hash: username.and_then(|username| pool.secret_hash(username)),
+                user_context_data: self.context_data.map(|encoded_data| UserContextData { encoded_data }),
+            },
+            Authorization::ClientSecret => Credentials::ClientSecret { client_id, client_secret: secret },
+            Authorization::Secret => {
+                let missing = || Error::argument("this needs a userPoolClientSecret in the configuration");
+                Credentials::Secret { client_id, secret: secret.ok_or_else(missing)? }
+            }
+            Authorization::UserPool => Credentials::UserPool { user_pool_id: &pool.id },
+        })
     }
 }
 

@@ -28,7 +28,6 @@ pub enum Event {
     #[serde(rename = "tokenRefresh_failure")]
     TokenRefreshFailure {
         /// Why.
-        #[serde(skip)]
         error: Box<Error>,
     },
 }

@@ -12,6 +12,7 @@ pub mod commit;
 pub mod event;
 pub mod forget_device;
 pub mod forget_other;
+pub mod identity;
 pub mod mirror;
 pub mod other_library;
 pub mod record;

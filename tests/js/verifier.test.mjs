@@ -1,240 +1,282 @@
-// createTokenVerifier against the tests' Cognito, which signs like the service.
+// createTokenVerifier: what it accepts, what it refuses, and how it says so.
 import assert from "node:assert/strict";
-import nodeCrypto, { createSign, generateKeyPairSync } from "node:crypto";
-import { after, before, test } from "node:test";
-import { createCognitoAuth, createTokenVerifier, isAuthError } from "cognito-wasm";
-import { startPool } from "../server/pool.mjs";
+import { test } from "node:test";
+import {
+  base64url, claims, clientId, createTokenVerifier, idClaims, iss, judged, jwks, keyPair, now, options, pair, runtime,
+  serving, token, updatedIss, userPoolId, verdict,
+} from "./support/tokens.mjs";
 
-let pool;
-let settings;
-let token;
-
-before(async () => {
-  pool = await startPool();
-  const { userPoolId } = await pool.command("createPool", {});
-  const { clientId } = await pool.command("createClient", { userPoolId });
-  await pool.command("createUser", { userPoolId, username: "ada", password: "Correct-horse-1" });
-  const auth = createCognitoAuth({ userPoolId, userPoolClientId: clientId, userPoolEndpoint: pool.url });
-  await auth.signIn({ username: "ada", password: "Correct-horse-1" });
-  token = String((await auth.getTokens()).accessToken);
-  const jwksUri = `${pool.url}/${userPoolId}/.well-known/jwks.json`;
-  settings = { userPoolId, tokenUse: "access", clientId, jwksUri };
-});
-
-after(() => pool.stop());
-
-const codeOf = (error) => (isAuthError(error) ? error.code : `${error}`);
-
-/** Counts the fetches of the keys. */
-function counting() {
-  const counted = { fetches: 0 };
-  counted.fetch = (url, init) => {
-    counted.fetches += 1;
-    return fetch(url, init);
-  };
-  return counted;
-}
-
-test("many tokens at once need the keys once", async () => {
-  const runtime = counting();
-  const verifier = createTokenVerifier({ ...settings, runtime });
-  const claims = await Promise.all(Array.from({ length: 20 }, () => verifier.verify(token)));
-  assert.deepEqual(new Set(claims.map((claim) => claim.username)), new Set(["ada"]));
-  assert.equal(runtime.fetches, 1);
-  assert.equal(verifier.verifySync(token).username, "ada");
-});
-
-test("without keys there is no answer at once", async () => {
-  const verifier = createTokenVerifier(settings);
-  assert.throws(() => verifier.verifySync(token), (error) => codeOf(error) === "JwksNotAvailableInCacheError");
-  await verifier.hydrate();
-  assert.equal(verifier.verifySync(token).token_use, "access");
-  const other = createTokenVerifier(settings);
-  other.cacheJwks(await (await fetch(settings.jwksUri)).json());
-  assert.equal(other.verifySync(token).token_use, "access");
-});
-
-/** What `verify` and `verifySync` say to a token: its user, or the error's code and message. They must agree. */
-async function verdict(verifier, jwt) {
-  const told = (error) => `${codeOf(error)}: ${error.message}`;
-  const later = await verifier.verify(jwt).then((claims) => claims.username, told);
-  let atOnce;
-  try {
-    atOnce = verifier.verifySync(jwt).username;
-  } catch (error) {
-    atOnce = told(error);
-  }
-  assert.equal(later, atOnce);
-  return later;
-}
-
-/** The token with the last part made of these bytes. */
-const withSignature = (bytes) => token.replace(/[^.]*$/, Buffer.from(bytes).toString("base64url"));
-
-test("WebCrypto and the core agree on every signature", async (context) => {
-  withoutNode(context);
-  const verifier = createTokenVerifier(settings);
-  await verifier.hydrate();
-  const native = context.mock.method(crypto.subtle, "verify");
-  const imports = context.mock.method(crypto.subtle, "importKey");
-  const genuine = Buffer.from(token.split(".")[2], "base64url");
-  const flipped = Buffer.from(genuine);
-  flipped[9] ^= 1;
-  assert.equal(await verdict(verifier, token), "ada");
-  for (const wrong of [flipped, genuine.map(() => 0), genuine.map(() => 255)]) {
-    assert.match(await verdict(verifier, withSignature(wrong)), /^JwtInvalidSignatureError: /);
-  }
-  assert.equal(native.mock.callCount(), 4);
-  assert.equal(imports.mock.callCount(), 1);
-  for (const wrong of [[], [1], genuine.subarray(1), [0, ...genuine]]) {
-    assert.match(await verdict(verifier, withSignature(wrong)), /^JwtInvalidSignatureError: /);
-  }
-});
-
-test("a genuine signature does not make up for wrong claims, nor for a wrong length", async (context) => {
-  withoutNode(context);
-  context.mock.method(crypto.subtle, "verify", async () => true);
-  const verifier = createTokenVerifier({ ...settings, clientId: "another" });
-  await verifier.hydrate();
-  assert.match(await verdict(verifier, token), /^CognitoJwtInvalidClientIdError: /);
-  await assert.rejects(verifier.verify(withSignature([1])), (error) => codeOf(error) === "JwtInvalidSignatureError");
-});
-
-test("where WebCrypto cannot tell, the core does", async (context) => {
-  withoutNode(context);
-  const forged = withSignature(Buffer.alloc(256, 1));
-  const failing = async () => {
-    throw new DOMException("no", "NotSupportedError");
-  };
-  const agrees = async () => {
-    const verifier = createTokenVerifier(settings);
-    await verifier.hydrate();
-    assert.equal(await verdict(verifier, token), "ada");
-    assert.match(await verdict(verifier, forged), /^JwtInvalidSignatureError: /);
-  };
-  for (const method of ["importKey", "verify"]) {
-    const broken = context.mock.method(crypto.subtle, method, failing);
-    await agrees();
-    assert.ok(broken.mock.callCount() > 0);
-    broken.mock.restore();
-  }
-  const answer = context.mock.method(crypto.subtle, "verify", async () => "yes");
-  await agrees();
-  answer.mock.restore();
-  const absent = context.mock.getter(globalThis, "crypto", () => undefined);
-  await agrees();
-  assert.ok(absent.mock.callCount() > 0);
-});
-
-test("Node checks signatures where it can; where it cannot, the others do, and all agree", async (context) => {
-  if (!process.getBuiltinModule) return context.skip("this Node has no process.getBuiltinModule");
-  const forged = withSignature(Buffer.alloc(256, 1));
-  const agrees = async () => {
-    const verifier = createTokenVerifier(settings);
-    await verifier.hydrate();
-    assert.equal(await verdict(verifier, token), "ada");
-    for (const wrong of [forged, withSignature([1]), withSignature([])]) {
-      assert.match(await verdict(verifier, wrong), /^JwtInvalidSignatureError: /);
-    }
-  };
-  const subtle = context.mock.method(crypto.subtle, "verify");
-  const builtin = context.mock.method(process, "getBuiltinModule");
-  await agrees();
-  assert.deepEqual([builtin.mock.callCount(), subtle.mock.callCount()], [8, 0]);
-  for (const none of [() => undefined, () => ({ verify: () => true }), () => ({ ...nodeCrypto, verify: () => "yes" })]) {
-    builtin.mock.mockImplementation(none);
-    await agrees();
-  }
-  assert.ok(subtle.mock.callCount() > 0);
-});
-
-/** Lets this Node be a platform that has nothing but WebCrypto. */
-const withoutNode = (context) => process.getBuiltinModule && context.mock.method(process, "getBuiltinModule", () => undefined);
-
-/** A key pair, and a token of the pool that it signs. */
-function signedBy(modulusLength, publicExponent) {
-  const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength, publicExponent });
-  const { userPoolId } = settings;
-  const iss = `https://cognito-idp.${userPoolId.split("_")[0]}.amazonaws.com/${userPoolId}`;
-  const claims = { iss, token_use: "access", username: "bob", exp: Math.floor(Date.now() / 1000) + 600 };
-  const part = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
-  const signed = `${part({ alg: "RS256", kid: "ours" })}.${part(claims)}`;
-  const signature = createSign("RSA-SHA256").update(signed).sign(privateKey, "base64url");
-  return { jwk: { ...publicKey.export({ format: "jwk" }), kid: "ours" }, signed, jwt: `${signed}.${signature}` };
-}
-
-/** A verifier that has this key only. */
-function withKey(jwk) {
-  const verifier = createTokenVerifier({ userPoolId: settings.userPoolId, tokenUse: null, clientId: null });
-  verifier.cacheJwks({ keys: [jwk] });
+/** A verifier of the pool with its keys. */
+function withKeys(more = {}, keys = jwks) {
+  const verifier = createTokenVerifier({ ...options, runtime, ...more });
+  verifier.cacheJwks(keys);
   return verifier;
 }
 
-test("keys of 2048 to 4096 bits are taken, whatever their exponent", async () => {
-  for (const [bits, exponent] of [[2048, 3], [2056, 0xfffffffb], [3072, 65537], [4096, 17]]) {
-    const { jwk, signed, jwt } = signedBy(bits, exponent);
-    const verifier = withKey(jwk);
-    assert.equal(await verdict(verifier, jwt), "bob", `${bits} bits, exponent ${exponent}`);
-    // The modulus, one less, nothing, and more than fits.
-    const modulus = Buffer.from(jwk.n, "base64url");
-    const less = Buffer.from(modulus);
-    less[less.length - 1] -= 1;
-    for (const wrong of [modulus, less, Buffer.alloc(modulus.length), Buffer.alloc(modulus.length, 255)]) {
-      const forged = `${signed}.${wrong.toString("base64url")}`;
-      assert.match(await verdict(verifier, forged), /^JwtInvalidSignatureError: /);
+test("a token of the pool gives its claims", async () => {
+  const { claims: verified } = await judged(withKeys(), token(pair));
+  assert.deepEqual(verified, claims);
+  assert.deepEqual((await judged(withKeys({ tokenUse: "id" }), token(pair, idClaims))).claims, idClaims);
+});
+
+test("a machine's token, which has no user, is accepted", async () => {
+  const { username, "cognito:groups": groups, ...machine } = { ...claims, sub: clientId, scope: "shop/read" };
+  assert.equal(await verdict(withKeys({ scope: "shop/read" }), token(pair, machine)), "ok");
+});
+
+test("both issuers of a pool are accepted, in every partition", async () => {
+  assert.equal(await verdict(withKeys(), token(pair, { ...claims, iss: updatedIss })), "ok");
+  const partitions = {
+    "eu-central-1": "amazonaws.com", "us-gov-west-1": "amazonaws.com", "cn-north-1": "amazonaws.com.cn",
+    "eusc-de-east-1": "amazonaws.eu", "us-iso-east-1": "c2s.ic.gov", "us-isob-east-1": "sc2s.sgov.gov",
+  };
+  for (const [region, domain] of Object.entries(partitions)) {
+    const id = `${region}_Xyz`;
+    for (const service of ["cognito-idp", "issuer-cognito-idp"]) {
+      const regional = { ...claims, iss: `https://${service}.${region}.${domain}/${id}` };
+      assert.equal(await verdict(withKeys({ userPoolId: id }), token(pair, regional)), "ok", region);
     }
   }
 });
 
-test("a key that is not fit for use verifies nothing, whatever WebCrypto says", async (context) => {
-  withoutNode(context);
-  const { jwk, signed, jwt } = signedBy(2048, 65537);
-  const native = context.mock.method(crypto.subtle, "verify", async () => true);
-  const base64url = (bytes) => Buffer.from(bytes).toString("base64url");
-  const even = Buffer.from(jwk.n, "base64url");
-  even[255] -= 1;
-  // A fifth byte in the exponent, exponents that are 0, an even modulus.
-  for (const unfit of [{ e: base64url([0, 0, 1, 0, 1]) }, { e: "" }, { e: base64url([0]) }, { n: base64url(even) }]) {
-    assert.match(await verdict(withKey({ ...jwk, ...unfit }), jwt), /^JwtInvalidSignatureError: /);
-  }
-  for (const bytes of [128, 255, 513]) {
-    const number = base64url(Buffer.alloc(bytes, 255));
-    const forged = `${signed}.${base64url(Buffer.alloc(bytes, 1))}`;
-    assert.match(await verdict(withKey({ ...jwk, n: number }), forged), /^JwtInvalidSignatureError: /);
-  }
-  assert.match(await verdict(withKey({ ...jwk, use: "enc" }), jwt), /^KidNotFoundInJwksError: /);
-  assert.equal(native.mock.callCount(), 0);
+test("an issuer of one's own takes the place of the pool's", async () => {
+  const issuer = "http://localhost:9229/us-east-1_AbCdEf123";
+  assert.equal(await verdict(withKeys({ issuer }), token(pair, { ...claims, iss: issuer })), "ok");
+  assert.equal(await verdict(withKeys({ issuer }), token(pair)), "JwtInvalidIssuerError");
 });
 
-test("an unknown key id makes nobody fetch again and again", async () => {
-  const runtime = counting();
-  const verifier = createTokenVerifier({ ...settings, runtime });
-  await verifier.verify(token);
-  const header = Buffer.from(JSON.stringify({ alg: "RS256", kid: "forged" })).toString("base64url");
-  const forged = token.replace(/^[^.]*/, header);
-  for (let i = 0; i < 5; i++) {
-    await assert.rejects(verifier.verify(forged), (error) => codeOf(error) === "KidNotFoundInJwksError");
+test("every algorithm is verified, with keys that name it and with keys that do not", async () => {
+  for (const alg of ["RS256", "RS384", "RS512", "ES256", "ES384", "ES512", "EdDSA"]) {
+    const signer = keyPair("k", alg);
+    const other = keyPair("k", alg);
+    const { alg: _, use, ...bare } = signer.jwk;
+    for (const jwk of [signer.jwk, bare]) {
+      const verifier = withKeys({}, { keys: [jwk] });
+      assert.equal(await verdict(verifier, token(signer)), "ok", alg);
+      assert.equal(await verdict(verifier, token({ ...other, kid: "k" })), "JwtInvalidSignatureError", alg);
+    }
   }
-  assert.equal(runtime.fetches, 1);
 });
 
-test("the application's own check can refuse", async () => {
-  const customJwtCheck = ({ payload }) => {
-    if (payload.username === "ada") throw new Error("not her");
+const refusals = [
+  ["another issuer", { iss: iss.replace("1_", "2_") }, "JwtInvalidIssuerError"],
+  ["no issuer", { iss: undefined }, "JwtInvalidIssuerError"],
+  ["an issuer with a slash more", { iss: `${iss}/` }, "JwtInvalidIssuerError"],
+  ["its end", { exp: now - 1 }, "JwtExpiredError"],
+  ["its end at this moment", { exp: now }, "JwtExpiredError"],
+  ["no end", { exp: undefined }, "JwtExpiredError"],
+  ["a later beginning", { nbf: now + 1 }, "JwtNotBeforeError"],
+  ["the other kind", { token_use: "id", aud: clientId }, "CognitoJwtInvalidTokenUseError"],
+  ["an unknown kind", { token_use: "refresh" }, "CognitoJwtInvalidTokenUseError"],
+  ["no kind", { token_use: undefined }, "CognitoJwtInvalidTokenUseError"],
+  ["another client", { client_id: "other" }, "CognitoJwtInvalidClientIdError"],
+  ["no client", { client_id: undefined }, "CognitoJwtInvalidClientIdError"],
+  ["the client as audience only", { client_id: undefined, aud: clientId }, "CognitoJwtInvalidClientIdError"],
+];
+
+for (const [what, change, code] of refusals) {
+  test(`a token with ${what} is refused: ${code}`, async () => {
+    assert.equal(await verdict(withKeys(), token(pair, { ...claims, ...change })), code);
+  });
+}
+
+test("exp and nbf are exact to the millisecond, and graceSeconds moves both", async () => {
+  const at = (ms, more) => withKeys({ runtime: { now: () => ms }, ...more });
+  const jwt = token(pair, { ...claims, nbf: now, exp: now + 10 });
+  const end = (now + 10) * 1000;
+  assert.equal(await verdict(at(now * 1000 - 1), jwt), "JwtNotBeforeError");
+  assert.equal(await verdict(at(now * 1000), jwt), "ok");
+  assert.equal(await verdict(at(end - 1), jwt), "ok");
+  assert.equal(await verdict(at(end), jwt), "JwtExpiredError");
+  assert.equal(await verdict(at(end + 4999, { graceSeconds: 5 }), jwt), "ok");
+  assert.equal(await verdict(at(end + 5000, { graceSeconds: 5 }), jwt), "JwtExpiredError");
+  assert.equal(await verdict(at((now - 5) * 1000, { graceSeconds: 5 }), jwt), "ok");
+});
+
+test("a clock that gives no number verifies nothing", async () => {
+  for (const time of [NaN, Infinity, -Infinity, undefined, "1", 1n, new Date()]) {
+    assert.equal(await verdict(withKeys({ runtime: { now: () => time } }), token(pair)), "TypeError");
+  }
+});
+
+test("null accepts both kinds and any client, and still no token that is neither", async () => {
+  const any = withKeys({ tokenUse: null, clientId: null });
+  assert.equal(await verdict(any, token(pair, { ...claims, client_id: "x" })), "ok");
+  assert.equal(await verdict(any, token(pair, { ...idClaims, aud: "x" })), "ok");
+  assert.equal(await verdict(any, token(pair, { ...claims, token_use: "refresh" })), "CognitoJwtInvalidTokenUseError");
+});
+
+test("the client is one of a list, under either name", async () => {
+  const { clientId: _, ...rest } = options;
+  for (const name of ["clientId", "userPoolClientId"]) {
+    const verifier = createTokenVerifier({ ...rest, [name]: ["other", clientId], runtime });
+    verifier.cacheJwks(jwks);
+    assert.equal(await verdict(verifier, token(pair)), "ok");
+    assert.equal(await verdict(verifier, token(pair, { ...claims, client_id: "" })), "CognitoJwtInvalidClientIdError");
+  }
+  assert.equal(await verdict(withKeys({ userPoolClientId: clientId }), token(pair)), "ok");
+});
+
+test("one of the groups, one of the scopes", async () => {
+  const without = (name) => token(pair, { ...claims, [name]: undefined });
+  for (const groups of ["staff", ["nobody", "admins"], null]) assert.equal(await verdict(withKeys({ groups }), token(pair)), "ok");
+  for (const groups of ["staf", ["nobody"], "staff admins"]) {
+    assert.equal(await verdict(withKeys({ groups }), token(pair)), "CognitoJwtInvalidGroupError");
+  }
+  assert.equal(await verdict(withKeys({ groups: "staff" }), without("cognito:groups")), "CognitoJwtInvalidGroupError");
+  for (const scope of ["shop/read", ["x", "shop/read"], null]) assert.equal(await verdict(withKeys({ scope }), token(pair)), "ok");
+  for (const scope of ["shop", ["x"], "aws.cognito.signin.user.admin shop/read"]) {
+    assert.equal(await verdict(withKeys({ scope }), token(pair)), "JwtInvalidScopeError");
+  }
+  assert.equal(await verdict(withKeys({ scope: "shop/read" }), without("scope")), "JwtInvalidScopeError");
+});
+
+test("an error says what was expected and what came, also as JSON", async () => {
+  const { error } = await judged(withKeys({ groups: ["root"] }), token(pair));
+  assert.deepEqual([error.expected, error.actual], [["root"], ["staff", "admins"]]);
+  const json = JSON.parse(JSON.stringify(error));
+  assert.deepEqual([json.code, json.expected], ["CognitoJwtInvalidGroupError", ["root"]]);
+  const expired = (await judged(withKeys(), token(pair, { ...claims, exp: 5 }))).error;
+  assert.deepEqual([expired.expected, expired.actual, expired.retryable], [now, 5, false]);
+});
+
+const wrongTypes = [
+  { nbf: "x" }, { sub: 5 }, { iat: "" }, { exp: "4000000000" }, { exp: null }, { iss: [iss] }, { jti: 1 }, { scope: ["a"] },
+  { aud: 7 }, { aud: [clientId, 7] }, { token_use: 1 }, { client_id: [clientId] }, { username: {} }, { auth_time: "now" },
+  { "cognito:groups": "staff" }, { "cognito:groups": ["staff", 1] }, { "cognito:groups": { staff: true } },
+];
+
+test("claims of the wrong type are a parse error", async () => {
+  const verifier = withKeys({ tokenUse: null, clientId: null });
+  for (const change of wrongTypes) {
+    assert.equal(await verdict(verifier, token(pair, { ...claims, ...change })), "JwtParseError", JSON.stringify(change));
+  }
+  for (const number of ["1e999", "-1e999"]) {
+    const text = JSON.stringify(claims).replace(/"exp":\d+/, `"exp":${number}`);
+    assert.equal(await verdict(verifier, token(pair, base64url(text))), "JwtParseError", number);
+  }
+});
+
+test("customJwtCheck sees header, claims and key, and refuses by throwing or by false", async () => {
+  const seen = [];
+  const verifier = withKeys({ customJwtCheck: (verified) => void seen.push(verified) });
+  const { d, ...jwk } = pair.jwk;
+  await verdict(verifier, token(pair, claims, { typ: "JWT" }));
+  assert.deepEqual(seen[0], { header: { kid: pair.kid, alg: "RS256", typ: "JWT" }, payload: claims, jwk });
+  const cause = new Error("not her");
+  const throws = () => {
+    throw cause;
   };
-  const verifier = createTokenVerifier({ ...settings, customJwtCheck });
-  await assert.rejects(verifier.verify(token), (error) => codeOf(error) === "JwtInvalidClaimError" && error.cause.message === "not her");
-  const slow = createTokenVerifier({ ...settings, customJwtCheck: async () => customJwtCheck({ payload: { username: "ada" } }) });
-  await assert.rejects(slow.verify(token), (error) => codeOf(error) === "JwtInvalidClaimError");
+  for (const customJwtCheck of [throws, () => false]) {
+    const { error } = await judged(withKeys({ customJwtCheck }), token(pair));
+    assert.equal(error.code, "JwtInvalidClaimError");
+    if (customJwtCheck === throws) assert.equal(error.cause, cause);
+  }
+  assert.equal(await verdict(withKeys({ customJwtCheck: () => undefined }), token(pair)), "ok");
 });
 
-test("keys that cannot be fetched are a network error, junk is an argument error", async () => {
-  const verifier = createTokenVerifier({ ...settings, jwksUri: `${pool.url}/nowhere` });
-  await assert.rejects(verifier.verify(token), (error) => codeOf(error) === "NetworkError" && error.retryable);
-  for (const junk of [undefined, null, 7, {}, []]) {
-    await assert.rejects(verifier.verify(junk), TypeError);
-    assert.throws(() => verifier.verifySync(junk), TypeError);
-    assert.throws(() => createTokenVerifier(junk), TypeError);
+test("an async customJwtCheck is waited for, and is a mistake for verifySync", async () => {
+  const unhandled = [];
+  const listen = (reason) => unhandled.push(reason);
+  process.on("unhandledRejection", listen);
+  const refuses = withKeys({ customJwtCheck: async () => Promise.reject(new Error("no")) });
+  await assert.rejects(refuses.verify(token(pair)), { code: "JwtInvalidClaimError" });
+  assert.throws(() => refuses.verifySync(token(pair)), { name: "TypeError", message: /customJwtCheck must not be async/ });
+  assert.throws(() => withKeys({ customJwtCheck: async () => false }).verifySync(token(pair)), TypeError);
+  await assert.rejects(withKeys({ customJwtCheck: async () => false }).verify(token(pair)), { code: "JwtInvalidClaimError" });
+  await new Promise(setImmediate);
+  process.off("unhandledRejection", listen);
+  assert.deepEqual(unhandled, []);
+});
+
+test("customJwtCheck is not asked about tokens that are refused anyway", async () => {
+  let asked = 0;
+  const verifier = withKeys({ customJwtCheck: () => void asked++ });
+  await verdict(verifier, token(pair, { ...claims, exp: 1 }));
+  await verdict(verifier, token({ ...keyPair("x"), kid: pair.kid }));
+  assert.equal(asked, 0);
+});
+
+const otherPool = "eu-west-1_Other";
+const otherIss = `https://cognito-idp.eu-west-1.amazonaws.com/${otherPool}`;
+
+test("of several pools the issuer says which one counts", async () => {
+  const other = keyPair("other");
+  const verifier = createTokenVerifier([
+    { ...options, runtime },
+    { userPoolId: otherPool, tokenUse: "id", clientId: "web", runtime },
+  ]);
+  assert.throws(() => verifier.cacheJwks(jwks), TypeError);
+  assert.throws(() => verifier.cacheJwks(jwks, "nobody"), TypeError);
+  verifier.cacheJwks(jwks, userPoolId);
+  verifier.cacheJwks({ keys: [other.jwk] }, otherIss);
+  assert.equal(await verdict(verifier, token(pair)), "ok");
+  const theirs = { ...idClaims, iss: otherIss, aud: "web" };
+  assert.equal(await verdict(verifier, token(other, theirs)), "ok");
+  assert.equal(await verdict(verifier, token(other, { ...claims, iss: otherIss })), "CognitoJwtInvalidTokenUseError");
+  assert.equal(await verdict(verifier, token(pair, { ...claims, client_id: "web" })), "CognitoJwtInvalidClientIdError");
+});
+
+test("where several share an issuer, the client says which one counts", async () => {
+  const verifier = createTokenVerifier([
+    { ...options, groups: "admins", runtime },
+    { userPoolId, tokenUse: "id", clientId, runtime },
+    { userPoolId, tokenUse: "access", clientId: "robot", scope: "shop/write", runtime },
+  ]);
+  verifier.cacheJwks(jwks);
+  assert.equal(await verdict(verifier, token(pair)), "ok");
+  assert.equal(await verdict(verifier, token(pair, idClaims)), "ok");
+  assert.equal(await verdict(verifier, token(pair, { ...claims, "cognito:groups": [] })), "CognitoJwtInvalidGroupError");
+  const robot = { ...claims, client_id: "robot" };
+  assert.equal(await verdict(verifier, token(pair, robot)), "JwtInvalidScopeError");
+  assert.equal(await verdict(verifier, token(pair, { ...robot, scope: "shop/write" })), "ok");
+  assert.equal(await verdict(verifier, token(pair, { ...claims, client_id: "x" })), "CognitoJwtInvalidClientIdError");
+});
+
+test("tokens of other issuers are verified by issuer and audience", async () => {
+  const issuer = "https://login.example.com/tenant";
+  const other = keyPair("e", "ES256");
+  const common = { issuer, audience: ["https://api.example.com"], runtime };
+  const verifier = createTokenVerifier(common);
+  verifier.cacheJwks({ keys: [other.jwk] });
+  const theirs = { iss: issuer, aud: "https://api.example.com", exp: now + 10, scope: "read" };
+  assert.equal(await verdict(verifier, token(other, theirs)), "ok");
+  assert.equal(await verdict(verifier, token(other, { ...theirs, aud: ["x", "https://api.example.com"] })), "ok");
+  for (const aud of [undefined, "x", [], ["x"]]) {
+    assert.equal(await verdict(verifier, token(other, { ...theirs, aud })), "JwtInvalidAudienceError");
   }
-  await assert.rejects(verifier.verify("no.jwt.here"), (error) => codeOf(error) === "JwtParseError");
+  assert.equal(await verdict(verifier, token(other, { ...theirs, iss: `${issuer}/` })), "JwtInvalidIssuerError");
+  const any = createTokenVerifier({ issuer: null, audience: null, jwksUri: "https://keys.example.com/", scope: "read", runtime });
+  any.cacheJwks({ keys: [other.jwk] });
+  assert.equal(await verdict(any, token(other, { exp: now + 1, scope: "a read" })), "ok");
+  assert.equal(await verdict(any, token(other, { exp: now + 1 })), "JwtInvalidScopeError");
+});
+
+test("pools and other issuers stand beside each other", async () => {
+  const issuer = "https://login.example.com";
+  const other = keyPair("o");
+  const served = serving({
+    [`${iss}/.well-known/jwks.json`]: jwks,
+    [`${issuer}/.well-known/jwks.json`]: { keys: [other.jwk] },
+  });
+  const ports = { ...runtime, fetch: served.fetch };
+  const verifier = createTokenVerifier([{ ...options, runtime: ports }, { issuer, audience: "me", runtime: ports }]);
+  assert.equal((await verifier.verify(token(pair))).username, "ada");
+  assert.equal((await verifier.verify(token(other, { iss: issuer, aud: "me", exp: now + 1 }))).aud, "me");
+  assert.equal(served.urls.length, 2);
+});
+
+test("what is not a string is a mistake of the caller, what is not a JWT a parse error", async () => {
+  const verifier = withKeys();
+  for (const junk of [undefined, null, 7, {}, [], new String(token(pair)), Symbol("x"), () => {}]) {
+    assert.equal(await verdict(verifier, junk), "TypeError");
+  }
+  for (const junk of ["", ".", "..", "...", "no jwt", "a.b.c", `Bearer ${token(pair)}`]) {
+    assert.equal(await verdict(verifier, junk), "JwtParseError", junk);
+  }
+});
+
+test("a verifier survives being wrapped in a proxy", () => {
+  const verifier = new Proxy(withKeys(), {});
+  assert.equal(verifier.verifySync(token(pair)).username, "ada");
 });

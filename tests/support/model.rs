@@ -105,7 +105,9 @@ impl Service for Model {
             "RevokeToken" => Ok(self.revoke(parts(text("Token")).0)),
             "GlobalSignOut" => {
                 let names: Vec<_> = self.sessions.keys().cloned().collect();
-                names.iter().for_each(|name| drop(self.revoke(name)));
+                for name in &names {
+                    self.revoke(name);
+                }
                 Ok(json!({}))
             }
             operation => panic!("{operation} is unknown"),

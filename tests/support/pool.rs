@@ -43,11 +43,14 @@ impl Pool {
         let answer = self.cognito.handle(&HttpRequest {
             method: "POST".into(),
             path: "/".into(),
-            headers: vec![("x-amz-target".into(), target)],
+            headers: vec![
+                ("content-type".into(), "application/x-amz-json-1.1".into()),
+                ("x-amz-target".into(), target),
+            ],
             body: body.to_string().into_bytes(),
         });
         assert_eq!(answer.status, 200, "{}", String::from_utf8_lossy(&answer.body));
-        serde_json::from_slice(&answer.body).unwrap()
+        if answer.body.is_empty() { json!({}) } else { serde_json::from_slice(&answer.body).unwrap() }
     }
 }
 

@@ -7,6 +7,7 @@
     unreachable_pub,
     clippy::unwrap_used,
     clippy::panic,
+    clippy::struct_excessive_bools,
     reason = "each test file uses a part of this, and a test may stop at the first surprise"
 )]
 
@@ -289,9 +290,17 @@ impl<S: Service> Browser<S> {
             Effect::Tell { .. } | Effect::Unlock { .. } | Effect::Compute => true,
             Effect::Lock { lock } => !self.takes(*lock),
             Effect::Read { at_least: Some(mark) } => !self.traits.slow && self.record().mark() >= *mark,
-            Effect::Read { .. } | Effect::Probe | Effect::Write { .. } | Effect::Remove => !self.traits.slow,
-            Effect::ReadOthers { .. } | Effect::WriteOthers { .. } => !self.traits.slow,
-            Effect::Send { .. } | Effect::Wait { .. } | Effect::Renew | Effect::Done { .. } => false,
+            Effect::Read { .. }
+            | Effect::Probe
+            | Effect::Write { .. }
+            | Effect::Remove
+            | Effect::ReadOthers { .. }
+            | Effect::WriteOthers { .. } => !self.traits.slow,
+            Effect::Send { .. }
+            | Effect::Wait { .. }
+            | Effect::Renew
+            | Effect::RenewLogins { .. }
+            | Effect::Done { .. } => false,
         }
     }
 

@@ -75,7 +75,7 @@ impl Ephemeral {
     /// Of a power of g that is done.
     #[allow(clippy::boxed_local, reason = "unboxed, it would be moved across the stack")]
     fn of_power(mut power: Box<Power>) -> Self {
-        let public_a = power.to_bytes();
+        let public_a = power.take_bytes();
         Self { a: power.take_exponent(), srp_a: to_hex(&public_a), public_a }
     }
 }

@@ -55,7 +55,7 @@ const WINDOW: usize = 16;
 pub(crate) fn power_of_g(exponent: &[u8]) -> Vec<u8> {
     let mut power = Power::of_g(Secret::new(exponent.to_vec()));
     while !power.advance() {}
-    power.to_bytes()
+    power.take_bytes()
 }
 
 /// A power, computed in slices.
@@ -100,8 +100,8 @@ impl Power {
         *done == exponent.expose().len()
     }
 
-    /// The power, big-endian in 384 bytes, when it is done.
-    pub(crate) fn to_bytes(&mut self) -> Vec<u8> {
+    /// The power, big-endian in 384 bytes. To be called once, when it is done.
+    pub(crate) fn take_bytes(&mut self) -> Vec<u8> {
         to_bytes(&mut self.kernel, self.number.expose_mut())
     }
 
@@ -148,7 +148,7 @@ impl SharedNumber {
             return None;
         }
         match self.power.base {
-            Base::Table(_) => Some(Secret::new(self.power.to_bytes())),
+            Base::Table(_) => Some(Secret::new(self.power.take_bytes())),
             Base::G => {
                 self.begin_second_power();
                 None

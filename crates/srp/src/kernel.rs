@@ -95,12 +95,14 @@ impl Kernel {
     }
 
     /// number · by / R
+    #[inline(never)]
     pub(crate) fn multiply(&mut self, number: &mut Residue, by: &Residue) {
         by.reverse_to(&mut self.reversed);
         self.reduce(number, false, 0);
     }
 
     /// number² · 2^shift / R, for a shift below 16.
+    #[inline(never)]
     pub(crate) fn square(&mut self, number: &mut Residue, shift: u32) {
         let roots = number.0.iter().zip(&mut self.doubled.0).zip(self.reversed.iter_mut().rev());
         let scattered = self.scattered.iter_mut().skip(1).step_by(2);
@@ -208,10 +210,10 @@ impl Kernel {
 
 impl Drop for Kernel {
     fn drop(&mut self) {
-        self.reversed.zeroize();
-        self.doubled.zeroize();
-        self.scattered.zeroize();
-        self.multiple.zeroize();
+        wipe(&mut self.reversed);
+        wipe(&mut self.doubled.0);
+        wipe(&mut self.scattered);
+        wipe(&mut self.multiple.0);
     }
 }
 
@@ -219,6 +221,7 @@ impl Residue {
     pub(crate) const ZERO: Self = Self([Digits::ZERO; PADDED]);
 
     /// A big-endian number below 2^3119.
+    #[inline(never)]
     pub(crate) fn from_bytes(bytes: &[u8]) -> Self {
         let mut number = Self::ZERO;
         let mut bytes = bytes.iter().rev();
@@ -236,6 +239,7 @@ impl Residue {
     }
 
     /// self + factor · other
+    #[inline(never)]
     pub(crate) fn add(&mut self, factor: i64, other: &Self) {
         let mut sum = Self::ZERO;
         let mut carry = 0;
@@ -258,10 +262,11 @@ impl Residue {
                 *to = to.or(entry.0.get(index).copied().unwrap_or_default().and(*mask));
             }
         }
-        masks.zeroize();
+        wipe(&mut masks);
         chosen
     }
 
+    #[inline(never)]
     fn digit(&self, index: usize) -> i64 {
         let [low, high] = self.0.get(1 + index / 8).copied().unwrap_or_default().halves();
         let half = if index & 4 == 0 { low } else { high };
@@ -269,6 +274,7 @@ impl Residue {
     }
 
     /// Sets a digit, which was 0, to that of a column.
+    #[inline(never)]
     fn put(&mut self, index: usize, column: i64, carry: &mut i64) {
         let digit = next_digit(column, carry) << (16 * (index & 3));
         let digit =
@@ -278,6 +284,7 @@ impl Residue {
         }
     }
 
+    #[inline(never)]
     fn reverse_to(&self, reversed: &mut [Digits; PADDED]) {
         for (to, from) in reversed.iter_mut().zip(self.0.iter().rev()) {
             *to = from.reversed();
@@ -293,8 +300,14 @@ impl Residue {
 
 impl Zeroize for Residue {
     fn zeroize(&mut self) {
-        self.0.zeroize();
+        wipe(&mut self.0);
     }
+}
+
+/// Wipes any count of vectors, in a loop that is not unrolled for each of them.
+#[inline(never)]
+fn wipe(vectors: &mut [Digits]) {
+    vectors.zeroize();
 }
 
 /// The digits of four columns after a multiplication by 2^shift, 16 bits each. Carries into the next columns.

@@ -6,6 +6,7 @@
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::panic,
+    clippy::many_single_char_names,
     reason = "a test may panic, and its name says what it shows"
 )]
 

@@ -190,10 +190,10 @@ impl SignInOptions {
             username: input::name(&input.member("username"))?.unwrap_or_default(),
             password: input::password(&input.member("password"))?,
             flow: AuthFlow::read(&options.member("authFlowType"))?,
-            preferred_challenge: some_name(&options.member("preferredChallenge"))?
+            preferred_challenge: input::some_name(&options.member("preferredChallenge"))?
                 .map(|name| Factor::from(name.as_str())),
             client_metadata: input::client_metadata(&options.member("clientMetadata"))?.unwrap_or_default(),
-            device_name: some_name(&options.member("deviceName"))?,
+            device_name: input::some_name(&options.member("deviceName"))?,
             ..Self::default()
         })
     }
@@ -244,13 +244,4 @@ impl SignInOptions {
         }
         Ok(())
     }
-}
-
-/// A name that may be absent, but not empty.
-fn some_name(member: &Reader<'_>) -> Result<Option<String>> {
-    let name = input::name(member)?;
-    if name.is_none() && !member.is_absent() {
-        return Err(member.wrong("must not be empty"));
-    }
-    Ok(name)
 }

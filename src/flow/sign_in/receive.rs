@@ -155,18 +155,14 @@ impl SignIn {
             },
             _ => None,
         };
-        match only {
-            Some(kind) => {
-                if kind == MfaType::Totp {
-                    self.automatic.take(AutomaticStep::AssociateApp)?;
-                }
-                self.set_up(cx, challenge, kind)
-            }
-            None => {
-                self.wait(Some(challenge));
-                Ok(Step::Challenge)
-            }
+        let Some(kind) = only else {
+            self.wait(Some(challenge));
+            return Ok(Step::Challenge);
+        };
+        if kind == MfaType::Totp {
+            self.automatic.take(AutomaticStep::AssociateApp)?;
         }
+        self.set_up(cx, challenge, kind)
     }
 
     /// The tokens are there.

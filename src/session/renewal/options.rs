@@ -47,13 +47,11 @@ pub enum RenewalOutcome {
     /// The service ended the session; the record says so now.
     Ended {
         /// Why.
-        #[serde(skip)]
         error: Box<Error>,
     },
     /// It did not work this time. The session is kept.
     Kept {
         /// Why.
-        #[serde(skip)]
         error: Box<Error>,
     },
 }

@@ -111,6 +111,9 @@ impl Beginning {
     ///
     /// [`crate::error::Code::InvalidArgument`] for a member of the wrong kind.
     pub fn read(input: &Reader<'_>) -> Result<Self> {
+        input.only(&["username", "password", "ifSignedIn", "options"])?;
+        let known = SignInOptions::OPTIONS.into_iter().chain(["ifSignedIn"]).collect::<Vec<_>>();
+        input.member("options").only(&known)?;
         let wish = input.member("ifSignedIn").present();
         let wish = wish.unwrap_or_else(|| input.member("options").member("ifSignedIn"));
         Ok(Self::SignIn { options: SignInOptions::read(input)?, if_signed_in: IfSignedIn::read(&wish)? })

@@ -11,7 +11,7 @@ use group::{Power, SharedNumber};
 pub(crate) fn powers(b: &[u8], u: &[u8; 32], a: &[u8; 32], x: &Secret<[u8; 32]>) -> Vec<u8> {
     let mut power = Power::of_g(Secret::new(a.to_vec()));
     while !power.advance() {}
-    let mut powers = power.to_bytes();
+    let mut powers = power.take_bytes();
     if let Some(mut s) = SharedNumber::new(b, x, power.take_exponent(), u) {
         loop {
             if let Some(s) = s.advance() {

@@ -11,6 +11,7 @@ mod control;
 mod crypto;
 mod identity;
 mod model;
+mod oauth;
 mod ops;
 mod serve;
 mod service;

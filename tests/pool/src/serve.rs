@@ -1,137 +1,95 @@
-//! HTTP/1.1 on a socket: one thread a connection, keep-alive, strict framing.
+//! The service on a socket: HTTP/1.1 with keep-alive.
 
-use std::io::{self, BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
-use std::thread;
+use std::fmt;
+use std::io;
+use std::net::TcpListener;
 use std::time::Duration;
+
+use bytes::Bytes;
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Request, Response};
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpStream;
 
 use crate::{Cognito, HttpRequest, HttpResponse};
 
-const MOST_HEADERS: usize = 100;
-const MOST_LINE: u64 = 64 * 1_024;
-const MOST_BODY: usize = 4 * 1_024 * 1_024;
+const MAX_BODY: usize = 4 * 1_024 * 1_024;
 
-/// Serves until the listener fails. Every connection gets a thread of its own.
+/// Serves until the listener fails.
 ///
 /// # Errors
 /// When the listener can accept no more.
 pub fn serve(cognito: &Cognito, listener: &TcpListener) -> io::Result<()> {
-    loop {
-        let (stream, _) = listener.accept()?;
-        let cognito = cognito.clone();
-        thread::spawn(move || {
-            // A client that goes away in the middle is no matter for the others.
-            let _ = converse(&cognito, &stream);
-        });
-    }
+    let listener = listener.try_clone()?;
+    listener.set_nonblocking(true)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let listener = tokio::net::TcpListener::from_std(listener)?;
+        loop {
+            let (stream, _) = listener.accept().await?;
+            tokio::spawn(converse(cognito.clone(), stream));
+        }
+    })
 }
 
-fn converse(cognito: &Cognito, stream: &TcpStream) -> io::Result<()> {
-    stream.set_nodelay(true)?;
-    let mut reader = BufReader::new(stream.try_clone()?);
-    let mut writer = stream.try_clone()?;
-    loop {
-        let Some(request) = receive(&mut reader, &mut writer)? else {
-            return Ok(());
-        };
-        let close = request.header("connection").is_some_and(|value| value.eq_ignore_ascii_case("close"));
-        let outcome = cognito.exchange(&request);
-        if outcome.delay_ms > 0 {
-            thread::sleep(Duration::from_millis(outcome.delay_ms));
-        }
-        let Some(response) = outcome.response else {
-            return stream.shutdown(std::net::Shutdown::Both);
-        };
-        send(&mut writer, &response, close, request.method == "HEAD")?;
-        if close {
-            return Ok(());
-        }
-    }
+/// The requests of one connection, one after the other.
+async fn converse(cognito: Cognito, stream: TcpStream) {
+    let _ = stream.set_nodelay(true);
+    let answers = service_fn(|request| answer(&cognito, request));
+    let connection =
+        http1::Builder::new().auto_date_header(false).serve_connection(TokioIo::new(stream), answers);
+    // A client that goes away in the middle is no matter for the others.
+    let _ = connection.await;
 }
 
-/// Reads one request; `None` when the client has closed the connection.
-fn receive(reader: &mut impl BufRead, writer: &mut impl Write) -> io::Result<Option<HttpRequest>> {
-    let start = line(reader)?;
-    if start.is_empty() {
-        return Ok(None);
-    }
-    let words: Vec<&str> = start.split(' ').collect();
-    let [method, path, "HTTP/1.1" | "HTTP/1.0"] = words.as_slice() else {
-        return refuse(writer, 400);
+async fn answer(cognito: &Cognito, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Dropped> {
+    let request = match receive(request).await {
+        Ok(request) => request,
+        Err(status) => return respond(HttpResponse { status, ..HttpResponse::default() }),
     };
-    let mut request =
-        HttpRequest { method: (*method).to_owned(), path: (*path).to_owned(), ..HttpRequest::default() };
-    loop {
-        let text = line(reader)?;
-        if text.is_empty() {
-            break;
-        }
-        let Some((name, value)) = text.split_once(':').filter(|_| request.headers.len() < MOST_HEADERS)
-        else {
-            return refuse(writer, 400);
-        };
-        request.headers.push((name.to_owned(), value.trim().to_owned()));
+    let outcome = cognito.exchange(&request);
+    if outcome.delay_ms > 0 {
+        tokio::time::sleep(Duration::from_millis(outcome.delay_ms)).await;
     }
-    if request.header("transfer-encoding").is_some() {
-        return refuse(writer, 411);
-    }
-    let length: usize = match request.header("content-length").map(str::parse) {
-        None => 0,
-        Some(Ok(length)) if length <= MOST_BODY => length,
-        Some(Ok(_)) => return refuse(writer, 413),
-        Some(Err(_)) => return refuse(writer, 400),
+    respond(outcome.response.ok_or(Dropped)?)
+}
+
+/// The whole request; the status of the refusal when its body cannot be read.
+async fn receive(request: Request<Incoming>) -> Result<HttpRequest, u16> {
+    let (head, body) = request.into_parts();
+    let body = Limited::new(body, MAX_BODY).collect().await;
+    let body = body.map_err(|error| if error.is::<LengthLimitError>() { 413_u16 } else { 400 })?;
+    let header = |(name, value): (&hyper::header::HeaderName, &hyper::header::HeaderValue)| {
+        (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
     };
-    if request.header("expect").is_some_and(|value| value.eq_ignore_ascii_case("100-continue")) {
-        writer.write_all(b"HTTP/1.1 100 Continue\r\n\r\n")?;
-    }
-    request.body = vec![0; length];
-    reader.read_exact(&mut request.body)?;
-    Ok(Some(request))
+    Ok(HttpRequest {
+        method: head.method.to_string(),
+        path: head.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
+        headers: head.headers.iter().map(header).collect(),
+        body: body.to_bytes().to_vec(),
+    })
 }
 
-fn line(reader: &mut impl BufRead) -> io::Result<String> {
-    let mut bytes = Vec::new();
-    reader.by_ref().take(MOST_LINE).read_until(b'\n', &mut bytes)?;
-    let text = String::from_utf8(bytes).map_err(|_| io::ErrorKind::InvalidData)?;
-    Ok(text.trim_end_matches(['\r', '\n']).to_owned())
-}
-
-fn refuse(writer: &mut impl Write, status: u16) -> io::Result<Option<HttpRequest>> {
-    send(writer, &HttpResponse { status, ..HttpResponse::default() }, true, false)?;
-    Ok(None)
-}
-
-fn send(writer: &mut impl Write, response: &HttpResponse, close: bool, head: bool) -> io::Result<()> {
-    let mut text = format!("HTTP/1.1 {} {}\r\n", response.status, reason(response.status));
+fn respond(response: HttpResponse) -> Result<Response<Full<Bytes>>, Dropped> {
+    let mut builder = Response::builder().status(response.status);
     for (name, value) in &response.headers {
-        text.push_str(name);
-        text.push_str(": ");
-        text.push_str(value);
-        text.push_str("\r\n");
+        builder = builder.header(name, value);
     }
-    let connection = if close { "close" } else { "keep-alive" };
-    let length = response.body.len().to_string();
-    for part in ["Content-Length: ", &length, "\r\nConnection: ", connection, "\r\n\r\n"] {
-        text.push_str(part);
-    }
-    let mut bytes = text.into_bytes();
-    if !head {
-        bytes.extend_from_slice(&response.body);
-    }
-    writer.write_all(&bytes)?;
-    writer.flush()
+    // A fault may set a header that HTTP does not allow; the connection closes then.
+    builder.body(Full::from(response.body)).map_err(|_| Dropped)
 }
 
-fn reason(status: u16) -> &'static str {
-    match status {
-        200 => "OK",
-        400 => "Bad Request",
-        403 => "Forbidden",
-        404 => "Not Found",
-        409 => "Conflict",
-        429 => "Too Many Requests",
-        500 => "Internal Server Error",
-        503 => "Service Unavailable",
-        _ => "Status",
+/// The connection closes without an answer.
+#[derive(Debug)]
+struct Dropped;
+
+impl fmt::Display for Dropped {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the answer is dropped")
     }
 }
+
+impl std::error::Error for Dropped {}

@@ -1,12 +1,11 @@
 //! Who stands behind an access token.
 
+use super::token::ADMIN_SCOPE;
 use crate::crypto::jws;
 use crate::crypto::rsa::KeyUse;
 use crate::model::grant::Grant;
 use crate::ops::Call;
 use crate::wire::refusal::{Refusal, not_authorized, user_not_found};
-
-const ADMIN_SCOPE: &str = "aws.cognito.signin.user.admin";
 
 /// A verified access token.
 #[derive(Clone, Debug)]
@@ -21,8 +20,13 @@ pub(crate) fn from_input(call: &mut Call) -> Result<Caller, Refusal> {
     caller(call, &token)
 }
 
-/// Verifies an access token: signature, issuer, expiry, scope, revocation, user.
+/// Verifies an access token of the API: the scope must allow what a user does with the account.
 pub(crate) fn caller(call: &mut Call, token: &str) -> Result<Caller, Refusal> {
+    caller_with_scope(call, token, ADMIN_SCOPE)
+}
+
+/// Verifies an access token: signature, issuer, expiry, scope, revocation, user.
+pub(crate) fn caller_with_scope(call: &mut Call, token: &str, needed: &str) -> Result<Caller, Refusal> {
     let Some(claims) = jws::decode(KeyUse::Access, token) else {
         let text = if jws::decode(KeyUse::Id, token).is_some() {
             "Invalid Access Token"
@@ -38,7 +42,7 @@ pub(crate) fn caller(call: &mut Call, token: &str) -> Result<Caller, Refusal> {
     if claims["exp"].as_i64().unwrap_or(0) <= call.env.seconds() {
         return Err(not_authorized("Access Token has expired"));
     }
-    if !text("scope").split(' ').any(|scope| scope == ADMIN_SCOPE) {
+    if !text("scope").split(' ').any(|scope| scope == needed) {
         return Err(not_authorized("Access Token does not have required scopes"));
     }
     let caller = Caller { sub: text("sub").to_owned(), event_id: text("event_id").to_owned() };

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::attempt::Attempt;
-use super::token;
+use super::token::{self, Tokens};
 use crate::model::config::DeviceMode;
 use crate::model::device::Device;
 use crate::model::grant::{Grant, RefreshToken};
@@ -23,42 +23,47 @@ pub(crate) fn complete(call: &mut Call, attempt: &Attempt) -> Result<Value, Refu
         None
     };
     let device_key = known.or_else(|| new_device.as_ref().map(|device| device.key.clone()));
-    let refresh = token::refresh_token(call);
-    let now = call.env.now();
-    let grant = Grant {
-        session_id: format!("tkn{}", call.env.random.alphanumeric(25)),
-        client_id: call.client.id.clone(),
-        sub: sub.clone(),
-        origin_jti: call.env.random.uuid(),
-        event_id: call.env.random.uuid(),
-        auth_time: now,
-        expires: now + call.client.refresh_token_validity * 1_000,
-        last_active: now,
-        device_key,
-        revoked: false,
-        refresh_tokens: vec![RefreshToken { value: refresh.clone(), superseded: None }],
-        amr: attempt.proven.clone(),
-        acr: attempt.acr.clone(),
-    };
-    let (access, id) = token::issue(call, &grant)?;
-    call.pool.grants.push(grant);
-    evict(call, &sub);
-    let mut result = result(call, &access, &id);
-    result["RefreshToken"] = json!(refresh);
+    let mut grant = new_grant(call, &sub);
+    grant.device_key = device_key;
+    grant.amr.clone_from(&attempt.proven);
+    grant.acr.clone_from(&attempt.acr);
+    let mut result = keep(call, grant, None)?.authentication_result();
     if let Some(device) = new_device {
         result["NewDeviceMetadata"] = json!({"DeviceKey": device.key, "DeviceGroupKey": device.group_key});
     }
     Ok(json!({"AuthenticationResult": result, "ChallengeParameters": {}}))
 }
 
-/// An AuthenticationResult without a refresh token.
-pub(crate) fn result(call: &Call, access: &str, id: &str) -> Value {
-    json!({
-        "AccessToken": access,
-        "IdToken": id,
-        "ExpiresIn": call.client.access_token_validity,
-        "TokenType": "Bearer",
-    })
+/// A grant of the calling client to a user, with its first refresh token.
+pub(crate) fn new_grant(call: &mut Call, sub: &str) -> Grant {
+    let refresh = token::refresh_token(call);
+    let now = call.env.now();
+    Grant {
+        session_id: format!("tkn{}", call.env.random.alphanumeric(25)),
+        client_id: call.client.id.clone(),
+        sub: sub.to_owned(),
+        origin_jti: call.env.random.uuid(),
+        event_id: call.env.random.uuid(),
+        auth_time: now,
+        expires: now + call.client.refresh_token_validity * 1_000,
+        last_active: now,
+        device_key: None,
+        revoked: false,
+        refresh_tokens: vec![RefreshToken { value: refresh, superseded: None }],
+        amr: Vec::new(),
+        acr: None,
+        oauth: None,
+    }
+}
+
+/// Keeps a new grant and issues its first tokens.
+pub(crate) fn keep(call: &mut Call, grant: Grant, nonce: Option<&str>) -> Result<Tokens, Refusal> {
+    let mut tokens = token::issue(call, &grant, nonce)?;
+    tokens.refresh = grant.refresh_tokens.first().map(|token| token.value.clone());
+    let sub = grant.sub.clone();
+    call.pool.grants.push(grant);
+    evict(call, &sub);
+    Ok(tokens)
 }
 
 fn new_device(call: &mut Call, sub: &str) -> Result<Device, Refusal> {

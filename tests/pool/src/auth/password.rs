@@ -17,9 +17,15 @@ const CLOCK_TOLERANCE: i64 = 300;
 /// Checks a password given in clear text and goes on.
 pub(crate) fn plain(call: &mut Call, attempt: Attempt, password: &str) -> Result<Value, Refusal> {
     let sub = attempt.sub()?.to_owned();
-    refuse_locked(call, &sub)?;
-    let fits = call.pool.password_fits(&sub, password);
-    settle(call, attempt, &sub, fits)
+    check(call, &sub, password)?;
+    proceed(call, attempt)
+}
+
+/// Checks a password given in clear text, under the rules of lockout and status.
+pub(crate) fn check(call: &mut Call, sub: &str, password: &str) -> Result<(), Refusal> {
+    refuse_locked(call, sub)?;
+    let fits = call.pool.password_fits(sub, password);
+    settle(call, sub, fits)
 }
 
 /// Starts SRP: SRP_A is answered with PASSWORD_VERIFIER, for unknown users too.
@@ -50,7 +56,8 @@ pub(crate) fn verify_srp(call: &mut Call, attempt: Attempt) -> Result<Value, Ref
     if fits {
         known_device(call, &attempt)?;
     }
-    settle(call, attempt, &sub, fits)
+    settle(call, &sub, fits)?;
+    proceed(call, attempt)
 }
 
 /// Whether the claim signature of a verifier stage is right, and its timestamp in time.
@@ -107,7 +114,8 @@ fn refuse_locked(call: &Call, sub: &str) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn settle(call: &mut Call, mut attempt: Attempt, sub: &str, fits: bool) -> Result<Value, Refusal> {
+/// Counts the outcome; a right password may still meet a status that refuses it.
+fn settle(call: &mut Call, sub: &str, fits: bool) -> Result<(), Refusal> {
     let now = call.env.now();
     let user = call.pool.user_mut(sub)?;
     if !fits {
@@ -118,7 +126,10 @@ fn settle(call: &mut Call, mut attempt: Attempt, sub: &str, fits: bool) -> Resul
     if user.temporary_until.is_some_and(|end| end <= now) {
         return Err(not_authorized("Temporary password has expired and must be reset by an administrator."));
     }
-    refuse_by_status(call, sub)?;
+    refuse_by_status(call, sub)
+}
+
+fn proceed(call: &mut Call, mut attempt: Attempt) -> Result<Value, Refusal> {
     known_device(call, &attempt)?;
     attempt.prove("pwd");
     advance(call, attempt)

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::complete::result;
-use super::{password, token};
+use super::password;
+use super::token::{self, Tokens};
 use crate::model::grant::{Grant, RefreshToken};
 use crate::model::trigger;
 use crate::ops::Call;
@@ -24,14 +24,21 @@ pub(crate) fn classic(call: &mut Call) -> Result<Value, Refusal> {
         .check_hash(&[&user.username, &user.sub], call.input.entry("AuthParameters", "SECRET_HASH"))?;
     let device_key = call.input.entry("AuthParameters", "DEVICE_KEY").map(str::to_owned);
     check(call, &grant, device_key.as_deref())?;
-    let answer = renew(call, at, &grant)?;
-    Ok(json!({"AuthenticationResult": answer, "ChallengeParameters": {}}))
+    let tokens = renew(call, at, &grant)?;
+    Ok(json!({"AuthenticationResult": tokens.authentication_result(), "ChallengeParameters": {}}))
 }
 
 pub(crate) fn get_tokens_from_refresh_token(call: &mut Call) -> Result<Value, Refusal> {
     call.client.check_secret(call.input.text("ClientSecret"))?;
     let refresh = call.input.need("RefreshToken")?.to_owned();
-    let (at, superseded) = find(call, &refresh)?;
+    let device_key = call.input.text("DeviceKey").map(str::to_owned);
+    let tokens = rotate(call, &refresh, device_key.as_deref())?;
+    Ok(json!({"AuthenticationResult": tokens.authentication_result()}))
+}
+
+/// New tokens for a refresh token, with its successor where the client rotates.
+pub(crate) fn rotate(call: &mut Call, refresh: &str, device_key: Option<&str>) -> Result<Tokens, Refusal> {
+    let (at, superseded) = find(call, refresh)?;
     let now = call.env.now();
     let grace = call.client.retry_grace_period_seconds * 1_000;
     if superseded.is_some_and(|moment| moment + grace <= now) {
@@ -46,9 +53,8 @@ pub(crate) fn get_tokens_from_refresh_token(call: &mut Call) -> Result<Value, Re
         ));
     }
     let grant = grant(call, at)?;
-    let device_key = call.input.text("DeviceKey").map(str::to_owned);
-    check(call, &grant, device_key.as_deref())?;
-    let mut answer = renew(call, at, &grant)?;
+    check(call, &grant, device_key)?;
+    let mut tokens = renew(call, at, &grant)?;
     if call.client.refresh_token_rotation {
         let successor = token::refresh_token(call);
         if let Some(grant) = call.pool.grants.get_mut(at) {
@@ -57,9 +63,9 @@ pub(crate) fn get_tokens_from_refresh_token(call: &mut Call) -> Result<Value, Re
             }
             grant.refresh_tokens.push(RefreshToken { value: successor.clone(), superseded: None });
         }
-        answer["RefreshToken"] = json!(successor);
+        tokens.refresh = Some(successor);
     }
-    Ok(json!({"AuthenticationResult": answer}))
+    Ok(tokens)
 }
 
 /// The grant of a refresh token, and when the token was superseded.
@@ -97,12 +103,12 @@ fn check(call: &Call, grant: &Grant, device_key: Option<&str>) -> Result<(), Ref
     }
 }
 
-fn renew(call: &mut Call, at: usize, grant: &Grant) -> Result<Value, Refusal> {
+fn renew(call: &mut Call, at: usize, grant: &Grant) -> Result<Tokens, Refusal> {
     trigger::run(&call.pool.config.triggers, "PreTokenGeneration")?;
-    let (access, id) = token::issue(call, grant)?;
+    let tokens = token::issue(call, grant, None)?;
     let now = call.env.now();
     if let Some(grant) = call.pool.grants.get_mut(at) {
         grant.last_active = now;
     }
-    Ok(result(call, &access, &id))
+    Ok(tokens)
 }

@@ -54,6 +54,7 @@ pub(crate) fn update_pool(state: &mut State, arguments: &Value) -> Result<Value,
             "reuseRevokesSession" => config.reuse_revokes_session = fresh.reuse_revokes_session,
             "replica" => config.replica = fresh.replica,
             "stepUp" => config.step_up = fresh.step_up,
+            "identityProviders" => config.identity_providers.clone_from(&fresh.identity_providers),
             "otpDigits" => config.otp_digits = fresh.otp_digits,
             _ => return Err(format!("{name} cannot be changed")),
         }
@@ -104,6 +105,7 @@ pub(crate) fn update_client(state: &mut State, arguments: &Value) -> Result<Valu
             "readAttributes" => client.read_attributes.clone_from(&changes.read_attributes),
             "writeAttributes" => client.write_attributes.clone_from(&changes.write_attributes),
             "scopes" => client.scopes.clone_from(&changes.scopes),
+            "oauth" => client.oauth.clone_from(&changes.oauth),
             _ => return Err(format!("{name} cannot be changed")),
         }
     }

@@ -2,6 +2,7 @@
 
 mod create;
 mod inspect;
+mod oauth;
 mod user;
 
 use serde::de::DeserializeOwned;
@@ -41,6 +42,8 @@ pub(crate) fn run(state: &mut State, command: &str, arguments: &Value) -> Result
         "user" => user::view(state, arguments),
         "revoke" => user::revoke(state, arguments),
         "deleteDevice" => user::delete_device(state, arguments),
+        "oauthSignIn" => oauth::automatic_sign_in(state, arguments),
+        "oauthRequests" => oauth::requests(state, arguments),
         "clock" => inspect::clock(state, arguments),
         "outbox" => inspect::outbox(state, arguments),
         "requests" => inspect::requests(state, arguments),

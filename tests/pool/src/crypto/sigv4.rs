@@ -1,8 +1,13 @@
 //! AWS Signature Version 4, checked as a service checks it: header form, canonical path encoded twice.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 use super::encode::hex;
 use super::hash::{hmac_sha256, sha256};
 use crate::wire::http::HttpRequest;
+
+/// All but the unreserved characters of RFC 3986 section 2.3.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The parts of an `Authorization` header.
 #[derive(Debug)]
@@ -55,13 +60,7 @@ impl<'a> Authorization<'a> {
         pairs.sort();
         let mut headers = String::new();
         for name in self.signed_headers.split(';') {
-            headers.extend([
-                name,
-                ":",
-                request.header(name).unwrap_or_default().trim(),
-                "
-",
-            ]);
+            headers.extend([name, ":", request.header(name).unwrap_or_default().trim(), "\n"]);
         }
         let body = hex(&sha256(&[&request.body]));
         format!(
@@ -76,14 +75,5 @@ impl<'a> Authorization<'a> {
 
 /// Percent-encodes all but the unreserved characters of RFC 3986.
 fn encode(segment: &str) -> String {
-    let mut text = String::new();
-    for byte in segment.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            text.push(char::from(byte));
-        } else {
-            text.push('%');
-            text.push_str(&hex(&[byte]).to_uppercase());
-        }
-    }
-    text
+    utf8_percent_encode(segment, RESERVED).to_string()
 }

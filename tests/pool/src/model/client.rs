@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::oauth::OAuthClient;
 use crate::crypto::hash::secret_hash;
 use crate::wire::refusal::{Refusal, invalid_parameter, not_authorized};
 
@@ -27,6 +28,7 @@ pub(crate) struct Client {
     pub(crate) write_attributes: Option<Vec<String>>,
     /// Custom scopes for GetClientToken.
     pub(crate) scopes: Vec<String>,
+    pub(crate) oauth: OAuthClient,
 }
 
 impl Default for Client {
@@ -53,6 +55,7 @@ impl Default for Client {
             read_attributes: None,
             write_attributes: None,
             scopes: Vec::new(),
+            oauth: OAuthClient::default(),
         }
     }
 }

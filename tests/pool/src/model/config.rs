@@ -1,8 +1,11 @@
 //! How a user pool is set up.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
+use super::oauth::IdentityProvider;
 use super::password::PasswordPolicy;
 use super::trigger::Triggers;
 
@@ -80,6 +83,10 @@ pub(crate) struct PoolConfig {
     pub(crate) id: Option<String>,
     /// In place of `https://cognito-idp.<region>.amazonaws.com` in `iss`, for clients that fetch keys from there.
     pub(crate) issuer: Option<String>,
+    /// Base URL of the managed login pages in the OpenID configuration; the address of the request when absent.
+    pub(crate) domain: Option<String>,
+    /// Providers beside the social ones, by name.
+    pub(crate) identity_providers: BTreeMap<String, IdentityProvider>,
     pub(crate) case_sensitive: bool,
     /// `email` and/or `phone_number`: users sign up with an address, their username is their sub.
     pub(crate) username_attributes: Vec<String>,
@@ -127,6 +134,8 @@ impl Default for PoolConfig {
             region: "us-east-1".to_owned(),
             id: None,
             issuer: None,
+            domain: None,
+            identity_providers: BTreeMap::new(),
             case_sensitive: false,
             username_attributes: Vec::new(),
             alias_attributes: Vec::new(),

@@ -30,6 +30,38 @@ pub(crate) struct Grant {
     pub(crate) amr: Vec<String>,
     /// Set when the sign-in was a step-up.
     pub(crate) acr: Option<String>,
+    /// Set when the sign-in went through the managed login pages.
+    pub(crate) oauth: Option<OAuthGrant>,
+}
+
+/// What an authorization request asked for and got.
+#[derive(Clone, Debug)]
+pub(crate) struct OAuthGrant {
+    pub(crate) scopes: Vec<String>,
+    /// The `resource` that access tokens are bound to (RFC 8707).
+    pub(crate) resource: Option<String>,
+}
+
+impl OAuthGrant {
+    /// Whether an ID token and userInfo belong to it.
+    pub(crate) fn is_openid(&self) -> bool {
+        self.has("openid")
+    }
+
+    /// Whether its scopes show an attribute: `openid` alone shows all, with others it shows theirs.
+    pub(crate) fn shows(&self, attribute: &str) -> bool {
+        let scope = match attribute {
+            "sub" | "identities" => return true,
+            "email" | "email_verified" => "email",
+            "phone_number" | "phone_number_verified" => "phone",
+            _ => "profile",
+        };
+        self.has(scope) || !["email", "phone", "profile"].iter().any(|other| self.has(other))
+    }
+
+    fn has(&self, scope: &str) -> bool {
+        self.scopes.iter().any(|one| one == scope)
+    }
 }
 
 impl Grant {

@@ -8,6 +8,7 @@ pub(crate) mod device;
 pub(crate) mod env;
 pub(crate) mod grant;
 pub(crate) mod lockout;
+pub(crate) mod oauth;
 pub(crate) mod outbox;
 pub(crate) mod passkey;
 pub(crate) mod password;

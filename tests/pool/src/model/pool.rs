@@ -8,6 +8,7 @@ use super::code::{Code, CodeUse};
 use super::config::{PoolConfig, SrpName};
 use super::env::Env;
 use super::grant::Grant;
+use super::oauth::ManagedLogin;
 use super::outbox::{Medium, Message};
 use super::user::User;
 use crate::auth::attempt::Attempt;
@@ -35,6 +36,7 @@ pub(crate) struct Pool {
     pub(crate) attempts: BTreeMap<String, Attempt>,
     /// Sessions that follow a confirmed sign-up: the user's sub, the client and when they end.
     pub(crate) sign_up_sessions: BTreeMap<String, (String, String, i64)>,
+    pub(crate) managed_login: ManagedLogin,
 }
 
 impl Pool {
@@ -48,6 +50,7 @@ impl Pool {
             grants: Vec::new(),
             attempts: BTreeMap::new(),
             sign_up_sessions: BTreeMap::new(),
+            managed_login: ManagedLogin::default(),
         }
     }
 

@@ -1,5 +1,6 @@
 //! The members of every client operation, after the service model.
 
+use crate::wire::pattern;
 use crate::wire::shape::{
     ATTRIBUTE_NAME, CLIENT_ID, CLIENT_SECRET, CODE, DEVICE_KEY, MAX, Member, PAGE, PASSWORD, POOL_ID,
     SECRET_HASH, SESSION, SESSION_ID, STRING, Shape, TOKEN, TOTP_CODE, USERNAME,
@@ -41,6 +42,10 @@ const CLIENT: Member = ("ClientId", CLIENT_ID, true);
 const HASH: Member = ("SecretHash", SECRET_HASH, false);
 const SECRET: Member = ("ClientSecret", CLIENT_SECRET, false);
 const USER: Member = ("Username", USERNAME, true);
+const SCOPES: Member = ("Scopes", Shape::Strings(50, 256, &pattern::SCOPE), false);
+const SUBJECT_TOKEN: Shape = Shape::Text(0, MAX, Some(&pattern::SUBJECT_TOKEN));
+const TOKEN_TYPE: Shape = Shape::Enum(&["ACCESS_TOKEN", "ID_TOKEN", "SAML2"]);
+const PROVIDER_NAME: Shape = Shape::Text(1, 32, Some(&pattern::ATTRIBUTE));
 const METADATA: Member = ("ClientMetadata", Shape::Map, false);
 const CONTEXT: Member = ("UserContextData", Shape::Document, false);
 const ANALYTICS: Member = ("AnalyticsMetadata", Shape::Document, false);
@@ -84,7 +89,9 @@ pub(crate) fn members(operation: &str) -> Option<&'static [Member]> {
         "DeleteUser" | "GetUser" | "GetUserAuthFactors" | "GlobalSignOut" | "StartWebAuthnRegistration" => {
             &[ACCESS]
         }
-        "DeleteUserAttributes" => &[ACCESS, ("UserAttributeNames", Shape::Strings(32), true)],
+        "DeleteUserAttributes" => {
+            &[ACCESS, ("UserAttributeNames", Shape::Strings(usize::MAX, 32, &pattern::ATTRIBUTE), true)]
+        }
         "DeleteWebAuthnCredential" => &[ACCESS, ("CredentialId", STRING, true)],
         "ForgetDevice" | "GetDevice" => &[ACCESS, ("DeviceKey", DEVICE_KEY, true)],
         "ForgotPassword" | "ResendConfirmationCode" => &[CLIENT, HASH, USER, METADATA, CONTEXT, ANALYTICS],
@@ -156,9 +163,21 @@ pub(crate) fn members(operation: &str) -> Option<&'static [Member]> {
             ("FriendlyDeviceName", Shape::Text(0, MAX, None), false),
         ],
         "VerifyUserAttribute" => &[ACCESS, ("AttributeName", ATTRIBUTE_NAME, true), ("Code", CODE, true)],
-        "GetClientToken" => {
-            &[CLIENT, ("Secret", CLIENT_SECRET, true), ("Scopes", Shape::Strings(256), false), METADATA]
-        }
+        "GetClientToken" => &[CLIENT, ("Secret", CLIENT_SECRET, true), SCOPES, METADATA],
+        "GetDerivedToken" => &[
+            CLIENT,
+            SECRET,
+            ("SubjectToken", SUBJECT_TOKEN, true),
+            ("SubjectTokenType", TOKEN_TYPE, true),
+            ("SubjectTokenProviderName", PROVIDER_NAME, false),
+            ("ActorToken", SUBJECT_TOKEN, false),
+            ("ActorTokenType", TOKEN_TYPE, false),
+            ("ActorTokenProviderName", PROVIDER_NAME, false),
+            SCOPES,
+            ("Audiences", Shape::Strings(1, 256, &pattern::NO_SPACE), false),
+            ("Resources", Shape::Strings(1, 256, &pattern::SCOPE), false),
+            ("RequestedTokenType", Shape::Enum(&["ACCESS_TOKEN", "ID_TOKEN"]), false),
+        ],
         _ => return None,
     })
 }

@@ -3,6 +3,7 @@
 pub(crate) mod account;
 pub(crate) mod attributes;
 pub(crate) mod client_token;
+pub(crate) mod derived_token;
 pub(crate) mod devices;
 pub(crate) mod members;
 pub(crate) mod mfa;
@@ -90,6 +91,7 @@ pub(crate) fn run(operation: &str, call: &mut Call) -> Result<Value, Refusal> {
         "ListWebAuthnCredentials" => passkeys::list_web_authn_credentials(call),
         "DeleteWebAuthnCredential" => passkeys::delete_web_authn_credential(call),
         "GetClientToken" => client_token::get_client_token(call),
+        "GetDerivedToken" => derived_token::get_derived_token(call),
         _ => Err(Refusal::new("UnknownOperationException", "")),
     }
 }
@@ -101,6 +103,12 @@ impl Call<'_> {
         let user = self.pool.user_mut(sub)?;
         if user.caps.admit(operation, cap, now) { Ok(()) } else { Err(limit_exceeded()) }
     }
+}
+
+/// The texts of a list.
+pub(crate) fn texts(list: &Value) -> Vec<String> {
+    let items = list.as_array().map(Vec::as_slice).unwrap_or_default();
+    items.iter().filter_map(|item| Some(item.as_str()?.to_owned())).collect()
 }
 
 /// One page of a list: the items, and the token of the next page.

@@ -23,25 +23,31 @@ pub(crate) fn global_sign_out(call: &mut Call) -> Result<Value, Refusal> {
 pub(crate) fn revoke_token(call: &mut Call) -> Result<Value, Refusal> {
     let unauthorized = |refusal: Refusal| Refusal::new("UnauthorizedException", refusal.message);
     call.client.check_secret(call.input.text("ClientSecret")).map_err(unauthorized)?;
+    let token = call.input.need("Token")?.to_owned();
+    revoke(call, &token)?;
+    Ok(json!({}))
+}
+
+/// Revokes the session of a refresh token.
+pub(crate) fn revoke(call: &mut Call, token: &str) -> Result<(), Refusal> {
     if !call.client.enable_token_revocation {
         return Err(Refusal::new(
             "UnsupportedOperationException",
             "Token revocation is not enabled for this client.",
         ));
     }
-    let token = call.input.need("Token")?.to_owned();
-    if [KeyUse::Access, KeyUse::Id].into_iter().any(|key_use| jws::decode(key_use, &token).is_some()) {
+    if [KeyUse::Access, KeyUse::Id].into_iter().any(|key_use| jws::decode(key_use, token).is_some()) {
         return Err(Refusal::new(
             "UnsupportedTokenTypeException",
             "Unsupported token type. Only refresh tokens can be revoked.",
         ));
     }
-    if let Ok((at, _)) = refresh::find(call, &token)
+    if let Ok((at, _)) = refresh::find(call, token)
         && let Some(grant) = call.pool.grants.get_mut(at)
     {
         grant.revoked = true;
     }
-    Ok(json!({}))
+    Ok(())
 }
 
 pub(crate) fn list_user_sessions(call: &mut Call) -> Result<Value, Refusal> {

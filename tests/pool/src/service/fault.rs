@@ -3,8 +3,15 @@
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::crypto::encode::base64url;
+use crate::crypto::jws;
+use crate::crypto::rsa::{Hash, KeyUse, sign};
+use crate::oauth::OAuthError;
 use crate::wire::http::{HttpResponse, Outcome};
 use crate::wire::refusal::{AMZ_JSON, Refusal};
+
+const ID_TOKEN: [&str; 2] = ["/id_token", "/AuthenticationResult/IdToken"];
+const ACCESS_TOKEN: [&str; 2] = ["/access_token", "/AuthenticationResult/AccessToken"];
 
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "camelCase")]
@@ -31,6 +38,16 @@ pub(crate) enum Kind {
     Patch,
     /// The operation runs, the answer has none of the CORS headers.
     NoCors,
+    /// `error`, `description`, `status` (400): an OAuth error instead.
+    OauthError,
+    /// All authorization codes expire just before the operation runs.
+    ExpiredCode,
+    /// The operation runs, `patch` overwrites claims of its ID token, which is signed anew.
+    IdToken,
+    /// The same for its access token.
+    AccessToken,
+    /// The operation runs, the signature of its ID token is another's.
+    WrongSignature,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -51,6 +68,8 @@ pub(crate) struct Fault {
     #[serde(rename = "type")]
     error_type: Option<String>,
     message: Option<String>,
+    error: Option<String>,
+    description: Option<String>,
     ms: Option<u64>,
     name: Option<String>,
     value: Option<String>,
@@ -107,11 +126,24 @@ impl Fault {
                 }
                 refusal.response()
             }
+            Kind::OauthError => {
+                let error = self.error.as_deref().unwrap_or("invalid_grant");
+                let error = OAuthError::new(error, self.description.as_deref());
+                error.with_status(self.status.unwrap_or(400)).response()
+            }
             Kind::Empty => HttpResponse { status: self.status.unwrap_or(200), ..HttpResponse::default() },
             Kind::Drop => return Some(Outcome::default()),
             _ => return None,
         };
         Some(Outcome { response: Some(response), delay_ms: self.ms.unwrap_or(0) })
+    }
+
+    /// The token with other claims, signed as the service signs. Its key id stays, whatever the issuer.
+    fn forge(&self, token: &str, key_use: KeyUse) -> Option<String> {
+        let mut claims = jws::peek(token)?;
+        let issuer = claims["iss"].as_str()?.to_owned();
+        merge(&mut claims, self.patch.as_ref()?);
+        Some(jws::encode(key_use, &issuer, &claims))
     }
 
     /// What becomes of the answer of an operation that ran.
@@ -131,11 +163,37 @@ impl Fault {
                     response.body = body.to_string().into_bytes();
                 }
             }
+            Kind::IdToken => {
+                replace_token(&mut response, &ID_TOKEN, |token| self.forge(token, KeyUse::Id));
+            }
+            Kind::AccessToken => {
+                replace_token(&mut response, &ACCESS_TOKEN, |token| self.forge(token, KeyUse::Access));
+            }
+            Kind::WrongSignature => replace_token(&mut response, &ID_TOKEN, |token| {
+                let (input, _) = token.rsplit_once('.')?;
+                let signature = sign(KeyUse::Identity, Hash::Sha256, input.as_bytes());
+                Some(format!("{input}.{}", base64url(&signature)))
+            }),
             Kind::NoCors => response.headers.retain(|(name, _)| !name.starts_with("Access-Control-")),
             _ => {}
         }
         Outcome { response: Some(response), delay_ms: self.ms.unwrap_or(0) }
     }
+}
+
+/// Replaces a token of an answer, at the token endpoint and in an AuthenticationResult.
+fn replace_token(response: &mut HttpResponse, pointers: &[&str], forge: impl Fn(&str) -> Option<String>) {
+    let Ok(mut body) = serde_json::from_slice::<Value>(&response.body) else {
+        return;
+    };
+    for pointer in pointers {
+        if let Some(token) = body.pointer_mut(pointer)
+            && let Some(forged) = token.as_str().and_then(&forge)
+        {
+            *token = Value::String(forged);
+        }
+    }
+    response.body = body.to_string().into_bytes();
 }
 
 /// JSON merge patch (RFC 7396).

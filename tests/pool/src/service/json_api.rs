@@ -67,14 +67,14 @@ fn unknown(request: &HttpRequest) -> Refusal {
 /// The pool and the client of a call: by ClientId, else by the token, else by the Session.
 fn place(state: &State, input: &Input) -> Result<(String, Arc<Client>), Refusal> {
     if let Some(id) = input.text("ClientId") {
-        return client(state, id).ok_or_else(|| {
+        return state.client(id).ok_or_else(|| {
             Refusal::new("ResourceNotFoundException", format!("User pool client {id} does not exist."))
         });
     }
     if let Some(token) = input.text("AccessToken") {
         let claims = jws::peek(token).ok_or_else(|| not_authorized("Invalid Access Token"))?;
         let id = claims["client_id"].as_str().or_else(|| claims["aud"].as_str()).unwrap_or_default();
-        return client(state, id).ok_or_else(|| not_authorized("Invalid Access Token"));
+        return state.client(id).ok_or_else(|| not_authorized("Invalid Access Token"));
     }
     if let Some(session) = input.text("Session") {
         let found = state.pools.values().find_map(|pool| {
@@ -87,10 +87,6 @@ fn place(state: &State, input: &Input) -> Result<(String, Arc<Client>), Refusal>
     let pool = state.pools.get(id).ok_or_else(|| no_pool(id))?;
     let client = pool.clients.values().next().cloned().unwrap_or_default();
     Ok((pool.id.clone(), client))
-}
-
-fn client(state: &State, id: &str) -> Option<(String, Arc<Client>)> {
-    state.pools.values().find_map(|pool| Some((pool.id.clone(), pool.clients.get(id)?.clone())))
 }
 
 fn no_pool(id: &str) -> Refusal {

@@ -7,15 +7,15 @@ pub(crate) mod route;
 pub(crate) mod state;
 
 use crate::control;
-use crate::crypto::timestamp;
-use crate::wire::http::{HttpRequest, HttpResponse, Outcome};
+use crate::wire::http::{HttpRequest, Outcome};
+use fault::{Fault, Kind};
 use record::Record;
 use route::Route;
 use state::State;
 
 pub(crate) fn exchange(state: &mut State, request: &HttpRequest) -> Outcome {
     if request.method == "OPTIONS" {
-        return Outcome { response: Some(HttpResponse::preflight()), delay_ms: 0 };
+        return Outcome { response: Some(Route::of(request).preflight()), delay_ms: 0 };
     }
     if let Some(command) = request.route().strip_prefix("/_pool/") {
         return Outcome { response: Some(control::answer(state, command, &request.body)), delay_ms: 0 };
@@ -25,12 +25,17 @@ pub(crate) fn exchange(state: &mut State, request: &HttpRequest) -> Outcome {
     state.records.push(Record::new(state.env.now(), &operation, request));
     let at = state.records.len().saturating_sub(1);
     let fault = state.faults.take(&operation);
-    let mut outcome = if let Some(mut outcome) = fault.as_ref().and_then(fault::Fault::instead) {
-        outcome.response = outcome.response.map(|response| dress(state, response));
+    let mut outcome = if let Some(mut outcome) = fault.as_ref().and_then(Fault::instead) {
+        if let Some(response) = &mut outcome.response {
+            route.dress(state, response);
+        }
         outcome
     } else {
-        let response = route.answer(state, request);
-        let response = dress(state, response);
+        if fault.as_ref().is_some_and(|fault| fault.kind == Kind::ExpiredCode) {
+            state.expire_codes();
+        }
+        let mut response = route.answer(state, request);
+        route.dress(state, &mut response);
         match &fault {
             Some(fault) => fault.spoil(response),
             None => Outcome { response: Some(response), delay_ms: 0 },
@@ -45,12 +50,4 @@ pub(crate) fn exchange(state: &mut State, request: &HttpRequest) -> Outcome {
         response.body.clear();
     }
     outcome
-}
-
-/// The headers of every answer: request id, the service's date, CORS.
-fn dress(state: &mut State, mut response: HttpResponse) -> HttpResponse {
-    response.set("x-amzn-RequestId", &state.env.random.uuid());
-    response.set("Date", &timestamp::http(state.env.seconds()));
-    response.allow_any_origin();
-    response
 }

@@ -9,7 +9,7 @@ pub(crate) struct Record {
     time: i64,
     pub(crate) operation: String,
     method: String,
-    path: String,
+    pub(crate) path: String,
     headers: Vec<(String, String)>,
     body: Value,
     /// The status of the answer; 0 when it was dropped.

@@ -1,12 +1,10 @@
 //! Which API a request is for.
 
-use serde_json::json;
-
 use super::json_api;
 use super::state::State;
-use crate::crypto::jws;
-use crate::crypto::rsa::KeyUse;
+use crate::crypto::timestamp;
 use crate::identity::sts;
+use crate::oauth::{self, Endpoint};
 use crate::sync;
 use crate::wire::http::{HttpRequest, HttpResponse};
 use crate::wire::refusal::Refusal;
@@ -18,10 +16,12 @@ const IDENTITIES: &str = "AWSCognitoIdentityService.";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Route {
     UserPools(String),
-    /// The JWK set of a user pool.
-    Jwks(String),
-    /// The OpenID configuration of a user pool.
-    Discovery(String),
+    /// The JWK set of a user pool; without an id, that of the managed login domain.
+    Jwks(Option<String>),
+    /// The OpenID configuration, likewise.
+    Discovery(Option<String>),
+    /// Managed login.
+    OAuth(Endpoint),
     Identities(String),
     Sts,
     Sync(&'static str),
@@ -36,6 +36,9 @@ impl Route {
         }
         if let Some(pool) = well_known(path, "/.well-known/openid-configuration") {
             return Self::Discovery(pool);
+        }
+        if let Some(endpoint) = Endpoint::at(path) {
+            return Self::OAuth(endpoint);
         }
         let target = request.header("x-amz-target").unwrap_or_default();
         if path == "/"
@@ -66,9 +69,35 @@ impl Route {
             Self::UserPools(operation) | Self::Identities(operation) => operation,
             Self::Sts => "AssumeRoleWithWebIdentity",
             Self::Sync(operation) => operation,
+            Self::OAuth(endpoint) => endpoint.name(),
             Self::Jwks(_) => "jwks",
             Self::Discovery(_) => "openid-configuration",
             Self::Unknown => "unknown",
+        }
+    }
+
+    /// The headers of every answer: request id, the service's date, CORS.
+    pub(crate) fn dress(&self, state: &mut State, response: &mut HttpResponse) {
+        let id = state.env.random.uuid();
+        response.set("Date", &timestamp::http(state.env.seconds()));
+        if let Self::OAuth(endpoint) = self {
+            response.set("x-amz-cognito-request-id", &id);
+            if endpoint.is_cross_origin() {
+                response.set("Access-Control-Allow-Origin", "*");
+            }
+        } else {
+            response.set("x-amzn-RequestId", &id);
+            response.allow_any_origin();
+        }
+    }
+
+    /// The answer to a preflight; none for the pages.
+    pub(crate) fn preflight(&self) -> HttpResponse {
+        match self {
+            Self::OAuth(endpoint) if !endpoint.is_cross_origin() => {
+                HttpResponse { status: 405, ..HttpResponse::default() }
+            }
+            _ => HttpResponse::preflight(),
         }
     }
 
@@ -78,47 +107,21 @@ impl Route {
             Self::Identities(operation) => json_api::answer_identities(state, operation, request),
             Self::Sts => sts::answer(state, request),
             Self::Sync(_) => sync::operations::answer(state, request),
-            Self::Jwks(pool) => jwks(state, pool),
-            Self::Discovery(pool) => discovery(state, pool),
+            Self::OAuth(endpoint) => endpoint.answer(state, request),
+            Self::Jwks(pool) => oauth::jwks(state, pool.as_deref()),
+            Self::Discovery(pool) => oauth::openid_configuration(state, pool.as_deref(), request),
             Self::Unknown => Refusal::new("UnknownOperationException", "").response(),
         }
     }
 }
 
-fn well_known(path: &str, suffix: &str) -> Option<String> {
-    let pool = path.strip_suffix(suffix)?.strip_prefix('/')?;
-    (!pool.contains('/')).then(|| pool.to_owned())
-}
-
-fn jwks(state: &State, id: &str) -> HttpResponse {
-    let Some(pool) = state.pools.get(id) else {
-        return no_pool(id);
-    };
-    let keys = jws::jwks(&[KeyUse::Id, KeyUse::Access], &pool.issuer());
-    let mut response = HttpResponse::json(200, "application/json", &keys);
-    response.set("Cache-Control", "public, max-age=86400");
-    response
-}
-
-fn discovery(state: &State, id: &str) -> HttpResponse {
-    let Some(pool) = state.pools.get(id) else {
-        return no_pool(id);
-    };
-    let issuer = pool.issuer();
-    let body = json!({
-        "issuer": issuer,
-        "jwks_uri": format!("{issuer}/.well-known/jwks.json"),
-        "response_types_supported": ["code", "token"],
-        "scopes_supported": ["openid", "email", "phone", "profile"],
-        "subject_types_supported": ["public"],
-        "id_token_signing_alg_values_supported": ["RS256"],
-        "token_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post"],
-    });
-    HttpResponse::json(200, "application/json", &body)
-}
-
-fn no_pool(id: &str) -> HttpResponse {
-    Refusal::new("ResourceNotFoundException", format!("User pool {id} does not exist."))
-        .with_status(404)
-        .response()
+/// The pool of a well-known path: `Some(None)` at the root.
+#[allow(clippy::option_option, reason = "no such path, no pool in it, a pool")]
+fn well_known(path: &str, suffix: &str) -> Option<Option<String>> {
+    let pool = path.strip_suffix(suffix)?;
+    if pool.is_empty() {
+        return Some(None);
+    }
+    let pool = pool.strip_prefix('/')?;
+    (!pool.contains('/')).then(|| Some(pool.to_owned()))
 }

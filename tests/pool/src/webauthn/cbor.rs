@@ -1,133 +1,52 @@
-//! A reader for the CBOR (RFC 8949) that authenticators write: definite lengths, no tags, no floats.
+//! Lookups in the CBOR maps (RFC 8949) that authenticators write.
 
-/// A CBOR item.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Item {
-    Integer(i64),
-    Bytes(Vec<u8>),
-    Text(String),
-    Array(Vec<Item>),
-    Map(Vec<(Item, Item)>),
-    Simple(u8),
-}
+use ciborium::Value;
 
-/// Nesting beyond this is refused.
+/// Nesting beyond this is refused; CTAP2 messages stay within four levels.
 const DEPTH: usize = 8;
 
-/// Reads one item; what follows it comes back.
-pub(crate) fn read(bytes: &[u8]) -> Option<(Item, &[u8])> {
-    item(bytes, DEPTH)
+/// Reads one item; the bytes that follow it come back.
+pub(crate) fn read(mut bytes: &[u8]) -> Option<(Value, &[u8])> {
+    let item = ciborium::de::from_reader_with_recursion_limit(&mut bytes, DEPTH).ok()?;
+    Some((item, bytes))
 }
 
-impl Item {
-    /// The value of a text key.
-    pub(crate) fn get(&self, key: &str) -> Option<&Self> {
-        self.find(&Self::Text(key.to_owned()))
-    }
-
-    /// The value of an integer key.
-    pub(crate) fn at(&self, key: i64) -> Option<&Self> {
-        self.find(&Self::Integer(key))
-    }
-
-    pub(crate) fn bytes(&self) -> Option<&[u8]> {
-        match self {
-            Self::Bytes(bytes) => Some(bytes),
-            _ => None,
-        }
-    }
-
-    fn find(&self, key: &Self) -> Option<&Self> {
-        let Self::Map(entries) = self else {
-            return None;
-        };
-        entries.iter().find(|(name, _)| name == key).map(|(_, value)| value)
-    }
+/// The value of a text key of a map.
+pub(crate) fn get<'a>(map: &'a Value, key: &str) -> Option<&'a Value> {
+    find(map, &Value::from(key))
 }
 
-fn item(bytes: &[u8], depth: usize) -> Option<(Item, &[u8])> {
-    let (first, rest) = bytes.split_first()?;
-    let (argument, rest) = argument(first & 31, rest)?;
-    let depth = depth.checked_sub(1)?;
-    match first >> 5 {
-        0 => Some((Item::Integer(i64::try_from(argument).ok()?), rest)),
-        1 => Some((Item::Integer(-1 - i64::try_from(argument).ok()?), rest)),
-        2 => {
-            let (head, tail) = split(rest, argument)?;
-            Some((Item::Bytes(head.to_vec()), tail))
-        }
-        3 => {
-            let (head, tail) = split(rest, argument)?;
-            Some((Item::Text(String::from_utf8(head.to_vec()).ok()?), tail))
-        }
-        4 => {
-            let (mut items, mut rest) = (Vec::new(), rest);
-            for _ in 0..argument {
-                let (one, tail) = item(rest, depth)?;
-                items.push(one);
-                rest = tail;
-            }
-            Some((Item::Array(items), rest))
-        }
-        5 => {
-            let (mut entries, mut rest) = (Vec::new(), rest);
-            for _ in 0..argument {
-                let (key, tail) = item(rest, depth)?;
-                let (value, tail) = item(tail, depth)?;
-                entries.push((key, value));
-                rest = tail;
-            }
-            Some((Item::Map(entries), rest))
-        }
-        7 if first & 31 < 24 => Some((Item::Simple(first & 31), rest)),
-        _ => None,
-    }
+/// The value of an integer key of a map.
+pub(crate) fn at(map: &Value, key: i64) -> Option<&Value> {
+    find(map, &Value::from(key))
 }
 
-fn argument(short: u8, rest: &[u8]) -> Option<(u64, &[u8])> {
-    let length = match short {
-        0..=23 => return Some((u64::from(short), rest)),
-        24..=27 => 1_usize << (short - 24),
-        _ => return None,
-    };
-    let head = rest.get(..length)?;
-    let value = head.iter().fold(0_u64, |value, byte| value << 8 | u64::from(*byte));
-    Some((value, rest.get(length..)?))
-}
-
-fn split(bytes: &[u8], length: u64) -> Option<(&[u8], &[u8])> {
-    bytes.split_at_checked(usize::try_from(length).ok()?)
+fn find<'a>(map: &'a Value, key: &Value) -> Option<&'a Value> {
+    map.as_map()?.iter().find(|(name, _)| name == key).map(|(_, value)| value)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Item, read};
+    use super::{at, get, read};
+    use ciborium::Value;
 
     #[test]
-    fn examples_of_rfc_8949_appendix_a() {
-        let whole = |bytes: &[u8]| read(bytes).map(|(item, rest)| (item, rest.len()));
-        assert_eq!(whole(&[0x18, 0x64]), Some((Item::Integer(100), 0)));
-        assert_eq!(whole(&[0x39, 0x03, 0xe7]), Some((Item::Integer(-1000), 0)));
-        assert_eq!(whole(&[0x44, 1, 2, 3, 4, 9]), Some((Item::Bytes(vec![1, 2, 3, 4]), 1)));
-        assert_eq!(whole(&[0x64, 0x49, 0x45, 0x54, 0x46]), Some((Item::Text("IETF".to_owned()), 0)));
-        let array = Item::Array(vec![Item::Integer(2), Item::Integer(3)]);
-        let map = Item::Map(vec![
-            (Item::Text("a".to_owned()), Item::Integer(1)),
-            (Item::Text("b".to_owned()), array),
-        ]);
-        assert_eq!(whole(&[0xa2, 0x61, 0x61, 1, 0x61, 0x62, 0x82, 2, 3]), Some((map, 0)));
-        assert_eq!(whole(&[0xf5]), Some((Item::Simple(21), 0)));
+    fn the_rest_after_an_item_comes_back() {
+        let (item, rest) = read(&[0x44, 1, 2, 3, 4, 9]).unwrap_or((Value::Null, &[]));
+        assert_eq!((item, rest), (Value::Bytes(vec![1, 2, 3, 4]), &[9][..]));
     }
 
     #[test]
-    fn what_is_cut_off_or_too_deep_is_refused() {
-        for bytes in [
-            &[][..],
-            &[0x18],
-            &[0x44, 1, 2],
-            &[0x9f, 1, 0xff],
-            &[0x5b, 255, 255, 255, 255, 255, 255, 255, 255],
-        ] {
+    fn maps_are_read_by_text_and_by_integer() {
+        let (map, _) = read(&[0xa2, 0x61, 0x61, 1, 0x21, 0xf5]).unwrap_or((Value::Null, &[]));
+        assert_eq!(get(&map, "a"), Some(&Value::from(1)));
+        assert_eq!(at(&map, -2), Some(&Value::Bool(true)));
+        assert_eq!(get(&map, "b"), None);
+    }
+
+    #[test]
+    fn truncated_and_deeply_nested_items_are_refused() {
+        for bytes in [&[][..], &[0x18], &[0x44, 1, 2], &[0x5b, 255, 255, 255, 255, 255, 255, 255, 255]] {
             assert_eq!(read(bytes), None);
         }
         assert_eq!(read(&[0x81; 100]), None);

@@ -1,8 +1,9 @@
 //! The two ceremonies: registering a credential (level 2, section 7.1) and asserting it (section 7.2).
 
+use ciborium::Value as Item;
 use serde_json::Value;
 
-use super::cbor::{self, Item};
+use super::cbor;
 use super::cose;
 use crate::crypto::encode::{base64url, from_base64url};
 use crate::crypto::hash::sha256;
@@ -36,15 +37,16 @@ pub(crate) fn register(
     client_data(config, challenge, "webauthn.create", &member(response, "clientDataJSON")?)?;
     let object = member(response, "attestationObject")?;
     let (attestation, rest) = cbor::read(&object).ok_or_else(|| broken("attestationObject"))?;
-    let none = attestation.get("fmt") == Some(&Item::Text("none".to_owned()))
-        && attestation.get("attStmt") == Some(&Item::Map(Vec::new()));
+    let none = cbor::get(&attestation, "fmt") == Some(&Item::from("none"))
+        && cbor::get(&attestation, "attStmt") == Some(&Item::Map(Vec::new()));
     if !none || !rest.is_empty() {
         return Err(Refusal::new(
             "WebAuthnCredentialNotSupportedException",
             "The attestation format of the credential is not supported.",
         ));
     }
-    let bytes = attestation.get("authData").and_then(Item::bytes).ok_or_else(|| broken("authData"))?;
+    let bytes =
+        cbor::get(&attestation, "authData").and_then(Item::as_bytes).ok_or_else(|| broken("authData"))?;
     let data = authenticator_data(config, bytes)?;
     if data.flags & ATTESTED == 0 {
         return Err(broken("authData"));

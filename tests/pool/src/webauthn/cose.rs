@@ -1,9 +1,10 @@
 //! COSE keys (RFC 9053): ES256 alone, and its signatures.
 
+use ciborium::Value;
 use p256::ecdsa::signature::Verifier;
 use p256::ecdsa::{Signature, VerifyingKey};
 
-use super::cbor::Item;
+use super::cbor;
 
 const KEY_TYPE: i64 = 1;
 const ALGORITHM: i64 = 3;
@@ -12,16 +13,16 @@ const X: i64 = -2;
 const Y: i64 = -3;
 
 /// The SEC 1 point of an ES256 key on P-256; `None` for any other key.
-pub(crate) fn es256_point(key: &Item) -> Option<Vec<u8>> {
-    let is = |label: i64, value: i64| key.at(label) == Some(&Item::Integer(value));
+pub(crate) fn es256_point(key: &Value) -> Option<Vec<u8>> {
+    let is = |label: i64, value: i64| cbor::at(key, label) == Some(&Value::from(value));
     if !is(KEY_TYPE, 2) || !is(ALGORITHM, -7) || !is(CURVE, 1) {
         return None;
     }
-    let (x, y) = (key.at(X)?.bytes()?, key.at(Y)?.bytes()?);
+    let (x, y) = (cbor::at(key, X)?.as_bytes()?, cbor::at(key, Y)?.as_bytes()?);
     if x.len() != 32 || y.len() != 32 {
         return None;
     }
-    let point = [&[4], x, y].concat();
+    let point = [&[4], x.as_slice(), y].concat();
     VerifyingKey::from_sec1_bytes(&point).ok()?;
     Some(point)
 }

@@ -1,66 +1,85 @@
-//! The character classes of the service's shapes.
+//! The patterns of the service's shapes.
 
-/// A pattern of the model: its text as it stands in error messages, and the test.
+use std::sync::LazyLock;
+
+use regex_lite::Regex;
+
+/// A pattern of the model: its text as it stands in error messages, and the test of a whole text.
 pub(crate) struct Pattern {
     pub(crate) text: &'static str,
     pub(crate) fits: fn(&str) -> bool,
 }
 
-pub(crate) const CLIENT_ID: Pattern =
-    Pattern { text: "[\\w+]+", fits: |text| all(text, |c| word(c) || c == '+') };
-pub(crate) const USERNAME: Pattern = Pattern {
-    text: "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+",
-    fits: |text| all(text, |c| !c.is_whitespace() && !c.is_control()),
-};
-pub(crate) const NO_SPACE: Pattern = Pattern { text: "[\\S]+", fits: |text| all(text, |c| !java_space(c)) };
-pub(crate) const SECRET_HASH: Pattern =
-    Pattern { text: "[\\w+=/]+", fits: |text| all(text, |c| word(c) || matches!(c, '+' | '=' | '/')) };
-pub(crate) const TOKEN: Pattern = Pattern {
-    text: "[A-Za-z0-9-_=.]+",
-    fits: |text| all(text, |c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '=' | '.')),
-};
-pub(crate) const DIGITS: Pattern = Pattern { text: "[0-9]+", fits: |text| all(text, |c| c.is_ascii_digit()) };
-pub(crate) const ATTRIBUTE: Pattern = Pattern {
-    text: "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r ]+",
-    fits: |text| all(text, |c| !c.is_control() || matches!(c, '\t' | '\n' | '\r')),
-};
-pub(crate) const DEVICE_KEY: Pattern = Pattern { text: "[\\w-]+_[0-9a-f-]+", fits: device_key };
-pub(crate) const POOL_ID: Pattern = Pattern { text: "[\\w-]+_[0-9a-zA-Z]+", fits: pool_id };
-pub(crate) const SESSION_ID: Pattern = Pattern { text: "^(tkn|sso)[a-z0-9]{25}$", fits: session_id };
-pub(crate) const IDENTITY_ID: Pattern = Pattern { text: "[\\w-]+:[0-9a-f-]+", fits: identity_id };
-
-fn all(text: &str, fits: impl Fn(char) -> bool) -> bool {
-    !text.is_empty() && text.chars().all(fits)
+/// A pattern of the model; a second expression stands in where the model's is not the dialect of the crate.
+macro_rules! pattern {
+    ($text:literal) => {
+        pattern!($text, $text)
+    };
+    ($text:literal, $regex:literal) => {
+        Pattern {
+            text: $text,
+            fits: |text| {
+                static REGEX: LazyLock<Option<Regex>> = LazyLock::new(|| whole($regex));
+                REGEX.as_ref().is_some_and(|regex| regex.is_match(text))
+            },
+        }
+    };
 }
 
-fn word(letter: char) -> bool {
-    letter.is_ascii_alphanumeric() || letter == '_'
+pub(crate) const CLIENT_ID: Pattern = pattern!(r"[\w+]+");
+/// Unicode categories are beyond the expressions here; what they leave out is space and control characters.
+pub(crate) const USERNAME: Pattern = pattern!(
+    r"[\p{L}\p{M}\p{S}\p{N}\p{P}]+",
+    r"[^\x00-\x20\x7f-\xa0\u{1680}\u{2000}-\u{200a}\u{2028}\u{2029}\u{202f}\u{205f}\u{3000}]+"
+);
+pub(crate) const NO_SPACE: Pattern = pattern!(r"[\S]+");
+pub(crate) const SECRET_HASH: Pattern = pattern!(r"[\w+=/]+");
+pub(crate) const TOKEN: Pattern = pattern!(r"[A-Za-z0-9-_=.]+", r"[A-Za-z0-9_=.\-]+");
+/// Assertions of other providers are base64 of any alphabet.
+pub(crate) const SUBJECT_TOKEN: Pattern = pattern!(r"[A-Za-z0-9-_+/=.]+", r"[A-Za-z0-9_+/=.\-]+");
+pub(crate) const DIGITS: Pattern = pattern!(r"[0-9]+");
+pub(crate) const ATTRIBUTE: Pattern =
+    pattern!(r"[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r ]+", r"[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]+");
+/// Visible ASCII without quotation mark and backslash: a scope (RFC 6749 section 3.3), a resource.
+pub(crate) const SCOPE: Pattern = pattern!(r"[\x21\x23-\x5B\x5D-\x7E]+");
+pub(crate) const DEVICE_KEY: Pattern = pattern!(r"[\w-]+_[0-9a-f-]+");
+pub(crate) const POOL_ID: Pattern = pattern!(r"[\w-]+_[0-9a-zA-Z]+");
+pub(crate) const SESSION_ID: Pattern = pattern!(r"^(tkn|sso)[a-z0-9]{25}$");
+pub(crate) const IDENTITY_ID: Pattern = pattern!(r"[\w-]+:[0-9a-f-]+");
+
+/// An expression for a whole text.
+fn whole(pattern: &str) -> Option<Regex> {
+    Regex::new(&format!("^(?:{pattern})$")).ok()
 }
 
-/// `\s` of the service's pattern language knows ASCII spaces alone.
-fn java_space(letter: char) -> bool {
-    matches!(letter, ' ' | '\t' | '\n' | '\r' | '\u{b}' | '\u{c}')
-}
+#[cfg(test)]
+mod tests {
+    use super::{
+        ATTRIBUTE, CLIENT_ID, DEVICE_KEY, DIGITS, IDENTITY_ID, NO_SPACE, POOL_ID, SCOPE, SECRET_HASH,
+        SESSION_ID, SUBJECT_TOKEN, TOKEN, USERNAME,
+    };
 
-fn device_key(text: &str) -> bool {
-    text.rsplit_once('_').is_some_and(|(region, id)| {
-        all(region, |c| word(c) || c == '-') && all(id, |c| matches!(c, '0'..='9' | 'a'..='f' | '-'))
-    })
-}
-
-fn pool_id(text: &str) -> bool {
-    text.rsplit_once('_').is_some_and(|(region, id)| {
-        all(region, |c| word(c) || c == '-') && all(id, |c| c.is_ascii_alphanumeric())
-    })
-}
-
-fn session_id(text: &str) -> bool {
-    let rest = text.strip_prefix("tkn").or_else(|| text.strip_prefix("sso")).unwrap_or_default();
-    rest.len() == 25 && all(rest, |c| c.is_ascii_lowercase() || c.is_ascii_digit())
-}
-
-fn identity_id(text: &str) -> bool {
-    text.split_once(':').is_some_and(|(region, id)| {
-        all(region, |c| word(c) || c == '-') && all(id, |c| matches!(c, '0'..='9' | 'a'..='f' | '-'))
-    })
+    #[test]
+    fn every_pattern_matches_what_the_model_means() {
+        for (pattern, fitting, other) in [
+            (CLIENT_ID, "abc_123+", "abc-123"),
+            (USERNAME, "Zoë.😀@例え", "two words"),
+            (USERNAME, "a", "no\u{a0}break"),
+            (NO_SPACE, "päss\u{a0}wörd", "pass word"),
+            (SECRET_HASH, "ab+/12==", "ab-_"),
+            (TOKEN, "eyJ.a-b_c=", "eyJ+"),
+            (SUBJECT_TOKEN, "PHNhbWw+/w==", "a b"),
+            (DIGITS, "0123", "12a"),
+            (ATTRIBUTE, "Anna\tÖ \u{a0}", "a\u{0}"),
+            (SCOPE, "api.example/read", "a b"),
+            (DEVICE_KEY, "us-east-1_0f-a", "us-east-1_g"),
+            (POOL_ID, "us-east-1_Ab9", "us-east-1"),
+            (SESSION_ID, "tkn0123456789abcdefghijklmno", "tkn0123"),
+            (IDENTITY_ID, "us-east-1:0f-a", "us-east-1:"),
+        ] {
+            assert!((pattern.fits)(fitting), "{} {fitting:?}", pattern.text);
+            assert!(!(pattern.fits)(other), "{} {other:?}", pattern.text);
+            assert!(!(pattern.fits)(""), "{}", pattern.text);
+        }
+    }
 }

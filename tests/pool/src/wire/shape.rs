@@ -20,8 +20,8 @@ pub(crate) enum Shape {
     Map,
     /// `{Name, Value}` objects.
     Attributes,
-    /// Strings, each of at most so many characters.
-    Strings(usize),
+    /// At most so many strings, each of at most so many characters, with their pattern.
+    Strings(usize, usize, &'static Pattern),
     /// Any JSON array.
     List,
     /// Any JSON object.
@@ -120,10 +120,13 @@ fn violate(name: &str, value: &Value, shape: Shape, violations: &mut Vec<String>
         Shape::List => {
             value.as_array().ok_or_else(|| serialization(value, "List"))?;
         }
-        Shape::Strings(most) => {
-            for (at, item) in value.as_array().ok_or_else(|| serialization(value, "List"))?.iter().enumerate()
-            {
-                let shape = Shape::Text(1, most, Some(&pattern::ATTRIBUTE));
+        Shape::Strings(count, most, pattern) => {
+            let items = value.as_array().ok_or_else(|| serialization(value, "List"))?;
+            if items.len() > count {
+                say(format!("Member must have length less than or equal to {count}"));
+            }
+            for (at, item) in items.iter().enumerate() {
+                let shape = Shape::Text(1, most, Some(pattern));
                 violate(&format!("{name}.{}.member", at + 1), item, shape, violations)?;
             }
         }

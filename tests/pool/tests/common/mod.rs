@@ -8,6 +8,8 @@
     reason = "a test stops where it fails"
 )]
 
+pub mod oauth;
+
 use cognito_pool::{Cognito, HttpRequest, HttpResponse};
 use serde_json::{Value, json};
 

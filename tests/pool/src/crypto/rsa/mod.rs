@@ -4,15 +4,12 @@ mod keys;
 
 use std::sync::OnceLock;
 
-use num_bigint::BigUint;
+use data_encoding::HEXLOWER;
+use rsa::traits::PublicKeyParts;
+use rsa::{BoxedUint, Pkcs1v15Sign, PrivateKey};
 use sha2::{Digest, Sha256, Sha512};
 
-/// Bytes of the modulus.
-const LENGTH: usize = 256;
-const EXPONENT: u32 = 65_537;
-/// DER `DigestInfo` heads (RFC 8017 section 9.2, note 1).
-const SHA256_HEAD: [u8; 19] = [48, 49, 48, 13, 6, 9, 96, 134, 72, 1, 101, 3, 4, 2, 1, 5, 0, 4, 32];
-const SHA512_HEAD: [u8; 19] = [48, 81, 48, 13, 6, 9, 96, 134, 72, 1, 101, 3, 4, 2, 3, 5, 0, 4, 64];
+const EXPONENT: u64 = 65_537;
 
 /// Which of the fixed keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,82 +29,51 @@ pub(crate) enum Hash {
     Sha512,
 }
 
-struct Key {
-    n: BigUint,
-    p: BigUint,
-    q: BigUint,
-    dp: BigUint,
-    dq: BigUint,
-    q_inverse: BigUint,
-}
-
 /// Signs a message.
 pub(crate) fn sign(key_use: KeyUse, hash: Hash, message: &[u8]) -> Vec<u8> {
-    let key = key(key_use);
-    let encoded = BigUint::from_bytes_be(&encode(hash, message));
-    let m1 = encoded.modpow(&key.dp, &key.p);
-    let m2 = encoded.modpow(&key.dq, &key.q);
-    let difference = (&m1 + &key.p - &m2 % &key.p) % &key.p;
-    fixed_length(&(&m2 + &key.q * (&key.q_inverse * difference % &key.p)))
+    let (scheme, digest) = hash.of(message);
+    key(key_use).and_then(|key| key.sign(scheme, &digest).ok()).unwrap_or_default()
 }
 
 /// Whether a signature fits a message.
 pub(crate) fn verify(key_use: KeyUse, hash: Hash, message: &[u8], signature: &[u8]) -> bool {
-    let key = key(key_use);
-    let opened = BigUint::from_bytes_be(signature).modpow(&BigUint::from(EXPONENT), &key.n);
-    signature.len() == LENGTH && fixed_length(&opened) == encode(hash, message)
+    let (scheme, digest) = hash.of(message);
+    key(key_use).is_some_and(|key| key.as_public_key().verify(scheme, &digest, signature).is_ok())
 }
 
 /// The modulus, big endian: `n` of the JWK.
 pub(crate) fn modulus(key_use: KeyUse) -> Vec<u8> {
-    key(key_use).n.to_bytes_be()
+    key(key_use).map(|key| key.n_bytes().into_vec()).unwrap_or_default()
 }
 
-/// EMSA-PKCS1-v1_5 (RFC 8017 section 9.2).
-fn encode(hash: Hash, message: &[u8]) -> Vec<u8> {
-    let digest: Vec<u8> = match hash {
-        Hash::Sha256 => [&SHA256_HEAD[..], &Sha256::digest(message)].concat(),
-        Hash::Sha512 => [&SHA512_HEAD[..], &Sha512::digest(message)].concat(),
+impl Hash {
+    fn of(self, message: &[u8]) -> (Pkcs1v15Sign, Vec<u8>) {
+        match self {
+            Self::Sha256 => (Pkcs1v15Sign::new::<Sha256>(), Sha256::digest(message).to_vec()),
+            Self::Sha512 => (Pkcs1v15Sign::new::<Sha512>(), Sha512::digest(message).to_vec()),
+        }
+    }
+}
+
+/// A fixed key: generating one takes seconds, and tokens must not change from run to run.
+fn key(key_use: KeyUse) -> Option<&'static PrivateKey> {
+    static ID: OnceLock<Option<PrivateKey>> = OnceLock::new();
+    static ACCESS: OnceLock<Option<PrivateKey>> = OnceLock::new();
+    static IDENTITY: OnceLock<Option<PrivateKey>> = OnceLock::new();
+    let (cell, primes) = match key_use {
+        KeyUse::Id => (&ID, &keys::ID),
+        KeyUse::Access => (&ACCESS, &keys::ACCESS),
+        KeyUse::Identity => (&IDENTITY, &keys::IDENTITY),
     };
-    let mut block = vec![0, 1];
-    block.resize(LENGTH - digest.len() - 1, 255);
-    block.push(0);
-    block.extend(digest);
-    block
+    cell.get_or_init(|| read(primes)).as_ref()
 }
 
-fn fixed_length(number: &BigUint) -> Vec<u8> {
-    let bytes = number.to_bytes_be();
-    let mut block = vec![0; LENGTH.saturating_sub(bytes.len())];
-    block.extend(bytes);
-    block
-}
-
-fn key(key_use: KeyUse) -> &'static Key {
-    static ID: OnceLock<Key> = OnceLock::new();
-    static ACCESS: OnceLock<Key> = OnceLock::new();
-    static IDENTITY: OnceLock<Key> = OnceLock::new();
-    match key_use {
-        KeyUse::Id => ID.get_or_init(|| derive(&keys::ID)),
-        KeyUse::Access => ACCESS.get_or_init(|| derive(&keys::ACCESS)),
-        KeyUse::Identity => IDENTITY.get_or_init(|| derive(&keys::IDENTITY)),
-    }
-}
-
-fn derive(primes: &keys::Primes) -> Key {
-    let one = BigUint::from(1_u8);
-    let p = BigUint::parse_bytes(primes.p.as_bytes(), 16).unwrap_or_default();
-    let q = BigUint::parse_bytes(primes.q.as_bytes(), 16).unwrap_or_default();
-    let phi = (&p - &one) * (&q - &one);
-    let d = BigUint::from(EXPONENT).modinv(&phi).unwrap_or_default();
-    Key {
-        n: &p * &q,
-        dp: &d % (&p - &one),
-        dq: &d % (&q - &one),
-        q_inverse: q.modinv(&p).unwrap_or_default(),
-        p,
-        q,
-    }
+fn read(primes: &keys::Primes) -> Option<PrivateKey> {
+    let number = |hex: &str| {
+        let bytes = HEXLOWER.decode(hex.as_bytes()).ok()?;
+        Some(BoxedUint::from_be_slice_vartime(&bytes))
+    };
+    PrivateKey::from_p_q(number(primes.p)?, number(primes.q)?, BoxedUint::from(EXPONENT)).ok()
 }
 
 #[cfg(test)]
@@ -115,9 +81,10 @@ mod tests {
     use super::{Hash, KeyUse, sign, verify};
 
     #[test]
-    fn a_signature_fits_its_message_and_key_alone() {
+    fn a_signature_verifies_with_its_message_and_key_only() {
         for hash in [Hash::Sha256, Hash::Sha512] {
             let signature = sign(KeyUse::Id, hash, b"message");
+            assert_eq!(signature.len(), 256);
             assert!(verify(KeyUse::Id, hash, b"message", &signature));
             assert!(!verify(KeyUse::Id, hash, b"massage", &signature));
             assert!(!verify(KeyUse::Access, hash, b"message", &signature));

@@ -1,0 +1,42 @@
+//! Values on their way over the boundary: JSON in, plain objects out.
+
+use serde::Serialize;
+use serde_json::Value;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use super::error::thrown;
+use crate::error::{Error, Result};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+/** A value as JSON. */
+export type Json<T> = string & { readonly __value?: T };
+"#;
+
+/// The most bytes of one input: far more than the service takes.
+const MAX_INPUT: usize = 2_097_152;
+
+/// What came in: plain data, as JSON. One text crosses instead of many members, and nothing of the application's is called on
+/// the way.
+///
+/// # Errors
+///
+/// [`crate::error::Code::InvalidArgument`] when it is not, or larger than any input.
+pub fn input(json: &str) -> Result<Value> {
+    if json.len() > MAX_INPUT {
+        return Err(Error::argument("the argument is too large"));
+    }
+    serde_json::from_str(json).map_err(|_| Error::argument("the argument must be plain data"))
+}
+
+/// What goes out: plain objects and lists.
+///
+/// # Errors
+///
+/// What the module throws.
+pub fn output<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
+    let serializer = Serializer::json_compatible().serialize_missing_as_null(false);
+    value.serialize(&serializer).map_err(|_| thrown(&Error::argument("the result cannot be written")))
+}

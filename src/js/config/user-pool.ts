@@ -1,0 +1,41 @@
+// What the id of a user pool says: its region, and with that its issuers.
+
+/** The domain of all partitions that are not listed. */
+const DOMAIN = "amazonaws.com";
+
+/** Partitions with domains of their own, by the beginning of their regions' names. */
+const DOMAINS = [
+  ["cn-", "amazonaws.com.cn"],
+  ["eusc-", "amazonaws.eu"],
+  ["us-iso-", "c2s.ic.gov"],
+  ["us-isob-", "sc2s.sgov.gov"],
+  ["eu-isoe-", "cloud.adc-e.uk"],
+  ["us-isof-", "csp.hci.ic.gov"],
+] as const;
+
+/** A region is one label of a host name (RFC 1123, section 2.1); the service's own pattern wants letters and digits. */
+const USER_POOL_ID = /^([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)_[A-Za-z0-9]{1,55}$/;
+
+/** The two issuers that a user pool can write into its tokens. */
+export interface UserPoolIssuers {
+  /** `cognito-idp`, the issuer of every pool that was not switched. */
+  readonly original: string;
+  /** `issuer-cognito-idp`, the one that stays the same in all regions of a replicated pool. */
+  readonly updated: string;
+}
+
+/**
+ * The issuers of a pool.
+ *
+ * @param userPoolId - for example `us-east-1_AbCdEf123`
+ * @returns `undefined` when this is not the id of a user pool
+ */
+export function userPoolIssuers(userPoolId: unknown): UserPoolIssuers | undefined {
+  const region = typeof userPoolId === "string" ? USER_POOL_ID.exec(userPoolId)?.[1] : undefined;
+  if (region === undefined) return undefined;
+  const domain = DOMAINS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? DOMAIN;
+  return {
+    original: `https://cognito-idp.${region}.${domain}/${String(userPoolId)}`,
+    updated: `https://issuer-cognito-idp.${region}.${domain}/${String(userPoolId)}`,
+  };
+}

@@ -1,0 +1,101 @@
+// Running the flows of the core for one instance.
+
+import type { Client, Effect, Reply } from "#wasm/client";
+
+import { isAuthError } from "../errors.js";
+import type { Instance } from "../instance.js";
+import { method } from "../value/plain.js";
+import { drive, type DriveOptions, type Ports } from "./drive.js";
+import type { Held } from "./guard.js";
+import { type ClientModule, clientModule } from "./modules.js";
+
+/** How many random bytes go with a call of a flow: the most that one step of a sign-in draws. */
+const ENTROPY = 64;
+
+/** An object of the core that hands out effects, whose output is `T`. */
+export interface Flow<T> {
+  next(surroundings: string, entropy: Uint8Array, reply: string): Effect<T>;
+  free(): void;
+}
+
+/** Makes an object of the core. */
+export type Make<T> = (module: typeof ClientModule, client: Client) => T;
+
+/** The flows of one instance. */
+export class Flows {
+  private client: Held<Client> | undefined;
+  /** What the application's own source of randomness threw last. */
+  private randomFailure: unknown;
+  private readonly ports: Ports;
+
+  constructor(private readonly instance: Instance) {
+    const { network, store } = instance;
+    this.ports = {
+      network,
+      store,
+      tell: (audience, event, mark) => instance.tell(audience, event, mark),
+      renew: async () => void (await instance.session.renew()),
+    };
+  }
+
+  /** Makes an object of the core. */
+  make<T>(make: Make<T>): Held<T> {
+    const client = this.clientNow();
+    return clientModule.hold((module) => make(module, client));
+  }
+
+  /** Makes an object of the core, does something with it, and frees it. */
+  async use<T extends { free(): void }, R>(make: Make<T>, work: (held: Held<T>) => Promise<R>): Promise<R> {
+    const held = this.make(make);
+    try {
+      return await work(held);
+    } finally {
+      clientModule.release(held);
+    }
+  }
+
+  /** Makes a flow, and runs it to its end. */
+  run<T>(make: Make<Flow<T>>): Promise<T> {
+    return this.use(make, async (flow) => (await this.drive(flow)).output);
+  }
+
+  /** Drives a flow until it ends or waits for somebody. */
+  async drive<T>(flow: Held<Flow<T>>, first?: Effect<T>, options?: DriveOptions): Promise<{ output: T }> {
+    const next = (reply: Reply) =>
+      this.call(flow, (flow) => flow.next(JSON.stringify(this.instance.surroundings()), this.entropy(), JSON.stringify(reply)));
+    return { output: await drive(next, this.ports, first, options) };
+  }
+
+  /** Calls an object of the core. */
+  call<T, R>(held: Held<T>, work: (value: T) => R): R {
+    this.randomFailure = undefined;
+    try {
+      return clientModule.call(held, work);
+    } catch (error) {
+      if (isAuthError(error) && error.code === "RandomnessUnavailable" && this.randomFailure) throw this.randomFailure;
+      throw error;
+    }
+  }
+
+  /** Random bytes for one call; none when there is no source of them. */
+  entropy(length = ENTROPY): Uint8Array {
+    try {
+      const own = method(this.instance.options.runtime, "randomBytes");
+      const bytes: unknown = own ? own(length) : crypto.getRandomValues(new Uint8Array(length));
+      if (bytes instanceof Uint8Array && bytes.length === length) return bytes;
+      throw new TypeError("runtime.randomBytes must return a Uint8Array of the length that it is given");
+    } catch (thrown) {
+      this.randomFailure = thrown instanceof TypeError ? thrown : undefined;
+      return new Uint8Array();
+    }
+  }
+
+  private clientNow(): Client {
+    if (!this.client || !clientModule.isAlive(this.client)) {
+      const config = JSON.stringify(this.instance.config);
+      this.client = clientModule.hold((module) => new module.Client(config));
+    }
+    return this.client.value;
+  }
+}
+

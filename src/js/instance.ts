@@ -1,0 +1,207 @@
+// One instance: its configuration, its ports, and what its parts share.
+
+import type { Surroundings, WireEvent, WireMark } from "#wasm/client";
+
+import { parseOptions, type ParsedOptions } from "./config/own.js";
+import { clientModule } from "./core/modules.js";
+import type { Flow, Make } from "./core/flows.js";
+import { authError, fromCore } from "./errors.js";
+import { Network } from "./io/network.js";
+import { createStorage, createTabStorage, type RecordStorage } from "./io/storage.js";
+import { openTabs, type TabMessage, type Tabs } from "./io/tabs.js";
+import type { Parts } from "./parts.js";
+import { Events, tell } from "./session/events.js";
+import { RecentUsers } from "./session/recent-users.js";
+import { Session } from "./session/session.js";
+import { Store } from "./session/store.js";
+import { Wake } from "./session/wake.js";
+import type { CognitoAuthConfig, ParsedConfig } from "./types/config.js";
+import type { AuthEvent } from "./types/session.js";
+import { attempt, method } from "./value/plain.js";
+import { hasOrigin, isPage } from "./value/platform.js";
+
+/** How long a storage failure goes untold after one was told, milliseconds. */
+const QUIET = 60_000;
+
+/** The ending of the key under which an unfinished sign-in survives a page reload. */
+const SIGN_IN = ".sign-in";
+
+/** One instance. All its parts share it. */
+export class Instance {
+  readonly config: ParsedConfig;
+  readonly events = new Events<AuthEvent>();
+  readonly network: Network;
+  readonly store: Store;
+  /** Where an unfinished sign-in or sign-up survives a page reload. */
+  readonly tab: RecordStorage;
+  readonly session: Session;
+  readonly recentUsers: RecentUsers;
+  readonly wake: Wake | undefined;
+  /** What the application configured. */
+  readonly options: ParsedOptions;
+
+  private readonly tabs: Tabs | undefined;
+  private loadedParts: Parts | undefined;
+  private toldOfStorage = -Infinity;
+
+  /**
+   * @param given - the application's configuration
+   * @throws TypeError that says which member is wrong
+   */
+  constructor(given: CognitoAuthConfig) {
+    const options = parseOptions(given);
+    this.options = options;
+    this.config = options.config;
+    this.network = new Network(options);
+    const storage = createStorage(options.storage, options.cookie);
+    this.store = new Store(storage, options.recordKey, (why) => this.onStorageFailure(why));
+    this.tab = createTabStorage(storage);
+    this.session = new Session(this);
+    this.recentUsers = new RecentUsers(storage, options.recordKey, options.recentUsers, () => this.now());
+    if (options.config.userPoolClientSecret !== undefined && isPage()) {
+      console.warn("cognito-wasm: userPoolClientSecret is no secret in a page; use an app client without one");
+    }
+    if (this.store.isShared && hasOrigin()) {
+      this.tabs = openTabs<Instance>(options.recordKey, this, (instance, message) => void instance.onMessage(message));
+    }
+    if (options.autoRefresh ?? isPage()) this.wake = new Wake(this);
+    if (isPage()) void this.prepare();
+  }
+
+  /** The device's clock, Unix milliseconds. */
+  now(): number {
+    const now = attempt(() => method(this.options.runtime, "now")?.());
+    return typeof now === "number" && Number.isFinite(now) ? Math.trunc(now) : Date.now();
+  }
+
+  /** What changes the session: its scripts and the module, loaded when they are first needed. */
+  async parts(): Promise<Parts> {
+    if (!this.loadedParts) {
+      const [{ createParts }] = await Promise.all([importParts(), clientModule.load()]);
+      this.loadedParts ??= createParts(this);
+    }
+    return this.loadedParts;
+  }
+
+  /** What changes the session, if it is loaded. */
+  get partsIfLoaded(): Parts | undefined {
+    return this.loadedParts;
+  }
+
+  /** Runs a flow of the core to its end. */
+  async drive<T>(make: Make<Flow<T>>): Promise<T> {
+    return (await this.parts()).flows.run(make);
+  }
+
+  /** What a flow of the core is told with every reply. */
+  surroundings(): Surroundings {
+    const { isOutside, isShared } = this.store;
+    return {
+      now: this.now(),
+      outside: isOutside,
+      shared: isShared && hasOrigin(),
+      mirrorsAmplify: this.options.mirrorAmplifyKeys,
+    };
+  }
+
+  /** The keys under which another library names its user, and keeps its guest's identity. */
+  get otherKeys(): string[] {
+    const { userPoolClientId, identityPoolId } = this.config;
+    const keys = [];
+    if (userPoolClientId !== undefined) keys.push(`CognitoIdentityServiceProvider.${userPoolClientId}.LastAuthUser`);
+    if (identityPoolId !== undefined) keys.push(`com.amplify.Cognito.${identityPoolId}.identityId`);
+    return keys;
+  }
+
+  /** The unfinished sign-in that a page reload did not reach, as JSON. */
+  savedSignIn(): Promise<string | undefined> {
+    return this.kept(SIGN_IN);
+  }
+
+  /** Keeps an unfinished sign-in where a page reload does not reach it. */
+  async keepSignIn(saved: object | null): Promise<void> {
+    await this.keep(SIGN_IN, saved ? JSON.stringify(saved) : undefined);
+  }
+
+  /** What a page reload does not reach, by what the record's key is followed with. */
+  kept(suffix: string): Promise<string | undefined> {
+    return this.tab.readOther(this.store.key + suffix);
+  }
+
+  /** Writes such a text; without one it is removed. A page that may not store anything goes on without. */
+  async keep(suffix: string, text: string | undefined): Promise<void> {
+    await this.tab.writeOther(this.store.key + suffix, text).catch(() => undefined);
+  }
+
+  /** Tells the other tabs, or the listeners here, of what the core told. */
+  tell(audience: "tabs" | "here", event: WireEvent, mark: WireMark): void {
+    if (audience === "tabs") {
+      if (event.event !== "tokenRefresh_failure") this.tellTabs(event as TabMessage, mark);
+    } else if (event.event === "tokenRefresh_failure") {
+      this.emit({ ...event, source: "this", error: fromCore(event.error) } as AuthEvent);
+    } else {
+      this.emit({ ...event, source: "this" } as AuthEvent);
+    }
+  }
+
+  /** Tells the other tabs, and how new the record is that they will find. */
+  tellTabs(message: TabMessage, mark: WireMark = this.store.lastMark): void {
+    this.tabs?.tell({ ...message, mark: [mark.generation, mark.expiresAt] });
+  }
+
+  /** Tells the listeners here. */
+  emit(event: AuthEvent): void {
+    this.loadedParts?.onEvent(event);
+    this.events.emit(event);
+  }
+
+  /** Adds a listener, and tells it how the session stands. */
+  listen(listener: (event: AuthEvent) => void): () => void {
+    const remove = this.events.add(listener);
+    void this.tellInitial(listener, remove);
+    return remove;
+  }
+
+  private async tellInitial(listener: (event: AuthEvent) => void, remove: () => void): Promise<void> {
+    const user = (await this.session.user()) ?? null;
+    const pendingSignIn = await this.session.pendingSignIn();
+    if (!this.events.has(remove)) return;
+    tell(listener, { event: "initialSession", source: "this", user, ...(pendingSignIn && { pendingSignIn }) });
+  }
+
+  /** Another tab told something. It counts if the record has changed for this instance, too. */
+  private async onMessage({ mark, ...message }: TabMessage): Promise<void> {
+    if (mark) this.store.expect({ generation: mark[0], expiresAt: mark[1] });
+    const before = this.store.lastMark;
+    const record = await this.store.load();
+    const { generation, expiresAt } = this.store.lastMark;
+    const changed = generation !== before.generation || expiresAt !== before.expiresAt || message.event === "userUpdated";
+    if (!changed || (message.event === "signedIn" && !record.user)) return;
+    this.emit({ ...message, source: "other-tab" } as AuthEvent);
+    void this.wake?.look();
+  }
+
+  private onStorageFailure(cause: unknown): void {
+    const now = Date.now();
+    if (now - this.toldOfStorage < QUIET) return;
+    this.toldOfStorage = now;
+    const error = authError("StorageFailed", "the storage failed; the session lives on in memory only", { cause });
+    this.emit({ event: "storage_failure", source: "this", error });
+  }
+
+  /** Where nobody is signed in, somebody will sign in soon: what that takes is loaded while the user still types. */
+  private async prepare(): Promise<void> {
+    const { user } = await this.store.load();
+    if (user || this.config.userPoolId === undefined) return;
+    // Whoever needs them hears what went wrong.
+    await this.parts().catch(() => undefined);
+  }
+}
+
+async function importParts(): Promise<typeof import("./parts.js")> {
+  try {
+    return await import("./parts.js");
+  } catch (cause) {
+    throw authError("NetworkError", "a part of cognito-wasm could not be loaded", { cause });
+  }
+}

@@ -1,0 +1,108 @@
+// The keys of a region's load balancers. They have no key set: each key is a PEM document of its own.
+
+import { authError } from "../errors.js";
+import { getText } from "../io/get.js";
+import { attempt, member } from "../value/plain.js";
+import { toBase64url } from "../value/text.js";
+import { readKey, type PublicKey } from "./jwk.js";
+import type { Runtime } from "./options.js";
+
+/** How many keys are kept. A region has few at a time. */
+const MAX_KEYS = 16;
+
+/** How many fetches may fail within the time, milliseconds: whoever invents key ids must not make a server fetch each. */
+const MAX_FAILURES = 5;
+const FAILURE_WINDOW = 10_000;
+
+/** What stands before the point of a public key on P-256 in DER (SubjectPublicKeyInfo, RFC 5480): 04 is "uncompressed". */
+const SPKI_P256 = "3059301306072a8648ce3d020106082a8648ce3d03010703420004";
+
+/** The keys at one address. */
+export class AlbKeys {
+  /** By key id, the oldest first. */
+  private readonly keys = new Map<string, PublicKey>();
+  private readonly fetching = new Map<string, Promise<PublicKey>>();
+  /** When fetches failed, Unix milliseconds. */
+  private failures: number[] = [];
+
+  constructor(
+    private readonly uri: string,
+    private readonly runtime: Runtime,
+  ) {}
+
+  /** A key that is here. */
+  cached(kid: string): PublicKey | undefined {
+    return this.keys.get(kid);
+  }
+
+  /**
+   * Takes keys from elsewhere.
+   *
+   * @throws AuthError `JwksValidationError` when there is no key for ES256 among them
+   */
+  add(jwks: unknown): void {
+    const list = member(jwks, "keys");
+    const read = attempt(() => Array.isArray(list) && Array.from(list as readonly unknown[], readKey));
+    const fit = (read || []).filter((key) => key !== undefined && "jwk" in key && key.algorithms.includes("ES256"));
+    if (fit.length === 0) throw authError("JwksValidationError", "The key set has no key for ES256.");
+    for (const key of fit) this.keep(key as PublicKey);
+  }
+
+  /**
+   * Fetches a key. Callers at the same time share one fetch.
+   *
+   * @param kid - a UUID
+   * @throws AuthError `NetworkError`; `KidNotFoundInJwksError` when there is no such key; `JwksValidationError`
+   */
+  fetch(kid: string): Promise<PublicKey> {
+    const known = this.fetching.get(kid);
+    if (known) return known;
+    const fetching = this.download(kid).finally(() => this.fetching.delete(kid));
+    this.fetching.set(kid, fetching);
+    return fetching;
+  }
+
+  private async download(kid: string): Promise<PublicKey> {
+    const now = this.runtime.now();
+    this.failures = this.failures.filter((at) => at <= now && now - at < FAILURE_WINDOW);
+    if (this.failures.length + this.fetching.size >= MAX_FAILURES) {
+      throw authError("NetworkError", "Too many keys of load balancers could not be fetched; wait a moment.");
+    }
+    try {
+      const get = () => getText(this.runtime.fetch, `${this.uri}/${kid}`);
+      const pem = await get().catch((error: unknown) => (isAbsent(error) ? Promise.reject(error) : get()));
+      return this.keep(fromPem(kid, pem));
+    } catch (error) {
+      this.failures.push(this.runtime.now());
+      if (!isAbsent(error)) throw error;
+      throw authError("KidNotFoundInJwksError", "There is no key with the token's key id.", { actual: kid });
+    }
+  }
+
+  private keep(key: PublicKey): PublicKey {
+    this.keys.delete(key.kid);
+    const [oldest] = this.keys.keys();
+    if (this.keys.size >= MAX_KEYS && oldest !== undefined) this.keys.delete(oldest);
+    this.keys.set(key.kid, key);
+    return key;
+  }
+}
+
+/** What a bucket says of a document that it does not have. */
+const isAbsent = (error: unknown) => [403, 404].includes(member(error, "httpStatus") as number);
+
+/** The key in a PEM document. */
+function fromPem(kid: string, pem: string): PublicKey {
+  const base64 = /^-----BEGIN PUBLIC KEY-----\s([A-Za-z0-9+/=\s]{1,256})-----END PUBLIC KEY-----\s*$/.exec(pem)?.[1];
+  const der = attempt(() => Uint8Array.from(atob(base64 ?? ""), (character) => character.charCodeAt(0)));
+  const start = SPKI_P256.length / 2;
+  if (!der || der.length !== start + 64 || hex(der.subarray(0, start)) !== SPKI_P256) throw unfit();
+  const [x, y] = [toBase64url(der.subarray(start, start + 32)), toBase64url(der.subarray(start + 32))];
+  const key = readKey({ kty: "EC", crv: "P-256", x, y, kid, alg: "ES256", use: "sig" });
+  if (!key || "flaw" in key) throw unfit();
+  return key;
+}
+
+const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+const unfit = () => authError("JwksValidationError", "The load balancer's key is not a public key on P-256 in PEM.");
