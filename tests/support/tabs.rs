@@ -84,6 +84,9 @@ pub struct Tab {
     /// The answer of the service, not yet looked at; the inner `None` is a lost one.
     #[allow(clippy::option_option, reason = "no answer yet, a lost one, and one: three cases")]
     answer: Option<Option<Response>>,
+    /// What a slow storage is being probed with: the text that was there.
+    #[allow(clippy::option_option, reason = "no probe, one of an empty storage, and one: three cases")]
+    probe: Option<Option<String>>,
     history: u64,
     /// The flow that ended last: a sign-in may wait for an answer.
     pub last: Option<Flow>,
@@ -115,6 +118,7 @@ impl<S: Service> Browser<S> {
             stack: Vec::new(),
             effect: None,
             answer: None,
+            probe: None,
             history: 0,
             last: None,
         }
@@ -193,6 +197,15 @@ impl<S: Service> Browser<S> {
                 tab.effect = Some(Effect::Send { request, keepalive });
                 return true;
             }
+            (Effect::Probe, _) if self.traits.slow && !self.traits.lockless && tab.probe.is_none() => {
+                tab.probe = Some(self.text());
+                tab.effect = Some(Effect::Probe);
+                return true;
+            }
+            (Effect::Probe, _) => Reply::Written(match tab.probe.take().flatten() {
+                Some(text) => self.write(tab, text),
+                None => !self.traits.read_only,
+            }),
             (Effect::Renew, _) => {
                 tab.stack.push(Flow::renewal());
                 Reply::Begin
@@ -226,7 +239,7 @@ impl<S: Service> Browser<S> {
         self.exchanged.retain(|(_, by)| *by != tab.number);
         tab.plan.clear();
         tab.stack.clear();
-        (tab.effect, tab.answer) = (None, None);
+        (tab.effect, tab.answer, tab.probe) = (None, None, None);
     }
 
     pub fn key(&self) -> String {
@@ -473,7 +486,7 @@ impl Tab {
     /// Where it is: a flow's state follows from the replies that it was given.
     pub fn digest(&self, hasher: &mut impl Hasher) {
         (self.history, self.plan.len(), self.stack.len(), self.outputs.len()).hash(hasher);
-        format!("{:?}", self.answer).hash(hasher);
+        format!("{:?} {:?}", self.answer, self.probe).hash(hasher);
     }
 }
 
