@@ -51,6 +51,7 @@ export type Effect<T> =
   | { readonly kind: "writeOthers"; readonly entries: readonly (readonly [key: string, text: string | null])[] }
   | { readonly kind: "send"; readonly request: WireRequest; readonly keepalive: boolean }
   | { readonly kind: "renew" }
+  | { readonly kind: "renewLogins"; readonly force: boolean }
   | { readonly kind: "wait"; readonly millis: number; readonly spread: number }
   | { readonly kind: "compute" }
   | { readonly kind: "tell"; readonly audience: "tabs" | "here"; readonly event: WireEvent; readonly mark: WireMark }

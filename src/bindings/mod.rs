@@ -14,6 +14,9 @@ mod entropy;
 mod error;
 mod reply;
 
+#[cfg(feature = "aws")]
+mod aws;
+
 #[cfg(feature = "client")]
 mod call;
 #[cfg(feature = "client")]

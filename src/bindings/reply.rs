@@ -19,6 +19,8 @@ export type Reply =
   | { readonly kind: "written"; readonly stored: boolean }
   | { readonly kind: "texts"; readonly texts: readonly (string | null)[] }
   | { readonly kind: "response"; readonly status: number; readonly headers: Record<string, string>; readonly body: string }
+  | { readonly kind: "logins"; readonly logins: Readonly<Record<string, string>> }
+  | { readonly kind: "loginsFailed" }
   | { readonly kind: "noResponse"; readonly cause: string };
 "#;
 
@@ -38,6 +40,8 @@ pub fn read(json: &str) -> Result<Reply> {
         "record" => Reply::Record(reply.member("text").optional_text()?.map(Into::into)),
         "written" => Reply::Written(reply.member("stored").flag()?),
         "texts" => Reply::Texts(texts(&reply.member("texts"))?),
+        "logins" => Reply::Logins(reply.member("logins").texts()?.unwrap_or_default().into()),
+        "loginsFailed" => Reply::LoginsFailed,
         "response" => Reply::Response(response(&reply)?),
         "noResponse" => Reply::NoResponse(reply.member("cause").text()?.into()),
         _ => return Err(kind.wrong("must be the kind of a reply")),
@@ -48,7 +52,12 @@ fn texts(list: &Reader<'_>) -> Result<Vec<Option<String>>> {
     list.items()?.iter().map(|text| Ok(text.optional_text()?.map(Into::into))).collect()
 }
 
-fn response(reply: &Reader<'_>) -> Result<Response> {
+/// Reads `{ status, headers, body }`.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn response(reply: &Reader<'_>) -> Result<Response> {
     let headers = reply.member("headers").texts()?.unwrap_or_default();
     let status = reply.member("status").optional_whole(0..=999)?.unwrap_or_default();
     Ok(Response {
