@@ -35,7 +35,9 @@ pub enum Effect<T> {
         /// There is a record that is this new: a storage that lags behind is given a moment.
         at_least: Option<Mark>,
     },
-    /// Find out whether the record can be written, by writing what is there: [`Reply::Written`]. [`Lock::Write`] is held.
+    /// Find out whether the record can be written, by writing what is there: [`Reply::Written`]. [`Lock::Write`] was asked
+    /// for. Where the storage takes its time and no lock keeps other writers out, nothing is written and the reply is
+    /// `true`: what they write meanwhile must not be overwritten.
     Probe,
     /// Write the record: [`Reply::Written`].
     Write {
