@@ -53,6 +53,7 @@ test("the key type and curve have to fit", async () => {
   for (const crv of ["P-384", "secp256k1", "p-256", "__proto__", "constructor", undefined])
     assert.match(await withKey(e, { crv }), /^JwksValidationError/);
   assert.match(await withKey(e, { x: `${e.jwk.x}AA` }), /^JwksValidationError/);
+  assert.match(await withKey(e, { y: e.jwk.y.slice(0, -4) }), /^JwksValidationError/);
   const o = keyPair("o", "EdDSA");
   for (const change of [{ crv: "Ed448" }, { crv: "X25519" }, { x: undefined }])
     assert.match(await withKey(o, change), /^JwksValidationError/);
@@ -84,7 +85,7 @@ test("RSA keys below 2048 bits, and weak, even or odd exponents, are refused", a
     "",
     "AA",
     "Aw",
-    b64([1, 0, 0]),
+    b64([1, 0, 0]), b64([1, 0, 2]),
     b64([0, 1, 0, 1]),
     b64([1, 0, 0, 0, 1]),
     "AQAB=",

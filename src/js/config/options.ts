@@ -5,6 +5,9 @@ import { isObject } from "../value/plain.js";
 /** Most edits by which a misspelt name is still recognised. */
 const MAX_EDITS = 4;
 
+/** Longest part of a name that is looked at and shown, in UTF-16 code units. */
+const MAX_NAME = 64;
+
 /**
  * Refuses options that are not an object, or that have a member which is not known.
  *
@@ -18,13 +21,13 @@ export function checkOptions(value: unknown, name: string, known: readonly strin
   for (const given of Object.keys(value)) {
     if (known.includes(given)) continue;
     const close = closest(given, known);
-    throw new TypeError(`${given} is not an option of ${name}${close ? `; did you mean ${close}?` : ""}`);
+    throw new TypeError(`${given.slice(0, MAX_NAME)} is not an option of ${name}${close ? `; did you mean ${close}?` : ""}`);
   }
 }
 
 /** The known name that needs the fewest edits; `undefined` when none is near. */
 function closest(given: string, known: readonly string[]): string | undefined {
-  const wanted = given.slice(0, 64).toLowerCase();
+  const wanted = given.slice(0, MAX_NAME).toLowerCase();
   let best: string | undefined;
   let least = Math.min(MAX_EDITS, Math.ceil(wanted.length / 2)) + 1;
   for (const name of known) {

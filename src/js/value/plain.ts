@@ -45,14 +45,14 @@ export type Live<Path extends string> = { [path in Path]?: unknown };
 /**
  * A deep copy as plain data.
  *
- * Members that are `undefined` are left out. A `Date` becomes its ISO string, an object's own `toJSON` is honoured, and
- * lone surrogates become U+FFFD.
+ * Members that are `undefined` are left out. A `Date` becomes its ISO string, an object's own `toJSON` is honoured,
+ * and lone surrogates become U+FFFD.
  *
  * @param value - a value of the application
  * @param name - what messages call it, for example `input`
  * @returns `undefined` for `undefined`
- * @throws TypeError that names the member which is not plain data, throws when it is read, contains itself, or lies more
- *   than 48 levels deep; and where all text together is larger than 1 MB
+ * @throws TypeError that names the member which is not plain data, throws when it is read, contains itself, or lies
+ *   more than 48 levels deep; and where all text together is larger than 1 MB
  */
 export function plain(value: unknown, name: string): Plain | undefined {
   return takeLive(value, name, []).data;
@@ -98,7 +98,9 @@ export function takeLive<Path extends string>(
         break;
     }
     if (ancestors.includes(read)) throw new TypeError(`${path} must not contain itself`);
-    if (ancestors.length >= MAX_DEPTH) throw new TypeError(`${path} must not be nested deeper than ${MAX_DEPTH} levels`);
+    if (ancestors.length >= MAX_DEPTH) {
+      throw new TypeError(`${path} must not be nested deeper than ${MAX_DEPTH} levels`);
+    }
     const inside = [...ancestors, read];
     if (kind === "array") return copyItems(read, path, inside);
     return copyMembers(read, path, below, inside);
@@ -163,9 +165,8 @@ function readable(given: unknown, path: string): Readable {
       if (attempt(() => isPlainObject(value))) return ["object", value];
       break;
   }
-  throw new TypeError(
-    `${path} must be plain data: a string, a finite number, a boolean, null, an array or an object, not ${nameOf(value)}`,
-  );
+  const what = "a string, a finite number, a boolean, null, an array or an object";
+  throw new TypeError(`${path} must be plain data: ${what}, not ${nameOf(value)}`);
 }
 
 /** What an object's `toJSON` gives; a date is its ISO string. */
@@ -173,7 +174,8 @@ function jsonOf(value: object, path: string): unknown {
   const toJSON = get(value, "toJSON", path);
   if (typeof toJSON !== "function") return value;
   const json: unknown = attemptTo(() => Reflect.apply(toJSON, value, []), `${path}.toJSON`);
-  if (json === null && Object.prototype.toString.call(value) === "[object Date]") throw new TypeError(`${path} must be a valid date`);
+  const isDate = () => Object.prototype.toString.call(value) === "[object Date]";
+  if (json === null && isDate()) throw new TypeError(`${path} must be a valid date`);
   return json;
 }
 
