@@ -252,6 +252,16 @@ test("cached keys are copies", async () => {
   assert.equal(await verdict(verifier, jwt), "ok");
 });
 
+test("keys that are set replace those of both issuers of a pool", async () => {
+  const next = keyPair("next");
+  const served = serving({ [`${iss}/.well-known/jwks.json`]: jwks, [`${updatedIss}/.well-known/jwks.json`]: jwks });
+  const verifier = createTokenVerifier({ ...options, runtime: { ...runtime, fetch: served.fetch } });
+  await verifier.hydrate();
+  verifier.cacheJwks({ keys: [next.jwk] });
+  assert.equal(await verdict(verifier, token(next, { ...claims, iss: updatedIss })), "ok");
+  assert.equal(await verdict(verifier, jwt), "KidNotFoundInJwksError");
+});
+
 test("keys replace those that were cached: who rotates them out revokes them", async () => {
   const next = keyPair("next");
   const verifier = createTokenVerifier({

@@ -6,7 +6,7 @@ import type { PublicKey } from "./jwk.js";
 import { shortened, type Algorithm, type UnverifiedToken } from "./jwt.js";
 
 /** The part of `node:crypto` that is used. */
-export interface NodeCrypto {
+interface NodeCrypto {
   createPublicKey(input: { key: object; format: "jwk" }): object;
   verify(digest: string | null, data: Uint8Array, key: object, signature: Uint8Array): unknown;
 }
@@ -27,7 +27,7 @@ const NODE_CRYPTO = "node:crypto";
 const hostProcess = (): unknown => member(globalThis, "process");
 
 /** Node's cryptography, where it is available synchronously: not in pages, and not in Node before 20.16. */
-export function nodeCrypto(): NodeCrypto | undefined {
+function nodeCrypto(): NodeCrypto | undefined {
   try {
     return method(hostProcess(), "getBuiltinModule")?.(NODE_CRYPTO) as NodeCrypto | undefined;
   } catch {
@@ -36,7 +36,7 @@ export function nodeCrypto(): NodeCrypto | undefined {
 }
 
 /** Imports it in Node before 20.16. Elsewhere nothing is imported. */
-export async function loadNodeCrypto(): Promise<NodeCrypto | undefined> {
+async function loadNodeCrypto(): Promise<NodeCrypto | undefined> {
   if (typeof member(member(hostProcess(), "versions"), "node") !== "string") return undefined;
   try {
     // Not a literal: bundlers for pages would try to resolve it.

@@ -78,12 +78,12 @@ class Verifier implements TokenVerifier<JwtClaims> {
 
   cacheJwks(jwks: Jwks, owner?: string): void {
     const owners = this.expectations.filter((expectation) => owner === undefined || isOwner(expectation, owner));
-    const [uri, ...others] = new Set(owners.map(({ jwksUris }) => jwksUris[0]));
-    const keySet = this.keySets.at(uri ?? "");
-    if (!keySet || others.length > 0) {
+    const [first] = owners;
+    // Owners that share their key sets are one owner.
+    if (!first || owners.some(({ jwksUris }) => jwksUris.join(" ") !== first.jwksUris.join(" "))) {
       throw new TypeError("owner must be the userPoolId or issuer of these keys: the verifier has several");
     }
-    keySet.replace(jwks);
+    for (const uri of first.jwksUris) this.keySets.at(uri)?.replace(jwks);
   }
 
   async hydrate(): Promise<void> {
