@@ -16,6 +16,8 @@ export interface Ports {
   tell(audience: "tabs" | "here", event: WireEvent, mark: WireMark): void;
   /** Has the tokens renewed if they can be handed out no longer. It does not fail. */
   renew(): Promise<void>;
+  /** Gets the logins for an identity pool. It does not fail. */
+  renewLogins?(force: boolean): Promise<Reply>;
 }
 
 /** How a flow is driven. */
@@ -98,6 +100,8 @@ function perform(
       return send(effect.request, effect.keepalive, ports.network, options.abort);
     case "renew":
       return ports.renew().then(() => DONE);
+    case "renewLogins":
+      return ports.renewLogins?.(effect.force) ?? { kind: "loginsFailed" };
     case "wait":
       return sleep(effect.millis + Math.random() * effect.spread).then(() => DONE);
     case "compute":
