@@ -1,57 +1,87 @@
-// Bundles the drivers: `pkg/cognito.js` for every page, and `pkg/extras.js`, which takes from the first what has a state.
+// Bundles the scripts of src/js, together with the glue of the modules, as the entries of the package.
 //
-//     node scripts/bundle.mjs FOLDER      with the drivers and the glue of wasm-bindgen
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+// A page's entries share chunks, and load what few pages need when it is asked for. Each module carries the id of its build
+// in a section of its own: `core/start.ts` refuses one of another build.
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { deflateRawSync } from "node:zlib";
+
 import { build } from "esbuild";
-import { minify } from "terser";
 
-/** The modules of which there must be one, so that `extras.js` has none of its own. `index.js` exports what it needs. */
-const SHARED = /^\.\/(core|error|host|load|network)\.js$/;
+const WASM = "target/wasm";
+const buildId = process.env.BUILD_ID ?? "development";
 
-const [folder] = process.argv.slice(2);
-const places = methodPlaces();
-const withPlaces = {
-  name: "with-places",
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /\.js$/ }, ({ path }) => ({ contents: readFileSync(path, "utf8").replace(/\.ask\(\s*"(\w+)"/g, placed) })),
-};
-const fromFirst = {
-  name: "from-first",
-  setup: ({ onResolve }) => onResolve({ filter: SHARED }, () => ({ path: "./cognito.js", external: true })),
-};
-await bundle("index.js", "pkg/cognito.js", [withPlaces]);
-await bundle("extras.js", "pkg/extras.js", [fromFirst, withPlaces]);
+/** The section of a module that has the id of its build. */
+const SECTION = "cognito-wasm-build";
 
-/** The places of the core's methods in their tables (`methods!` in src/js), by the names that the scripts call them by. */
-function methodPlaces() {
-  const found = new Map();
-  for (const file of readdirSync("src/js").filter((name) => name.endsWith(".rs"))) {
-    const [, table] = /^methods! \{ (.*?)^\}/ms.exec(readFileSync(`src/js/${file}`, "utf8")) ?? [];
-    for (const [place, [, name]] of [...(table ?? "").matchAll(/"(\w+)" =>/g)].entries()) {
-      if (found.has(name)) throw new Error(`two methods are called ${name}`);
-      found.set(name, place);
-    }
-  }
-  return found;
+for (const name of ["client", "aws"]) {
+  const module = await readFile(`${WASM}/${name}_bg.wasm`);
+  const marked = Buffer.concat([module, customSection(SECTION, buildId)]);
+  await writeFile(`pkg/${name}.wasm`, marked);
+  // For pages, which wait for it anyway, and for hosts that want it at once.
+  await writeText(`${WASM}/${name}.deflated.js`, deflateRawSync(marked, { level: 9 }).toString("base64"));
+  await writeText(`${WASM}/${name}.bytes.js`, marked.toString("base64"));
 }
 
-function placed(call, name) {
-  if (!places.has(name)) throw new Error(`no method is called ${name}`);
-  return `.ask(${places.get(name)}`;
+await rm("pkg/chunks", { recursive: true, force: true });
+
+const common = {
+  bundle: true,
+  sourcemap: true,
+  sourcesContent: true,
+  target: "es2022",
+  charset: "ascii",
+  legalComments: "none",
+  logLevel: "warning",
+  tsconfig: "src/js/tsconfig.json",
+  define: { __BUILD_ID__: JSON.stringify(buildId) },
+};
+
+await build({
+  ...common,
+  entryPoints: {
+    index: "src/js/entries/page.ts",
+    slim: "src/js/entries/slim.ts",
+    sync: "src/js/entries/sync.ts",
+  },
+  outdir: "pkg",
+  chunkNames: "chunks/[name]-[hash]",
+  format: "esm",
+  splitting: true,
+  platform: "neutral",
+});
+
+await build({
+  ...common,
+  entryPoints: { node: "src/js/entries/node.ts", workerd: "src/js/entries/workerd.ts" },
+  outdir: "pkg",
+  format: "esm",
+  platform: "neutral",
+  external: ["*.wasm"],
+});
+
+// For `require` where it cannot load ES modules: Node before 20.19, and old tools.
+await build({
+  ...common,
+  entryPoints: { index: "src/js/entries/node.ts" },
+  outdir: "pkg",
+  outExtension: { ".js": ".cjs" },
+  format: "cjs",
+  platform: "neutral",
+});
+
+/** A custom section (WebAssembly core specification, section 5.5.3). */
+function customSection(name, text) {
+  const contents = Buffer.concat([lengthPrefixed(Buffer.from(name)), Buffer.from(text)]);
+  return Buffer.concat([Buffer.from([0]), lengthPrefixed(contents)]);
 }
 
-async function bundle(entry, target, plugins) {
-  const { outputFiles } = await build({
-    entryPoints: [`${folder}/${entry}`],
-    bundle: true,
-    format: "esm",
-    minify: true,
-    target: "es2022",
-    logLevel: "warning",
-    write: false,
-    plugins,
-  });
-  const options = { module: true, ecma: 2022, compress: { passes: 3 }, mangle: true };
-  const { code } = await minify(outputFiles[0].text, options);
-  writeFileSync(target, code);
+/** A vector of bytes: its length in LEB128, which is a single byte here, and the bytes. */
+function lengthPrefixed(bytes) {
+  if (bytes.length > 127) throw new Error("the section is longer than its length can say here");
+  return Buffer.concat([Buffer.from([bytes.length]), bytes]);
+}
+
+async function writeText(path, text) {
+  await writeFile(path, `export default ${JSON.stringify(text)};\n`);
+  await writeFile(path.replace(/\.js$/, ".d.ts"), "declare const text: string;\nexport default text;\n");
 }

@@ -35,6 +35,15 @@ pub struct Request {
     pub retry: Retry,
 }
 
+impl Request {
+    /// The host, with its port where the URL has one.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        let rest = self.url.split_once("://").unwrap_or_default().1;
+        rest.split('/').next().unwrap_or_default()
+    }
+}
+
 impl Drop for Request {
     fn drop(&mut self) {
         self.body.zeroize();

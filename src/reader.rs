@@ -186,11 +186,13 @@ impl<'a> Reader<'a> {
         let Some(members) = self.optional_object()? else { return Ok(()) };
         let is_other = |(key, value): &(&String, &Value)| !value.is_null() && !names.contains(&key.as_str());
         let Some((other, _)) = members.iter().find(is_other) else { return Ok(()) };
-        let other = if other.len() > MAX_SHOWN { self.clone() } else { self.member(other) };
-        Err(match names {
-            [] => other.wrong("is not expected: there are no options here"),
-            _ => other.wrong(&format!("is not expected; what may be given is {}", names.join(", "))),
-        })
+        if other.len() > MAX_SHOWN {
+            return Err(self.wrong("has a member that is not known"));
+        }
+        Err(self.member(other).wrong(&match names {
+            [] => "is not expected: there is nothing to choose here".into(),
+            _ => format!("is none of {}", names.join(", ")),
+        }))
     }
 
     /// The members of an object.

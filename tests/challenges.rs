@@ -17,10 +17,6 @@ use serde_json::{Value, json};
 use support::next_step;
 use support::script::{Script, challenge, ok, refusal, tokens, verifier};
 
-fn user_auth() -> Value {
-    json!({ "username": "ada", "options": { "authFlowType": "USER_AUTH" } })
-}
-
 fn custom() -> Value {
     json!({ "username": "ada", "options": { "authFlowType": "CUSTOM_WITHOUT_SRP" } })
 }
@@ -188,54 +184,6 @@ fn the_username_of_srp_is_not_replaced_by_a_custom_challenge() {
     );
     world.respond(&mut sign_in, "blue").unwrap().done();
     assert_eq!(world.last()["ChallengeResponses"]["USERNAME"], "ada-id");
-}
-
-#[test]
-fn another_factor_can_be_chosen_instead_of_a_passkey() {
-    let passkey = || {
-        challenge(
-            "WEB_AUTHN",
-            "session-1",
-            json!({ "CREDENTIAL_REQUEST_OPTIONS": r#"{"challenge":"AAAA"}"# }),
-        )
-    };
-    for factor in ["EMAIL_OTP", "PASSWORD", "PASSWORD_SRP"] {
-        let mut world = Script::default()
-            .initiate(passkey())
-            .initiate(challenge(factor, "session-2", json!({})))
-            .respond(tokens())
-            .world();
-        let (mut sign_in, outcome) = world.sign_in(&user_auth());
-        assert_eq!(
-            outcome.unwrap().next(),
-            json!({
-                "signInStep": "CONFIRM_SIGN_IN_WITH_WEB_AUTHN", "credentialRequestOptions": { "challenge": "AAAA" },
-            })
-        );
-        world.respond(&mut sign_in, factor).unwrap();
-        let body = world.last();
-        assert_eq!(body["AuthParameters"], json!({ "USERNAME": "ada", "PREFERRED_CHALLENGE": factor }));
-        assert_eq!(body["Session"], json!(null), "the session of the passkey is spent");
-        world.respond(&mut sign_in, "12345678").unwrap().done();
-        let body = world.last();
-        assert_eq!((&body["ChallengeName"], &body["Session"]), (&json!(factor), &json!("session-2")));
-    }
-}
-
-#[test]
-fn a_passkey_is_sent_as_json_text() {
-    for credential in [json!({ "id": "x", "type": "public-key" }), json!(r#"{"id":"x","type":"public-key"}"#)]
-    {
-        let mut world = Script::default()
-            .initiate(challenge("WEB_AUTHN", "session-1", json!({})))
-            .respond(tokens())
-            .world();
-        let (mut sign_in, _) = world.sign_in(&user_auth());
-        world.respond(&mut sign_in, credential).unwrap().done();
-        let body = world.last();
-        assert_eq!(body["ChallengeName"], "WEB_AUTHN");
-        assert_eq!(body["ChallengeResponses"]["CREDENTIAL"], r#"{"id":"x","type":"public-key"}"#);
-    }
 }
 
 #[test]

@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 use support::World;
 use support::authenticator::Authenticator;
 use support::pool::{PASSWORD, Pool, ada, pool};
+use support::script::{Script, challenge, tokens};
 
 const ORIGIN: &str = "https://app.example.org";
 
@@ -102,4 +103,56 @@ fn a_passkey_of_another_origin_is_refused_and_may_be_tried_again() {
     key.get(&next["credentialRequestOptions"]);
     let credential = key.get(&next["credentialRequestOptions"]);
     world.respond(&mut sign_in, credential).unwrap().done();
+}
+
+fn user_auth() -> Value {
+    json!({ "username": "ada", "options": { "authFlowType": "USER_AUTH" } })
+}
+
+#[test]
+fn another_factor_can_be_chosen_instead_of_a_passkey() {
+    let passkey = || {
+        challenge(
+            "WEB_AUTHN",
+            "session-1",
+            json!({ "CREDENTIAL_REQUEST_OPTIONS": r#"{"challenge":"AAAA"}"# }),
+        )
+    };
+    for factor in ["EMAIL_OTP", "PASSWORD", "PASSWORD_SRP"] {
+        let mut world = Script::default()
+            .initiate(passkey())
+            .initiate(challenge(factor, "session-2", json!({})))
+            .respond(tokens())
+            .world();
+        let (mut sign_in, outcome) = world.sign_in(&user_auth());
+        assert_eq!(
+            outcome.unwrap().next(),
+            json!({
+                "signInStep": "CONFIRM_SIGN_IN_WITH_WEB_AUTHN", "credentialRequestOptions": { "challenge": "AAAA" },
+            })
+        );
+        world.respond(&mut sign_in, factor).unwrap();
+        let body = world.last();
+        assert_eq!(body["AuthParameters"], json!({ "USERNAME": "ada", "PREFERRED_CHALLENGE": factor }));
+        assert_eq!(body["Session"], json!(null), "the session of the passkey is spent");
+        world.respond(&mut sign_in, "12345678").unwrap().done();
+        let body = world.last();
+        assert_eq!((&body["ChallengeName"], &body["Session"]), (&json!(factor), &json!("session-2")));
+    }
+}
+
+#[test]
+fn a_passkey_is_sent_as_json_text() {
+    for credential in [json!({ "id": "x", "type": "public-key" }), json!(r#"{"id":"x","type":"public-key"}"#)]
+    {
+        let mut world = Script::default()
+            .initiate(challenge("WEB_AUTHN", "session-1", json!({})))
+            .respond(tokens())
+            .world();
+        let (mut sign_in, _) = world.sign_in(&user_auth());
+        world.respond(&mut sign_in, credential).unwrap().done();
+        let body = world.last();
+        assert_eq!(body["ChallengeName"], "WEB_AUTHN");
+        assert_eq!(body["ChallengeResponses"]["CREDENTIAL"], r#"{"id":"x","type":"public-key"}"#);
+    }
 }

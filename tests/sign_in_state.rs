@@ -195,3 +195,17 @@ fn without_randomness_a_password_can_be_answered_again_later() {
     world.respond(&mut sign_in, "secret words").unwrap_err();
     assert_eq!(world.operations(), ["InitiateAuth", "RespondToAuthChallenge", "RespondToAuthChallenge"]);
 }
+
+#[test]
+fn a_sign_in_that_began_again_forgets_the_session_it_had() {
+    let mut world = Script::default()
+        .initiate(challenge("WEB_AUTHN", "session-1", json!({})))
+        .initiate(json!({ "ChallengeName": "EMAIL_OTP", "ChallengeParameters": {} }))
+        .respond(tokens())
+        .world();
+    let (mut sign_in, _) =
+        world.sign_in(&json!({ "username": "ada", "options": { "authFlowType": "USER_AUTH" } }));
+    world.respond(&mut sign_in, "EMAIL_OTP").unwrap();
+    world.respond(&mut sign_in, "12345678").unwrap().done();
+    assert_eq!(world.last()["Session"], json!(null));
+}

@@ -66,6 +66,8 @@ export type AuthErrorCode =
   | "SignInExpired"
   | "SignInException"
   | "EmptyChallengeResponse"
+  | "IncorrectMFAMethod"
+  | "CustomAuthSignInPassword"
   | "EmptyConfirmResetPasswordConfirmationCode"
   | "EmptyConfirmResetPasswordNewPassword"
   | "EmptyConfirmResetPasswordUsername"
@@ -86,7 +88,7 @@ export type AuthErrorCode =
   | "UserAlreadyAuthenticatedException"
   | "SessionChanged"
   | "NoCredentials"
-  | "DeviceMetadataError"
+  | "DeviceMetadataNotFoundException"
   | "PasskeyNotSupported"
   | "PasskeyCanceled"
   | "PasskeyAlreadyExists"
@@ -110,6 +112,7 @@ export type AuthErrorCode =
   | "JwksValidationError"
   | "KidNotFoundInJwksError"
   | "NetworkError"
+  | "RandomnessUnavailable"
   | "Unknown";
 
 /**

@@ -13,6 +13,8 @@ use core::ops::{Deref, DerefMut};
 
 use serde::Serialize;
 
+use crate::http::Response;
+
 /// Result with this crate's [`Error`].
 pub type Result<T, E = Error> = core::result::Result<T, E>;
 
@@ -138,6 +140,14 @@ impl Error {
             }
             _ => false,
         }
+    }
+
+    /// The same error, said to come from this answer to `operation`.
+    #[must_use]
+    pub fn answered(mut self, operation: &'static str, response: &Response) -> Self {
+        self.http_status = Some(response.status);
+        self.request_id.clone_from(&response.headers.request_id);
+        self.during(operation)
     }
 
     /// The same error, said to come from `operation`.

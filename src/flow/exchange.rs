@@ -59,7 +59,7 @@ impl Exchange {
                 (Ok(response), error)
             }
             reply => {
-                let message = format!("{} could not be reached", self.host());
+                let message = format!("{} could not be reached", self.request.host());
                 let mut error = Error::new(Code::NetworkError, message).during(operation);
                 if let Reply::NoResponse(cause) = reply {
                     error.cause = Some(cause);
@@ -75,10 +75,5 @@ impl Exchange {
             }
             None => Progress::Ended(ended),
         }
-    }
-
-    /// The host that the request goes to, for messages.
-    fn host(&self) -> &str {
-        self.request.url.split('/').nth(2).unwrap_or("the service")
     }
 }

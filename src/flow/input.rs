@@ -115,6 +115,15 @@ pub fn answer<'a>(member: &Reader<'a>) -> Result<Option<&'a str>> {
     Ok(bounded(member, MAX_ANSWER)?.filter(|answer| !answer.is_empty()))
 }
 
+/// The value of an attribute, which must be there and may be empty.
+///
+/// # Errors
+///
+/// When it is absent, no text, or too long.
+pub fn attribute_value<'a>(member: &Reader<'a>) -> Result<&'a str> {
+    bounded(member, MAX_ANSWER)?.ok_or_else(|| member.missing(Code::InvalidArgument))
+}
+
 /// The `options` of an operation, which have no other members than these.
 ///
 /// # Errors

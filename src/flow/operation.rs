@@ -138,7 +138,8 @@ pub trait Operation: Serialize + Sized {
     /// What the service refused, or as [`Operation::output`].
     fn receive(&self, caller: &Caller<'_>, response: &Response) -> Result<Self::Output> {
         let answer = wire::answer(Self::NAME, response)?;
-        self.output(caller, &Reader::answer(&answer)).map_err(|error| error.during(Self::NAME))
+        let output = self.output(caller, &Reader::answer(&answer));
+        output.map_err(|error| error.answered(Self::NAME, response))
     }
 }
 

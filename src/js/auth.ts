@@ -18,7 +18,6 @@ import type {
   FetchSessionInput,
   PendingSignIn,
   RecentUser,
-  SignOutInput,
   Tokens,
 } from "./types/session.js";
 import type {
@@ -27,6 +26,7 @@ import type {
   SignInInput,
   SignInOutput,
   SignInTransaction,
+  SignOutInput,
   StepUpInput,
 } from "./types/sign-in.js";
 

@@ -2,8 +2,10 @@
 
 import type { Surroundings, WireEvent, WireMark } from "#wasm/client";
 
+import type { Aws } from "./aws/aws.js";
+import { type AwsLoader, lazyProvider, lazySignedFetch } from "./aws/lazy.js";
 import { parseOptions, type ParsedOptions } from "./config/own.js";
-import { clientModule } from "./core/modules.js";
+import { awsModule, clientModule } from "./core/modules.js";
 import type { Flow, Make } from "./core/flows.js";
 import { authError, fromCore } from "./errors.js";
 import { Network } from "./io/network.js";
@@ -16,6 +18,7 @@ import { Session } from "./session/session.js";
 import { Store } from "./session/store.js";
 import { Wake } from "./session/wake.js";
 import type { CognitoAuthConfig, ParsedConfig } from "./types/config.js";
+import type { AwsCredentials, CredentialsProviderInput, GetCredentialsInput } from "./types/credentials.js";
 import type { AuthEvent } from "./types/session.js";
 import { attempt, method } from "./value/plain.js";
 import { hasOrigin, isPage } from "./value/platform.js";
@@ -42,6 +45,7 @@ export class Instance {
 
   private readonly tabs: Tabs | undefined;
   private loadedParts: Parts | undefined;
+  private loadedAws: Aws | undefined;
   private toldOfStorage = -Infinity;
 
   /**
@@ -77,7 +81,7 @@ export class Instance {
   /** What changes the session: its scripts and the module, loaded when they are first needed. */
   async parts(): Promise<Parts> {
     if (!this.loadedParts) {
-      const [{ createParts }] = await Promise.all([importParts(), clientModule.load()]);
+      const [{ createParts }] = await Promise.all([importing(import("./parts.js")), clientModule.load()]);
       this.loadedParts ??= createParts(this);
     }
     return this.loadedParts;
@@ -86,6 +90,30 @@ export class Instance {
   /** What changes the session, if it is loaded. */
   get partsIfLoaded(): Parts | undefined {
     return this.loadedParts;
+  }
+
+  /** AWS credentials and signatures: their scripts and module, loaded when they are first needed. */
+  async aws(): Promise<Aws> {
+    if (!this.loadedAws) {
+      const [scripts] = await Promise.all([awsScripts ?? importing(import("./aws/aws.js")), awsModule.load()]);
+      this.loadedAws ??= new scripts.Aws(this);
+    }
+    return this.loadedAws;
+  }
+
+  /** `signedFetch`. */
+  signedFetch(service: string, region: string): typeof fetch {
+    return lazySignedFetch(this.awsLoader(), service, region);
+  }
+
+  /** `credentialsProvider`. */
+  credentialsProvider(input?: CredentialsProviderInput): (wish?: GetCredentialsInput) => Promise<AwsCredentials> {
+    return lazyProvider(this.awsLoader(), input);
+  }
+
+  private awsLoader(): AwsLoader {
+    if (awsScripts && awsModule.isHere) this.loadedAws ??= new awsScripts.Aws(this);
+    return { loaded: this.loadedAws, load: () => this.aws() };
   }
 
   /** Runs a flow of the core to its end. */
@@ -152,6 +180,7 @@ export class Instance {
   /** Tells the listeners here. */
   emit(event: AuthEvent): void {
     this.loadedParts?.onEvent(event);
+    this.loadedAws?.onEvent(event);
     this.events.emit(event);
   }
 
@@ -198,9 +227,16 @@ export class Instance {
   }
 }
 
-async function importParts(): Promise<typeof import("./parts.js")> {
+/** The scripts of AWS where an entry brings them from the start. */
+let awsScripts: typeof import("./aws/aws.js") | undefined;
+
+/** Brings the scripts of AWS from the start. */
+export const useAwsScripts = (scripts: typeof import("./aws/aws.js")): void => void (awsScripts = scripts);
+
+/** Waits for scripts that are loaded. */
+async function importing<T>(scripts: Promise<T>): Promise<T> {
   try {
-    return await import("./parts.js");
+    return await scripts;
   } catch (cause) {
     throw authError("NetworkError", "a part of cognito-wasm could not be loaded", { cause });
   }

@@ -1,6 +1,7 @@
 // What changes a session: the scripts that are loaded together with the module.
 
 import { Account } from "./account/account.js";
+import { ClientTokens } from "./aws/client-token.js";
 import { Flows } from "./core/flows.js";
 import type { Instance } from "./instance.js";
 import { Timetable } from "./session/timetable.js";
@@ -13,6 +14,7 @@ export interface Parts {
   readonly signIns: SignIns;
   readonly account: Account;
   readonly schedule: Timetable;
+  readonly clientTokens: ClientTokens;
   /** The session has changed. */
   onEvent(event: AuthEvent): void;
 }
@@ -21,11 +23,16 @@ export interface Parts {
 export function createParts(instance: Instance): Parts {
   const flows = new Flows(instance);
   const schedule = new Timetable(instance, flows);
+  const account = new Account(instance);
   return {
     flows,
     schedule,
     signIns: new SignIns(instance, flows),
-    account: new Account(instance),
+    account,
+    clientTokens: new ClientTokens(
+      (input) => account.calls.run("getClientToken", input),
+      () => instance.now(),
+    ),
     onEvent: (event) => schedule.onEvent(event),
   };
 }

@@ -65,11 +65,7 @@ fn json<B: Serialize>(
 ///
 /// What the service said went wrong; [`Code::InvalidResponse`] for a success that is no JSON object.
 pub fn answer(operation: &'static str, response: &Response) -> Result<Value> {
-    let about = |mut error: Error| {
-        error.http_status = Some(response.status);
-        error.request_id.clone_from(&response.headers.request_id);
-        error.during(operation)
-    };
+    let about = |error: Error| error.answered(operation, response);
     if response.body.len() > MAX_ANSWER {
         return Err(about(Error::new(Code::InvalidResponse, "the answer is too large")));
     }

@@ -85,6 +85,7 @@ fn map<T, U>(effect: Effect<T>, output: impl FnOnce(T) -> U) -> Effect<U> {
         Effect::WriteOthers { entries } => Effect::WriteOthers { entries },
         Effect::Send { request, keepalive } => Effect::Send { request, keepalive },
         Effect::Renew => Effect::Renew,
+        Effect::RenewLogins { force } => Effect::RenewLogins { force },
         Effect::Wait { millis, spread } => Effect::Wait { millis, spread },
         Effect::Compute => Effect::Compute,
         Effect::Tell { audience, event, mark } => Effect::Tell { audience, event, mark },

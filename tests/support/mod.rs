@@ -22,8 +22,10 @@ use std::cell::Cell;
 use base64ct::{Base64UrlUnpadded, Encoding};
 use cognito_wasm::clock::Clock;
 use cognito_wasm::config::Config;
+use cognito_wasm::effect::{Effect, Reply};
 use cognito_wasm::error::{Code, Error, Result};
 use cognito_wasm::flow::Context;
+use cognito_wasm::flow::account::call::Call;
 use cognito_wasm::flow::devices::Devices;
 use cognito_wasm::flow::operation::{Caller, Operation};
 use cognito_wasm::flow::sign_in::{SignIn, SignInOptions, SignedIn, Step};
@@ -196,19 +198,33 @@ impl<S: Service> World<S> {
         panic!("the sign-in goes round in circles: {:?}", self.operations());
     }
 
-    /// Runs an operation of one request.
+    /// Runs an operation of one request, with its retries.
     pub fn call<O: Operation>(&mut self, token: Option<&str>, input: &Value) -> Result<Value> {
-        let operation = O::read(&Reader::input(input))?;
-        let request = operation.request(&self.caller(token))?;
-        let response = self.send(&request).ok_or_else(|| Error::new(Code::NetworkError, "no answer"))?;
-        let output = operation.receive(&self.caller(token), &response)?;
-        Ok(serde_json::to_value(output).unwrap())
+        let mut call = Call::<O>::start(&Reader::input(input))?;
+        let mut reply = Reply::Begin;
+        loop {
+            reply = match call.next(&self.caller(token), reply)? {
+                Effect::Send { request, .. } => match self.send(&request) {
+                    Some(response) => Reply::Response(response),
+                    None => Reply::NoResponse("no answer".into()),
+                },
+                Effect::Wait { millis, .. } => {
+                    self.host.advance(millis);
+                    Reply::Done
+                }
+                Effect::Done { output } => return Ok(serde_json::to_value(output).unwrap()),
+                _ => panic!("a single request needs nothing else"),
+            };
+        }
     }
 
+    /// Who calls: whoever has this token, from Ada's device.
     pub fn caller<'a>(&'a self, token: Option<&'a str>) -> Caller<'a> {
         Caller {
             pool: self.config.user_pool().unwrap(),
-            access_token: token.unwrap_or_default(),
+            access_token: token,
+            device_key: self.devices.find("ada").map(|device| device.key.as_str()),
+            context_data: None,
             server_time: self.cx().server_time(),
         }
     }

@@ -272,7 +272,11 @@ impl<S: Service> Browser<S> {
             Effect::Read { at_least: Some(mark) } => !self.traits.slow && self.record().mark() >= *mark,
             Effect::Read { .. } | Effect::Probe | Effect::Write { .. } | Effect::Remove => !self.traits.slow,
             Effect::ReadOthers { .. } | Effect::WriteOthers { .. } => !self.traits.slow,
-            Effect::Send { .. } | Effect::Wait { .. } | Effect::Renew | Effect::Done { .. } => false,
+            Effect::Send { .. }
+            | Effect::Wait { .. }
+            | Effect::Renew
+            | Effect::RenewLogins { .. }
+            | Effect::Done { .. } => false,
         }
     }
 

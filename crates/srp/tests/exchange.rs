@@ -152,7 +152,7 @@ fn assert_refused(member: &str, value: &str, error: Error) {
     let mut vector = list("user")[0].clone();
     vector[member] = value.into();
     let refused = signature(&vector, &user(&vector)).err();
-    assert_eq!(refused, Some(error), "{member} {:.40}", value);
+    assert_eq!(refused, Some(error), "{member} {value:.40}");
     assert!(error.is_service_fault());
 }
 

@@ -127,7 +127,8 @@ impl Operation for UpdateUserAttribute {
         let attribute = input.member("userAttribute");
         attribute.only(&["attributeKey", "value"])?;
         let name = input::required_name(&attribute.member("attributeKey"), Code::InvalidArgument)?;
-        let list = AttributeList::one(name, attribute.member("value").text()?.into());
+        let value = input::attribute_value(&attribute.member("value"))?;
+        let list = AttributeList::one(name, value.into());
         Ok(Self { all: UpdateUserAttributes::new(list, input)? })
     }
 

@@ -6,8 +6,8 @@ use core::fmt;
 
 use serde_json::{Value, json};
 
-use super::next_step::CodeDelivery;
 use super::options::Factor;
+use crate::flow::delivery::CodeDeliveryDetails;
 use crate::flow::mfa_type::MfaType;
 use crate::reader::{Members, Reader};
 use crate::secret::Secret;
@@ -18,11 +18,11 @@ pub(super) const ATTRIBUTE: &str = "userAttributes.";
 /// A challenge that waits for an answer. Those that a client answers by itself are not among them.
 pub enum Challenge {
     /// `SMS_MFA`: a code of the second factor.
-    SmsMfa(CodeDelivery),
+    SmsMfa(CodeDeliveryDetails),
     /// `SMS_OTP`: a code of the first factor.
-    SmsOtp(CodeDelivery),
+    SmsOtp(CodeDeliveryDetails),
     /// `EMAIL_OTP`: a code of the first or the second factor.
-    EmailOtp(CodeDelivery),
+    EmailOtp(CodeDeliveryDetails),
     /// `SOFTWARE_TOKEN_MFA`: a code of an authenticator app.
     Totp,
     /// `CUSTOM_CHALLENGE`: whatever the pool's Lambda triggers ask.
@@ -94,9 +94,10 @@ impl Challenge {
     pub fn read(name: &str, parameters: &Reader<'_>, available: &Reader<'_>) -> Self {
         let text = |name: &str| parameters.member(name).value().as_str();
         let mfa_types = |name: &str| text(name).map(MfaType::from_json).unwrap_or_default();
-        let delivery = || CodeDelivery {
+        let delivery = || CodeDeliveryDetails {
             delivery_medium: text("CODE_DELIVERY_DELIVERY_MEDIUM").map(ToString::to_string),
             destination: text("CODE_DELIVERY_DESTINATION").map(ToString::to_string),
+            attribute_name: None,
         };
         let all = || parameters.object().cloned().unwrap_or_default();
         let unknown = || Self::Unknown { name: name.to_string(), parameters: all() };

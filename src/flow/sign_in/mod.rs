@@ -24,7 +24,7 @@ mod respond;
 mod resume;
 
 pub use self::challenge::{Challenge, Setup};
-pub use self::next_step::{CodeDelivery, NextStep, TotpSetupDetails};
+pub use self::next_step::{NextStep, TotpSetupDetails};
 pub use self::options::{AuthFlow, Factor, SignInOptions, StepUp};
 pub use self::prove::{begin_to_draw, draw};
 pub(super) use self::resume::is_fresh;

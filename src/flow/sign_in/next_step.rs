@@ -8,6 +8,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::challenge::{Challenge, Setup};
+use crate::flow::delivery::CodeDeliveryDetails;
 use crate::flow::mfa_type::MfaType;
 use crate::reader::Members;
 
@@ -18,12 +19,12 @@ pub enum NextStep {
     /// A code that was sent by SMS.
     ConfirmSignInWithSmsCode {
         /// Where it was sent.
-        code_delivery_details: CodeDelivery,
+        code_delivery_details: CodeDeliveryDetails,
     },
     /// A code that was sent by e-mail.
     ConfirmSignInWithEmailCode {
         /// Where it was sent.
-        code_delivery_details: CodeDelivery,
+        code_delivery_details: CodeDeliveryDetails,
     },
     /// A code of the authenticator app.
     ConfirmSignInWithTotpCode,
@@ -82,18 +83,6 @@ pub enum NextStep {
     ResetPassword,
     /// Nothing: the user is signed in.
     Done,
-}
-
-/// Where a code was sent, as far as the service tells.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct CodeDelivery {
-    /// `SMS` or `EMAIL`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub delivery_medium: Option<String>,
-    /// A phone number or address, most of it masked.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub destination: Option<String>,
 }
 
 /// What an authenticator app is set up with.

@@ -9,6 +9,7 @@ import type * as Factors from "../types/factors.js";
 import type { ListSessionsInput, ListSessionsOutput, RevokeSessionInput } from "../types/session.js";
 import type { TOTPSetupDetails } from "../types/sign-in.js";
 import type { CodeDeliveryDetails } from "../types/tokens.js";
+import type { Plain } from "../value/plain.js";
 import { type CallName, withDates } from "./calls.js";
 import { SignUps } from "./sign-up.js";
 
@@ -112,7 +113,7 @@ export class Account extends SignUps {
 
   async associateWebAuthnCredential(): Promise<void> {
     const options = await this.runSignedIn("startWebAuthnRegistration");
-    const credential = await createPasskey(options as object);
+    const credential = await createPasskey(options as Plain);
     await this.runSignedIn("completeWebAuthnRegistration", { credential });
   }
 

@@ -22,7 +22,7 @@ const SUFFIX = ".sign-up";
 
 /** The sign-ups of one instance. */
 export class SignUps {
-  protected readonly calls: Calls;
+  readonly calls: Calls;
   private pending: Held<CoreSignUps> | undefined;
   /** The sign-in of a sign-up that is confirmed by a link. It has the password. */
   private afterLink: SignInInput | undefined;

@@ -64,7 +64,7 @@ const wrong = (name: string, problem: string) => new TypeError(`${name} ${proble
 export function parseOptions(given: CognitoAuthConfig): ParsedOptions {
   if (!isObject(given) || Array.isArray(given)) throw new TypeError("the configuration must be an object");
   const amplify = fromAmplify(given);
-  const pools: { readonly [name: string]: unknown } = amplify?.pools ?? (given as object);
+  const pools: { readonly [name: string]: unknown } = amplify?.pools ?? (given as unknown as { readonly [name: string]: unknown });
   if (!amplify) checkOptions(given, "createCognitoAuth", [...POOLS, ...INSTANCE]);
   const config = parsePools(pools);
   const own = (name: (typeof INSTANCE)[number]) => (amplify?.foreign.includes(name) ? undefined : member(given, name));
@@ -78,7 +78,12 @@ export function parseOptions(given: CognitoAuthConfig): ParsedOptions {
     recentUsers: own("recentUsers") as number | undefined,
     signUpVerificationMethod: method,
     recordKey: `cognito-wasm.${recordId}`,
-    ...definedOnly({ storage: own("storage"), cookie: own("cookie"), headers: own("headers"), runtime: own("runtime") }),
+    ...(definedOnly({
+      storage: own("storage"),
+      cookie: own("cookie"),
+      headers: own("headers"),
+      runtime: own("runtime"),
+    }) as Pick<InstanceOptions, "storage" | "cookie" | "headers" | "runtime">),
   };
 }
 

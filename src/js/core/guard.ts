@@ -1,7 +1,7 @@
 // The one way into a WebAssembly module. A module that failed is started anew: whatever it held can be made again from the
 // stored record.
 
-import { authError, fromCore, type CoreError } from "../errors.js";
+import { authError, type CoreError, fromCore, isAuthError } from "../errors.js";
 import { isObject } from "../value/plain.js";
 
 /** What every module of this package exports besides its classes. */
@@ -21,7 +21,9 @@ export interface Held<T> {
 export class Guard<M extends Module> {
   private module: M | undefined;
   private loading: Promise<void> | undefined;
-  private loader: (() => M | Promise<M>) | undefined;
+  private loader: (() => Promise<M>) | undefined;
+  /** Starts the module at once, when it is first needed. */
+  private starter: (() => M) | undefined;
   private failed = false;
   private starts = 0;
 
@@ -29,18 +31,18 @@ export class Guard<M extends Module> {
   constructor(private readonly name: string) {}
 
   /** Says how the module is loaded. What is loaded already stays. */
-  provide(loader: () => M | Promise<M>): void {
+  provide(loader: () => Promise<M>): void {
     this.loader = loader;
   }
 
-  /** Takes a module that runs. */
-  use(module: M): void {
-    this.module ??= module;
+  /** Says how the module starts where it is there at once. */
+  use(starter: () => M): void {
+    this.starter = starter;
   }
 
-  /** Whether the module is there. */
-  get isLoaded(): boolean {
-    return this.module !== undefined;
+  /** Whether the module can be called at once. */
+  get isHere(): boolean {
+    return this.module !== undefined || this.starter !== undefined;
   }
 
   /**
@@ -49,7 +51,7 @@ export class Guard<M extends Module> {
    * @throws AuthError `NetworkError` when it cannot be fetched
    */
   async load(): Promise<void> {
-    if (this.module) return;
+    if (this.isHere) return;
     this.loading ??= this.fetch();
     try {
       await this.loading;
@@ -65,7 +67,7 @@ export class Guard<M extends Module> {
    * @throws AuthError, or TypeError for a wrong argument; `ModuleFailed` when the module failed
    */
   run<T>(work: (module: M) => T): T {
-    const { module } = this;
+    const module = (this.module ??= this.starter?.());
     if (!module) throw authError("ModuleNotLoaded", `the ${this.name} module is not loaded: await init() first`);
     if (this.failed) this.restart(module);
     try {
@@ -104,13 +106,12 @@ export class Guard<M extends Module> {
   private async fetch(): Promise<void> {
     const { loader } = this;
     if (!loader) throw authError("ModuleNotLoaded", `nobody said where the ${this.name} module is: call init(source)`);
-    let module: M;
     try {
-      module = await loader();
+      this.module = await loader();
     } catch (cause) {
+      if (isAuthError(cause)) throw cause;
       throw authError("NetworkError", `the ${this.name} module could not be loaded`, { cause });
     }
-    this.use(module);
   }
 
   private restart(module: M): void {

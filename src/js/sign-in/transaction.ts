@@ -17,7 +17,7 @@ import type {
   SignInOptions,
   SignInOutput,
 } from "../types/sign-in.js";
-import { plain } from "../value/plain.js";
+import { type Plain, plain } from "../value/plain.js";
 import { totpSetupDetails } from "./totp.js";
 
 /** What of a sign-in's options stays in script: how a passkey is asked for, and who hears of progress. */
@@ -185,11 +185,16 @@ export class Transaction {
   private async provePasskey(options: object): Promise<void> {
     const { mediation, signal } = this.live;
     this.onProgress("passkey");
+    const ceremony = new AbortController();
+    const end = () => ceremony.abort();
+    this.abortion.signal.addEventListener("abort", end);
     let credential;
     try {
-      credential = await getPasskey(options, { abort: this.abortion.signal, mediation, signal });
+      credential = await getPasskey(options as Plain, { abort: ceremony, mediation, signal });
     } catch (error) {
       throw this.abortion.signal.aborted ? aborted() : error;
+    } finally {
+      this.abortion.signal.removeEventListener("abort", end);
     }
     await this.answer(credential, {});
   }

@@ -1,3 +1,5 @@
+import type { CookieAttributes, StorageOption } from "./storage.js";
+
 /** What `createCognitoAuth` takes: which pools, in our own form or in any of Amplify's, and how the instance works. */
 export type CognitoAuthConfig = (PoolConfig | ResourcesConfig | AmplifyOutputs | AwsExports) & InstanceOptions;
 
@@ -14,7 +16,9 @@ export interface UserPoolConfig {
   userPoolClientSecret?: string;
   /** Where the user pool answers, as a whole URL: an emulator, a proxy, PrivateLink. By default the pool's Region. */
   userPoolEndpoint?: string;
-  /** Managed login, as Amplify writes it. Other members of Amplify's `loginWith` are taken and ignored. */
+  /** The Regions of a replicated pool, the primary first. */
+  userPoolRegions?: string[];
+  /** Managed login, as Amplify writes it. */
   loginWith?: LoginWith;
 }
 
@@ -54,13 +58,8 @@ export interface IdentityPoolConfig {
 
 /** How an instance works. */
 export interface InstanceOptions {
-  /**
-   * Where the session is kept: in `localStorage` (the default in a page), `sessionStorage`, memory (the default
-   * elsewhere), the page's cookies, IndexedDB with a key that no script can read (`encrypted`; not in pages that came by
-   * plain HTTP), or a place of the application's own. When it fails, the session goes on in memory,
-   * and one `storage_failure` event says so.
-   */
-  storage?: "local" | "session" | "memory" | "cookie" | "encrypted" | KeyValueStorage | CookieStoreLike;
+  /** Where the session is kept. When it fails, the session goes on in memory, and a `storage_failure` event says so. */
+  storage?: StorageOption;
   /** The attributes of the cookies, where the session is kept in cookies. */
   cookie?: CookieAttributes;
   /**
@@ -81,43 +80,6 @@ export interface InstanceOptions {
   headers?: () => Record<string, string> | Promise<Record<string, string>>;
   /** The ports to the outside, in place of the platform's own. */
   runtime?: Runtime;
-}
-
-/** A place for one text per key. Each function may answer at once or by a promise. */
-export interface KeyValueStorage {
-  /** The text under a key; `null` when there is none. */
-  getItem(key: string): string | null | undefined | Promise<string | null | undefined>;
-  /** Keeps a text under a key. */
-  setItem(key: string, value: string): unknown;
-  /** Removes what is under a key. */
-  removeItem(key: string): unknown;
-}
-
-/** Cookies, for example those of a request and its answer on a server. Each function may answer at once or by a promise. */
-export interface CookieStoreLike {
-  /** The cookie's value, or an object that has it. */
-  get(name: string): unknown;
-  /** Sets a cookie. */
-  set(name: string, value: string, attributes: CookieAttributes): unknown;
-  /** Deletes a cookie; a store without it has `remove`. */
-  delete?(name: string, attributes: CookieAttributes): unknown;
-  /** Deletes a cookie. */
-  remove?(name: string, attributes: CookieAttributes): unknown;
-}
-
-/** The attributes of a cookie. Others are handed on to a {@link CookieStoreLike}, for example `httpOnly`. */
-export interface CookieAttributes {
-  /** Default: `/`. */
-  path?: string;
-  /** Default: the host alone. */
-  domain?: string;
-  /** Default: `lax`. */
-  sameSite?: "strict" | "lax" | "none";
-  /** Default: yes, but in a page that came by plain HTTP. */
-  secure?: boolean;
-  /** How long the cookie lives after it was written last, in seconds. Default: 30 days. */
-  maxAge?: number;
-  [attribute: string]: unknown;
 }
 
 /**
@@ -183,13 +145,6 @@ export type AwsExports = (
   | { aws_user_pools_id: string; aws_user_pools_web_client_id: string }
   | { aws_cognito_identity_pool_id: string }
 ) & { [member: string]: unknown };
-
-/**
- * What is understood of a configuration: the same in our own form, whichever it came in.
- *
- * @throws TypeError that says which member is wrong
- */
-export function parseConfig(config: CognitoAuthConfig): ParsedConfig;
 
 /** A configuration in our own form. What was not given is absent. */
 export type ParsedConfig = Partial<UserPoolConfig & IdentityPoolConfig>;

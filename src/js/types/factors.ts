@@ -1,4 +1,4 @@
-import type { MFAType, TOTPSetupDetails } from "./sign-in.js";
+import type { MFAType } from "./sign-in.js";
 
 /** The code of an authenticator app. */
 export interface VerifyTOTPSetupInput {

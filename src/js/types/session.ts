@@ -1,5 +1,6 @@
 import type { AwsCredentials } from "./credentials.js";
-import type { AuthError } from "./errors.js";
+import type { AuthError } from "../errors.js";
+import type { NextSignInStep } from "./sign-in.js";
 import type { ClientMetadata, JWT, SignInDetails } from "./tokens.js";
 
 /** How to get tokens. */
@@ -70,6 +71,14 @@ export interface InitialSessionEvent {
   source: "this";
   /** Who is signed in; `null` when nobody is. */
   user: AuthUser | null;
+  /** The sign-in that a page reload interrupted: `confirmSignIn` goes on with it. */
+  pendingSignIn?: PendingSignIn;
+}
+
+/** A sign-in that waits for `confirmSignIn`. */
+export interface PendingSignIn {
+  /** The step that waits. */
+  nextStep: NextSignInStep;
 }
 
 /** Somebody signed in. */

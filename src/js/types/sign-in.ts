@@ -67,6 +67,7 @@ export type NextSignInStep =
   | ContinueSignInWithFirstFactorSelection
   | ConfirmSignUpStep
   | ResetPasswordStep
+  | SignInEndedStep
   | DoneSignInStep;
 
 /** Answer with the code that came by SMS. */
@@ -169,6 +170,11 @@ export interface ResetPasswordStep {
   signInStep: "RESET_PASSWORD";
 }
 
+/** Nothing: the sign-in was refused for good, aborted, or another one took its place. */
+export interface SignInEndedStep {
+  signInStep: "SIGN_IN_ENDED";
+}
+
 /** Nothing: the user is signed in. */
 export interface DoneSignInStep {
   signInStep: "DONE";
@@ -211,7 +217,7 @@ export interface SignInTransaction {
    * Answers the question, and resolves to the next step. A wrong answer rejects; {@link SignInTransaction.step} says
    * whether the same question can be answered once more.
    */
-  respond(answer: ChallengeResponse, options?: ConfirmSignInOptions): Promise<NextSignInStep>;
+  respond(answer?: ChallengeResponse, options?: ConfirmSignInOptions): Promise<NextSignInStep>;
   /** Ends it. What is under way is thrown away, and rejects with `SignInAborted`. */
   abort(): void;
   /**

@@ -77,7 +77,12 @@ export class SignatureChecker {
     if (!this.node || !native) return undefined;
     const [digest] = DIGESTS[token.alg];
     const signer = key.jwk.kty === "EC" ? { key: native, dsaEncoding: "ieee-p1363" } : native;
-    return this.node.verify(digest, latin1(token.signed), signer, token.signature) === true;
+    try {
+      return this.node.verify(digest, latin1(token.signed), signer, token.signature) === true;
+    } catch {
+      // Workers' `verify` takes no key with an encoding. WebCrypto does.
+      return undefined;
+    }
   }
 
   /**

@@ -160,13 +160,23 @@ pub(crate) fn accumulate(
 
 #[cfg(all(test, target_arch = "x86_64"))]
 mod tests {
-    use proptest::prelude::*;
+    use core::array::from_fn;
 
     use super::{portable, target};
 
-    /// Digits of a factor: 13 bits with a sign, or the double of it.
-    fn digits() -> impl Strategy<Value = [i16; 8]> {
-        prop::array::uniform8(-8192_i16..8192)
+    /// Vectors of digits as they occur: 13 bits with a sign, or the double of it.
+    fn vectors() -> impl FnMut() -> [i16; 8] {
+        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+        move || {
+            from_fn(|_| {
+                // Xorshift (Marsaglia 2003).
+                state ^= state << 13;
+                state ^= state >> 7;
+                state ^= state << 17;
+                let [low, high, ..] = state.to_le_bytes();
+                i16::from_le_bytes([low, high]) >> 2
+            })
+        }
     }
 
     fn loaded(digits: &[i16; 8]) -> target::Vector {
@@ -174,38 +184,45 @@ mod tests {
         unsafe { target::load(digits.as_ptr()) }
     }
 
-    fn bits(vector: target::Vector) -> [u64; 2] {
-        target::halves(vector)
+    #[test]
+    fn sse2_computes_what_plain_integers_do() {
+        let mut next = vectors();
+        for _ in 0..1000 {
+            let (left, right) = (next(), next());
+            let (a, b) = (loaded(&left), loaded(&right));
+            let [low, high] = portable::halves(left);
+            let [value, ..] = left;
+            for (sse2, plain) in [
+                (a, left),
+                (target::from_halves(low, high), portable::from_halves(low, high)),
+                (target::splat(value), portable::splat(value)),
+                (target::reversed(a), portable::reversed(left)),
+                (target::plus(a, b), portable::plus(left, right)),
+                (target::minus(a, b), portable::minus(left, right)),
+                (target::and(a, b), portable::and(left, right)),
+                (target::or(a, b), portable::or(left, right)),
+            ] {
+                assert_eq!(target::halves(sse2), portable::halves(plain), "{left:?} {right:?}");
+            }
+        }
     }
 
-    proptest! {
-        #[test]
-        fn sse2_computes_what_plain_integers_do(left in digits(), right in digits(), value: i16, half: u64) {
-            let (a, b) = (loaded(&left), loaded(&right));
-            prop_assert_eq!(bits(a), portable::halves(left));
-            prop_assert_eq!(bits(target::splat(value)), portable::halves(portable::splat(value)));
-            prop_assert_eq!(bits(target::reversed(a)), portable::halves(portable::reversed(left)));
-            prop_assert_eq!(bits(target::plus(a, b)), portable::halves(portable::plus(left, right)));
-            prop_assert_eq!(bits(target::minus(a, b)), portable::halves(portable::minus(left, right)));
-            prop_assert_eq!(bits(target::and(a, b)), portable::halves(portable::and(left, right)));
-            prop_assert_eq!(bits(target::or(a, b)), portable::halves(portable::or(left, right)));
-            prop_assert_eq!(bits(target::from_halves(half, 7)), portable::halves(portable::from_halves(half, 7)));
-        }
-
-        #[test]
-        fn sse2_sums_what_plain_integers_sum(
-            first in prop::collection::vec((digits(), digits()), 1..5),
-            second in prop::collection::vec((digits(), digits()), 1..5),
-        ) {
-            let sse2 = |pairs: &[([i16; 8], [i16; 8])]| pairs.iter().fold(target::NO_PARTS, |parts, (left, right)| {
-                target::plus_products(parts, loaded(left), loaded(right))
-            });
-            let plain = |pairs: &[([i16; 8], [i16; 8])]| pairs.iter().fold(portable::NO_PARTS, |parts, (left, right)| {
-                portable::plus_products(parts, *left, *right)
-            });
-            let expected = portable::totals(plain(&first), plain(&second));
-            let totals = target::totals(sse2(&first), sse2(&second));
-            prop_assert_eq!(totals.map(|total| total - target::EXCESS), expected.map(|total| total - portable::EXCESS));
+    #[test]
+    fn sse2_sums_what_plain_integers_sum() {
+        let mut next = vectors();
+        for _ in 0..1000 {
+            let mut columns = [(target::NO_PARTS, portable::NO_PARTS); 2];
+            for (sse2, plain) in &mut columns {
+                for _ in 0..5 {
+                    let (left, right) = (next(), next());
+                    *sse2 = target::plus_products(*sse2, loaded(&left), loaded(&right));
+                    *plain = portable::plus_products(*plain, left, right);
+                }
+            }
+            let [first, second] = columns;
+            let sums = target::totals(first.0, second.0).map(|total| total - target::EXCESS);
+            let expected = portable::totals(first.1, second.1).map(|total| total - portable::EXCESS);
+            assert_eq!(sums, expected);
         }
     }
 }

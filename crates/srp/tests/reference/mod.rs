@@ -5,6 +5,8 @@
 
 #![allow(dead_code, reason = "each test uses its part")]
 
+use std::sync::LazyLock;
+
 use hmac::{Hmac, KeyInit, Mac};
 use num_bigint::{BigInt, BigUint, Sign};
 use sha2::{Digest, Sha256};
@@ -13,8 +15,11 @@ use super::vectors;
 
 /// The prime of the group.
 pub(crate) fn n() -> BigUint {
-    let hex = vectors::all()["constants"]["N"].as_str().unwrap().to_owned();
-    BigUint::parse_bytes(hex.as_bytes(), 16).unwrap()
+    static N: LazyLock<BigUint> = LazyLock::new(|| {
+        let hex = vectors::text(&vectors::all()["constants"], "N");
+        BigUint::parse_bytes(hex.as_bytes(), 16).unwrap()
+    });
+    N.clone()
 }
 
 /// k = H(N, g)

@@ -2,12 +2,17 @@
 
 #![allow(dead_code, reason = "each test uses its part")]
 
+use std::sync::LazyLock;
+
 use cognito_srp::{Identity, Secret};
 use serde_json::Value;
 
 /// The whole file.
-pub(crate) fn all() -> Value {
-    serde_json::from_str(include_str!("../../../../tests/vectors/srp-vectors.json")).unwrap()
+pub(crate) fn all() -> &'static Value {
+    static ALL: LazyLock<Value> = LazyLock::new(|| {
+        serde_json::from_str(include_str!("../../../../tests/vectors/srp-vectors.json")).unwrap()
+    });
+    &ALL
 }
 
 /// One list of it.

@@ -12,10 +12,10 @@ pub(crate) fn answer(state: &mut State, request: &HttpRequest) -> HttpResponse {
     match run(state, request) {
         Ok(claims) => HttpResponse::json(200, super::JSON, &Value::Object(claims)),
         Err(error) => {
-            // The error stands in the header (RFC 6750 section 3).
+            // The error stands in the header alone, without a scheme before it.
             let text = error.description.as_deref().unwrap_or_default();
-            let challenge = format!("Bearer error=\"{}\", error_description=\"{text}\"", error.error);
-            let mut response = error.response();
+            let challenge = format!("error=\"{}\", error_description=\"{text}\"", error.error);
+            let mut response = HttpResponse { status: error.status, ..HttpResponse::default() };
             response.set("WWW-Authenticate", &challenge);
             response
         }

@@ -1,0 +1,281 @@
+import {
+  startDeflated
+} from "./chunk-I2XHM2XA.js";
+import "./chunk-GIWJLK46.js";
+import {
+  __export
+} from "./chunk-FOCK5WX5.js";
+
+// target/wasm/aws.js
+var aws_exports = {};
+__export(aws_exports, {
+  Client: () => Client,
+  __wbg_reset_state: () => __wbg_reset_state,
+  default: () => __wbg_init,
+  initSync: () => initSync
+});
+var Client = class {
+  __destroy_into_raw() {
+    const ptr = this.__wbg_ptr;
+    this.__wbg_ptr = 0;
+    ClientFinalization.unregister(this);
+    return ptr;
+  }
+  free() {
+    const ptr = this.__destroy_into_raw();
+    __wbg_call_guard();
+    wasm.__wbg_client_free(ptr, 0);
+  }
+  /**
+   * From a configuration in the client's own form.
+   *
+   * # Errors
+   *
+   * A `CoreError` that says which member is wrong.
+   * @param {Json<CoreConfig>} config
+   */
+  constructor(config) {
+    const ptr0 = passStringToWasm0(config, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+    const len0 = WASM_VECTOR_LEN;
+    let ret;
+    __wbg_call_guard();
+    ret = wasm.client_new(ptr0, len0);
+    if (ret[2]) {
+      throw takeFromExternrefTable0(ret[1]);
+    }
+    this.__wbg_ptr = ret[0];
+    Object.defineProperty(this, "__wbg_inst", { value: __wbg_instance_id, writable: true });
+    ClientFinalization.register(this, { ptr: ret[0], instance: __wbg_instance_id }, this);
+    return this;
+  }
+};
+if (Symbol.dispose) Client.prototype[Symbol.dispose] = Client.prototype.free;
+function __wbg_reset_state() {
+  __wbg_instance_id++;
+  cachedUint8ArrayMemory0 = null;
+  if (typeof numBytesDecoded !== "undefined") numBytesDecoded = 0;
+  if (typeof WASM_VECTOR_LEN !== "undefined") WASM_VECTOR_LEN = 0;
+  __wbg_reinit_scheduled = false;
+  wasmInstance = new WebAssembly.Instance(wasmModule, __wbg_get_imports());
+  wasm = wasmInstance.exports;
+  wasm.__wbindgen_start();
+}
+function __wbg_get_imports() {
+  const import0 = {
+    __proto__: null,
+    __wbg___wbindgen_throw_4c88d8bf264fd984: function(arg0, arg1) {
+      throw new Error(getStringFromWasm0(arg0, arg1));
+    },
+    __wbg_new_cd4348290afae586: function() {
+      const ret = new Object();
+      return ret;
+    },
+    __wbg_set_e4b9a833d288759a: function(arg0, arg1, arg2) {
+      arg0[arg1] = arg2;
+    },
+    __wbindgen_generic_0000000000000001: function(arg0) {
+      const ret = arg0;
+      return ret;
+    },
+    __wbindgen_generic_0000000000000002: function(arg0, arg1) {
+      const ret = getStringFromWasm0(arg0, arg1);
+      return ret;
+    },
+    __wbindgen_init_externref_table: function() {
+      const table = wasm.__wbindgen_externrefs;
+      table.set(0, void 0);
+      table.set(1024, void 0);
+      table.set(1025, null);
+      table.set(1026, true);
+      table.set(1027, false);
+    }
+  };
+  return {
+    __proto__: null,
+    "./aws_bg.js": import0
+  };
+}
+function __wbg_call_guard() {
+  if (__wbg_reinit_scheduled) {
+    __wbg_reset_state();
+    return;
+  }
+}
+var __wbg_instance_id = 0;
+var ClientFinalization = typeof FinalizationRegistry === "undefined" ? { register: () => {
+}, unregister: () => {
+} } : new FinalizationRegistry(({ ptr, instance }) => {
+  if (instance === __wbg_instance_id) wasm.__wbg_client_free(ptr, 1);
+});
+function getStringFromWasm0(ptr, len) {
+  ptr = ptr >>> 0;
+  return decodeText(getUint8ArrayMemory0().subarray(ptr, ptr + len));
+}
+var cachedUint8ArrayMemory0 = null;
+function getUint8ArrayMemory0() {
+  if (cachedUint8ArrayMemory0 === null || cachedUint8ArrayMemory0.byteLength === 0) {
+    cachedUint8ArrayMemory0 = new Uint8Array(wasm.memory.buffer);
+  }
+  return cachedUint8ArrayMemory0;
+}
+function passStringToWasm0(arg, malloc, realloc) {
+  if (realloc === void 0) {
+    const buf = cachedTextEncoder.encode(arg);
+    const ptr2 = malloc(buf.length, 1) >>> 0;
+    getUint8ArrayMemory0().subarray(ptr2, ptr2 + buf.length).set(buf);
+    WASM_VECTOR_LEN = buf.length;
+    return ptr2;
+  }
+  let len = arg.length;
+  let ptr = malloc(len, 1) >>> 0;
+  const mem = getUint8ArrayMemory0();
+  let offset = 0;
+  for (; offset < len; offset++) {
+    const code = arg.charCodeAt(offset);
+    if (code > 127) break;
+    mem[ptr + offset] = code;
+  }
+  if (offset !== len) {
+    if (offset !== 0) {
+      arg = arg.slice(offset);
+    }
+    ptr = realloc(ptr, len, len = offset + arg.length * 3, 1) >>> 0;
+    const view = getUint8ArrayMemory0().subarray(ptr + offset, ptr + len);
+    const ret = cachedTextEncoder.encodeInto(arg, view);
+    offset += ret.written;
+    ptr = realloc(ptr, len, offset, 1) >>> 0;
+  }
+  WASM_VECTOR_LEN = offset;
+  return ptr;
+}
+var __wbg_reinit_scheduled = false;
+function takeFromExternrefTable0(idx) {
+  const value = wasm.__wbindgen_externrefs.get(idx);
+  wasm.__externref_table_dealloc(idx);
+  return value;
+}
+var cachedTextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
+cachedTextDecoder.decode();
+var MAX_SAFARI_DECODE_BYTES = 2146435072;
+var numBytesDecoded = 0;
+function decodeText(bytes) {
+  numBytesDecoded += bytes.length;
+  if (numBytesDecoded >= MAX_SAFARI_DECODE_BYTES) {
+    cachedTextDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
+    cachedTextDecoder.decode();
+    numBytesDecoded = bytes.length;
+  }
+  return cachedTextDecoder.decode(bytes);
+}
+var cachedTextEncoder = new TextEncoder();
+if (!("encodeInto" in cachedTextEncoder)) {
+  cachedTextEncoder.encodeInto = function(arg, view) {
+    const buf = cachedTextEncoder.encode(arg);
+    view.set(buf);
+    return {
+      read: arg.length,
+      written: buf.length
+    };
+  };
+}
+var WASM_VECTOR_LEN = 0;
+var wasmModule;
+var wasmInstance;
+var wasm;
+function __wbg_finalize_init(instance, module) {
+  wasmInstance = instance;
+  wasm = instance.exports;
+  wasmModule = module;
+  cachedUint8ArrayMemory0 = null;
+  wasm.__wbindgen_start();
+  return wasm;
+}
+async function __wbg_load(module, imports) {
+  if (typeof Response === "function" && module instanceof Response) {
+    if (!module.ok) {
+      throw new Error(`failed to fetch Wasm: ${module.status} ${module.statusText} fetching '${module.url}'`);
+    }
+    if (typeof WebAssembly.instantiateStreaming === "function") {
+      try {
+        return await WebAssembly.instantiateStreaming(module, imports);
+      } catch (e) {
+        const validResponse = expectedResponseType(module.type);
+        if (validResponse && module.headers.get("Content-Type") !== "application/wasm") {
+          console.warn("`WebAssembly.instantiateStreaming` failed because your server does not serve Wasm with `application/wasm` MIME type. Falling back to `WebAssembly.instantiate` which is slower. Original error:\n", e);
+        } else {
+          throw e;
+        }
+      }
+    }
+    const bytes = await module.arrayBuffer();
+    return await WebAssembly.instantiate(bytes, imports);
+  } else {
+    const instance = await WebAssembly.instantiate(module, imports);
+    if (instance instanceof WebAssembly.Instance) {
+      return { instance, module };
+    } else {
+      return instance;
+    }
+  }
+  function expectedResponseType(type) {
+    switch (type) {
+      case "basic":
+      case "cors":
+      case "default":
+        return true;
+    }
+    return false;
+  }
+}
+function initSync(module) {
+  if (wasm !== void 0) return wasm;
+  if (module !== void 0) {
+    if (Object.getPrototypeOf(module) === Object.prototype) {
+      ({ module } = module);
+    } else {
+      console.warn("using deprecated parameters for `initSync()`; pass a single object instead");
+    }
+  }
+  const imports = __wbg_get_imports();
+  if (!(module instanceof WebAssembly.Module)) {
+    module = new WebAssembly.Module(module);
+  }
+  const instance = new WebAssembly.Instance(module, imports);
+  return __wbg_finalize_init(instance, module);
+}
+var __wbg_init_promise;
+async function __wbg_init(module_or_path) {
+  if (wasm !== void 0) return wasm;
+  if (__wbg_init_promise === void 0) {
+    __wbg_init_promise = __wbg_init_once(module_or_path);
+    __wbg_init_promise.catch(() => {
+      __wbg_init_promise = void 0;
+    });
+  }
+  return __wbg_init_promise;
+}
+async function __wbg_init_once(module_or_path) {
+  if (module_or_path !== void 0) {
+    if (Object.getPrototypeOf(module_or_path) === Object.prototype) {
+      ({ module_or_path } = module_or_path);
+    } else {
+      console.warn("using deprecated parameters for the initialization function; pass a single object instead");
+    }
+  }
+  const imports = __wbg_get_imports();
+  if (typeof module_or_path === "string" || typeof Request === "function" && module_or_path instanceof Request || typeof URL === "function" && module_or_path instanceof URL) {
+    module_or_path = fetch(module_or_path);
+  }
+  const { instance, module } = await __wbg_load(await module_or_path, imports);
+  return __wbg_finalize_init(instance, module);
+}
+
+// target/wasm/aws.deflated.js
+var aws_deflated_default = "3L19fBzVdTd+X2ZmZ3d2pbEtjGyZcGcwRA7Ilm1Zkm0SdGUkWxhjx5iXtDT2Whrb++JdaXcl45RYAkziNKQhKWmcQFpDCJA2tLSlT/iltHWekoYkhDgp5KGfkic0JS9N8/vVfUoS2uL64ZxzZ3cl2ST592ewd+6d+37PPffc7zn3DMtWD3LGGP8nrvaI6WkG//DpPXK6/sP28Gm2x5rGR3uafjHIp/cweMunMf7INNvjTJsEDHKXy2V4Ku/ht/EyllzGnEcYlHyET2P6906bjLfFD0emG0WZwvFBTE9DiyDivfGbI6ZZ7zW/t5nfI3GC26ihkFHcJxxv5arsoeruvftX5qtLd+8+tHf/7mpU2x317F2f7V+7dmxNf3/fuvVZljlHwlJ0aPfoWM/anv4167uz+7LRuv5e1tKc8K2UEP7Nlcb2R6XdtQOV8qHdPaP9/WP9e/et6e3ZN7a+v4ex5lwXN6XPlXK13dGttahSqkT7dteye4sRc5tTX9KUen9Uiiq50d3ds/+sZq2/Yo41zJcP84c4S9pS2NxmCYfLFOOWTDvMTlk287izgKUYcwQTjEnbYZYjF9oe55xJJu1FbRfYtiWZkMzjgjNmS2YxzpibkFJKlrASUjiSL2aWbTtcMHEhcxLtS5Z2LLvoLZawEkxyZkkryaXkTHKLWQKq55xZLpAo0KnF3GTCSopxvm1bmR11bUjqLJbTXM/MuN400/d+E38eesH1Ei9yzzkYHSxXDgu2gGZmtJiLSrXd+ypRxK5PmVApOsSmWnfvzu4tV2q7D2RLY8WoIvkFu3fnStVatjQa7a5FlYO5UrYWjUlxQdNw1meqyvmCpviD2WKxPMpuXNgUV4ko8tdamyKxJb/Ll+yeO+m7x0zyIb8pebWWrdSYTO7nTHPv2nv5J/hx/glupU/wB/htkxX4b21l7W+u7Tt05MDaPn341r6r1vatHVw70Ld27dr3XHXV2krlyFVr32HfxX+HB+UP8+pdHP77HR5MPMg/zT/Ad3+SP8Tv4uuXv+1h/ghPczv1Lx8XD/F/WSzcaXHkEqZf5oVQLGdK6Cd5XnF/tRio/zctpptC5/tvWoku9iTXfNgaUKJTPMXT3IO4/yeO62Jf4KHU4XDGUVJ3DWdsJfU/sOFMQkn9AzacsZTU/x8bzggl9atsOCOV1P/FhjOukrq7oM/yCZ0ayaSU0KlecUBxJfSPWN6/VnH/Th5wxbSzgTHFFO8VVnqJp4S2ZyX05iW60FNc8U7Rpnm+V7Qpru//I1dL//KQD2XcOYkXz0v8+3Fia2B+WqFvFxs5Sy+cl+3BP3K1dc5sF0A2DrkWzMkldHs+lIpr5i9UYoVsH5TvzEgllPSvSLd68KJXuHPznIDZ1GmY0iTMykM8kPB7gmsxnFlg5hujHuV+jxJKrBBP8j5WgMdOcZL3sqoSWkIb4SU70Mc4PZX7mJtuwWZ2sXbNC6HcwNqVhIkayrTObQrrFS9xJQZn4A/vE89z7Qa2Evo0ywcOTZHmlSCheSDlgBL6Xp4PXSBGoJ17gYwyHtAaBD/WoKrf5WFSfwfoRgwoqflEhqmkvmJzJjm7CU1FZVrjMjYDPUEZ+jtscwYWwAWzSCbte/SouO9AygOhq53NGQ6jU4SBF1rMztHiKaESXUzAeNwIz6sYC5Mb+S4llLNCsjDVJ09wCrih1ycfhUByI78FpnMDe7cSKtUnn4RYr0+epLoCnMDnubKGrYFLmPYLoVzOlNRuXgn9PM+HtrI7BdNcu7rdV0p2Cje09e0zMzO3brYGIJxeqmz//Zx5Smo/D+u9U7zIA9tTtrJ0exEozIWplirZKywgjFX8lo2Mw1MXe/cGJuHpDJNP8jMec5VQlub50IK51SyQae55msG0roCCU9TkwNJWOn0+SplHtHwDu1kJWBC7zNgL/TzL+23EanAW6nymiJVCXA5mE8dqVyhpNUjodKNgKErCapC0Goq0GA7AWmDNa2EclkKneJKHlgZyvbXO1Ext9PhG52l0MwLowNnA+mEGe8WV6aRHJH81/VwJvGgD60+7Hi0rpHzWK8boB2be7hUw1ZD/Kfi1egWQgO6HmaUR6KLe92sHJhQ7FEol9Es4RtB823eV9O+BfK+yfGApoZ/ieaztNZYPEriwgCvUh1QJ4t0nGrz7oZh3PxCvkPOPKZTVPKYP8bCJw7ClRJvNLAYo4o3Cmsf1RW5G9UUewuaAo0q5O8VLPHBnNbrLNDdehg8BeTr+p7hHAw3zkJZA02KFfJz3CR8ezzB5gp/xBFOWYXL0eIaJkxDvQqBTnOK9ol0J5faKcViivaJIc3KAmGOxTxw3s3Qvp0FvmoJ7eV4lzBSkmcc8ZSkJLaMU/uJ0wlO47BSsL2L+xEU6ib1zYu+dwN4tw95TSEyQEp8Ss/mNM3+jS9setfaWOicfI0ZuE40SI19fZ+QDMP7Yru6mdiUbSzYPC7YhHfyi3V409vszDJmPvmIYZksvnt1QOXub0yyNS2kOE8bxk3P2comtl/3ATnFyzjA5cMaT4zQ7M1ylHkGhAReLHIKWQoYtfdI3yfvPeJLRADq0w0noPlWRN6PYKYoUiUnkEMgp/nTaglzts9o0T7xIIFEf5x4uxOd53oc9J7C14wXO3LE9EUte81ZjncU90Dy6D8LofufNRjeQ88c3kDDCczjuk81VP8nDBLBDmszN9PiF822QVN78mlViiFbnU9yfpgkUc5J49YnC/W6ceB4sN2cDO6DsoVnTdmtj2g7gtInzTRtvemHhNjaUYTBnOIYM+AaSunVuwVHiSlghfaiQYYWsUeEvmHFYRnEENAqyvMzzy5n37YXcbRKkFdM/5dtRAHz27G9uzcCi8/Ih17dOBJY+9bzbKVjoDmWEvjhIQOKzZxPbM1xZ+jLFtTu1P2SFKc0nFNO8VtDvyAeJNPca5etnqQihfSxZvyYhrTfSEVpaToVsKuRaTlgDiuvpKhaUDx0tayHTT3/LhT2H6We/5eahEA6ihAQSk7BNpZUNnXNhRCz9PFa0LeMonhFxy9lQxlHsgBY1/cQ3qRAYcX3rhLIKsHQDLpGOO4UfMpqPNnzg/kUgncDQQG9lBWaQKysfgrDDMciUzEMLmKk8FEMZR7+Ez0r4G2FJQ1shkymBKQ4lMGgEFgJpWL1JoVAoTI+EoiOQkFqJDpjdQCAfh+FUQh9RzqGJXsGg+POWDPOTb/XEgBaK1UJbM2UXKpCjNnGAxpjHY8zrY8xwjHE1zxpjPr9uVh8XBl20YXgKoagPDuyUTYPDrYF4bLi/0YNnqAHfY8K0Q5EsjpTURe3mYSJ5Wnia4bwh5SaaZ5UNWQOaBcj/Lb1EJTSfKmimEvrizR21QMA7nGkz1qGjrJEMUw402VFye4YpEBidUGYYsCcFhUmcm7YQmKQDi1BfNKWtiTxSy+YOiIXZEZrXAqFYhnkwI3bFGlB2wGDMWMC0UAkYaqZ4oaLciZA3tZU302YAKwdbyUMBHIcBl7fqA7hNSRzj7ROwTolARzJ87kTwOoHymEDhyT+KHUIRCIcAp8sGSUrZW0MbumONhJwITyimIKojYLQ6OPHRNmw3TD7SNW+mPmTnhvqAAcG8ZZq5geE5jR5ttQb0i2apKmsrMpY/nrHywC+mBljI9fRwJgWjqLj2a3AcTupXkA5nZm6bCOH8AXVrplhhuCO04WWnYPkQiehHQE3wLy5O6NXWDoh/2cRYA/qJb7kBkzjUNkw2CyXSSOjkFQcwABZEwGj1nTZN1chot3XARJ5+3gWey2iuX33e1Wcvhjqe/JYh7ye+RQn0yW+5ILtibVoNI2exdWfB35FOAZuTtVDgOlSC1iXOnNCnIAqfmeZ5pCtsDS2mgImBeOW1bqM1puMlhA84QOeZJqDReP3R4sOlDLlAWJ+zlBuU5qVTHswcxBRCbgY1HlgsBDMIkCVj0owboV3oRQI33hFgcdsqGeRc6aEMx1GujzSwK8VHOoiG7XwgacaAjmjWgMHivKF8ZWYLKTQuz0wxsHkzw9txN6eJzofOSIZ7zTnjaQERQKuCvnVCuwXgrUpoPz/SEUrdgRs6UjiUf4YJBkL9OWb9qW8ZjhZPv5K6PU80p3EFJWhq3bziAVPOSIbhyCAyBaccSx+ZQMEC1m4hZGZAJRYLfYKVbXu090MroVvKzpsdy4y6o1vz9Z7gRmYXgGmZOYNdlRmSAuwL14Cl5QQJgDB7t06E0t+Oux5sE1aATcoHgrYCamSDaoSyDdXYShjmA88ONMzUaha/svP+jrT0IJaG78Xn3fidoMWsYInUabZ58zDcZH5CqC6Po+SZzRDXqGE4XFnbMhii5fMrETHIHAzKayVG5/2VL1un+RH+m5cwfZoXQms5m8XzOBSZIFHaDVAgt4IkrsTAlbCb3S1gD02s4h+VYUqni/mgRbPAQTq3VQvMQipw0oLAp6SytQWbhvKUrWkTTCtPpUc6/G1hBp4KKtMRpjW7RqU124LIZYvgDI6kOg2HcQfYiYMkbwHtdCoLTprLlQXnTqUslegVy5QBH/BAChUm/U9xOHe41oByNS8ErkooR4tavlMclygAelRS9xt5Wa+4gkrqpFqW08mXhYv6ZDuddrG2RY+Yw3iG0yhoD9appe/h+QB29eM8H7jaCmwxoBxtj2RwhJUT2toutAgBgJKjE4XAUZY+ajIdw0xOYNNuPP+VHdiePi79R3mY0mwj/6hUKWj0MaFSZjZalK2nq/lQ4FtLJZSNKFVyhWR9sl9ZKnmGSfeMJ+cB0kro9IgVT28GRh4zCitYpJLAvpMKYnk+TMMr1aLShbBFpSC9En5BJVQaKlMtKqWEX4TKTTOsFbK/D8AaS1l06BTPcBrxo+b3Hk5Dfxx+U73iGKeJeRl+vU5BaKilXHx8EXL155WlX+TwbzvAKe/EmsRTHNFCrEo8zc94ABdaygIYBRGiZDx7LcpSi/rELTAsveJmaugJ3ifGTEMfBZyjSJmf5L3iNmXpkzwfpJUFx5mgRVn6FZYPYL6SAOPB8ugUx0TogFCEK0kOZSRtY8/g1OHZ6zggIDSFgqYQxlWSEAXbqpL+lVCrGwhY850iHUrikoZPSc0LmzM24I0flSFQYMaBbFCOQwUDzFSElWp1ij294l4BoOUKeXOfuFvgW8IvrRXyQJ9EKekMk+NnPOnidiJqeZiI41KllLOR3wO/ApoKEK+tkpszDlDdPTK0A6EcbMeCeCXACpBiQNnaHrEGYCmYw5ZqWgI2LAFh1o1skH4jCkmexi1hxithSD5hqvQNybuG1hxD8hkkeSAUlTE0/zJXrk5vz7jKQSJfaIg8Q0SeASLPqIVE5K1I5L5qLYQ+LQrl+gXlqFYkcl8llOsXoTqsOA3j+CJiZGkcyJcJI6N12Qr8y1WtUHtSLVB2QbmAE7pa1EIXV91xmce2i1pe3y/zyn09xQAO035eJVQSmpQEmoBFgYvklyF1fPZpdYFEbMMujcd8/SLDlep3Nsh7B62Ax3mf3GJWACCAsl9l4iXjQ9rjPEjA7z0AWHtmdQN7jxe3C8+dYgcw4voSy/SKm5HhOrPrT7fAYUloTz/6rOu/hXn61Fdd/z7OPP3y18zDPV9zdbc++TXX/y2M/6qrlT4VB5951tXr9MzXTZApt6kwCKX1kyZ0+muu7tTHn6WkMRPpbPAQ2C6QITXvAYbvN+8G8R6AUDYPHOzwMuUg7fEVkgWL4CiDRAiSziL44UCIQRu8MCQJYmkb/MKRkXj7HMZAiqr6yqf17sB6F7hMed6sdqex2lVjtbeb1U4NE/UWiUYT6ggMitsuglwujMJpwGFa4+GeMcP9cEokpzkoQbtj4WGevlMi83PhpA3SWQJ1TbT8VWIkZo1JZee7GEMdp5L6JTZcUVKrkUpGEBvEhZhSSZXQL3/F9Q8SI/T0a2fPnk1MgD4BOCQIJW7gAGoFXM0FuMQByd1VzgrGwvTgg08f+wj8De8avP2Oo8fuOXFyhr9XpQff+MWweu9RlR586cl/+96XPvjxP3qJNSeDN9N33Tk4E0dN3xmmd2QQ0XBUsqDS73lEyyk8A7mEoif0qa+4/ggm8QAuSeVR1YiABY2IAwj81o4AYxmoGUAXp1zQq0iVwGFxYFgcGhYHhwVPx7hTENDhkVSWwKIJ9LQDPDknUCusEtszMhbpHCWxWFe/hBioC5plbkqE9lnaB3pHmVsvz/u3gApKKnsEthkUhyFU8Edn5VkGSOgN8Xm5iy0jMdwydNiOOEcXu6ge3cXeAuqsC2CsLG3hEtNt+bjW34AUbaiawjXVDq2wutgFgfTOrUonvVgIuvBCi5vgnLs8mWIevvkeK7TYNufcQSUedlnqVaQsfwkOENCKNLTCNKCUXgQgZOiPk1LqJeaPoxpKr/LH8SyoXX+cQPC0P46gt0754wRwZ/xx6JjQSX+c4L7lCDj5b1XWKr4cdLJJeLoMNDqvyQk986TEgdFt1AbbL6U9aOrMMyyvz56FJK9J2lVNUdfAeGBRKXi61Czc0CxdmN+MVI2UjWSuFpjip2xzJqEazYIU0CZHzwwUqNKzP5fb5rYrDWJrvV3QxlNxG1O1vJ6ZsUASvAz6LfEBSBS4J4F0IyiinJuQmDZHQrFCWH3CAs2NycJibAAykc6+nis+pcFUWfrCWdOYqNNXE0kncHXo02aB2hg68VXcHeaVIOMEMyYBhe6Jk3eKTjKRMJADRzjJ0t2AX/9JgnvTwiB57hsi+8zMzEnQ39JhAMMzHABltoq3hHYGFMKCQHOfzv1cy7y+DSBAXgiThTCh5QSwDAUIAh62ADe7gjH919PXwDmJmAPIZgDwwbA7KqFfR3aZRxEVLAXgRJ5sZLPibC5lS2gxFYB2z86jROsECeUOZaQ+yZWrXH2Sb+8Ik9AUENYslQQhxtGnExOhxIlOgISciKsC3pMByDwxpTLamaroNzipO5FHwCC0zBtrzhv3vG/S53yDvfChF2nTeZWE854DrYGzlDulz97+emJCWfSb17fPWEXtT2E3lTcELB0Erdf5BAhhoVQe/AYOdLLRlYSpPDG3cguygKrE+4W14STjDDqIFdWnwqEtz1aCOkEiMez9IA2DZMwDS9mBI2GcYWMFAFc5BVOmmAY8Oa8SVzAWWppdByrhhBYg3+wZoYClQQ9f3tqR90JLJQr5AMWIQuhglTaQYzp0tiPmbBew/1C3bbhtCqBlQFsKLYJxUW+ko/8bGAGfAvOIlD579iwDYmW0QzEEACUya+AdNv7A2YAbAkQw14Xzk7+AI4ouEb0FbVeiU6QXCAapERqR2DQsAtBy5AgQAFQRJJbzlcm8NAFoVCy0jUoOYN16DySEPW39ZnwgVsB2cdTpEAcQEpLZ9gxVam3HAxuAKKAnS8GkEfYP4tvjda7iF0L7DGPsTDo158+ZS86MhQ5N4n59cTUfoEoMZqh1ohBYuIddtS0DI2fpk2wL7tgAiYH05Zxh1jkLDZNvpB7IhxagqInzpkqd2aFsrQqhe94kHiahDpwnSfrMjjNjMLZiQKXPjIUWnH09eMhwlYwjEip1Zmx/QV8MXbTgFGDFHUY2Ww8JWLtWYzCw563X4kyA1Q27FubiTYbTosmy4spQfYuTAOP2ZvOAPKAxEwg2FYCMbA+ha1irtDJs7Y/gAubKIUmcIwUMw2rikMWYM3A9PqH9POp1LEwvRlAOqqe34vTc8/B8fJKhvkcP5A1tC1CdiDPM6j53w3P4Ur3ZS//NXrLzvbTy+TzZxAwUjF5POdovBFxOU0+mSV0FBwwU60lhDN1CZVM+EAantvJoUsLepC6syDdZCKulHd9CPBt2fOb93BYpOn34hdBZznQqELTFwjnihwmQWSSi4/ADLQttjepKRzv5vGIhwPr3PMdKIf4UYVdFCeYVVgIJqraKvfwH7kZGooW24PTt6ldY0chFTQksffZz37O2IttkOrkVTYxEU12KNYpm5yyDeAXrQK09MJJ6Xs1rXewf/wCsyzx9uZ6ZeZqRlIcgJ58IWQecwiFgTegLYceGnLBTpOZKyDoFcDw08oIptJoBDm8jHUJ+F7R0tpKFwEbYmaGlVp3LSy649OgQwej4whH92AtKZB4IEKpsc/yobwIo3dMmYMBji846HPUJRoCEn+0ZAaUYnZHiKomoRcywLbS+WCHcMI1n7rOHJ/TjMzMzogKSLGTEllnUsiS1LCNRFQedol1CNtUKC9ZUZuluADfrlUmPSkTsFMqB5xTBGbBPZMQ5ypWm5G20W6RRpXjOvsCBAItLmuKAp6T7hIv50KQI3nKzKQlcbmh36P3E4olpsDxmeOpGwAI12YAVdgC7LyjbfztUd3XAYUmIadACdIoBzTe/sVARrlB8KMOX0ulsS0jAN4itVxDQxN84aJ54yNWuXxPT2HIU6QA7In21S2n+4iFXJ/wanb/xGJ72cB3KISWGKhnaAFf5YxloqOoVW5Q1+NczMzOPW31igKq8lrAsAJ24cvIhQrAcUENzGE6CcAN7Y1LzArCVVea0ZoGZIGy8V+R7UUnbk9effMDFMfAvxHMlibSiV+yCouDYa59EcQhfCXoFL7i+aiIAmPxiEFZs/V2+Dc/GTk0lKiTYQA7ZyCH0VRMg/dUqmO80R9QcUKZaUwbLZHD1wpqemTnNJiCvrOetgJSEaqmCSuXDVK+4xUjnUqfRkImMkXBeJWAZUGYAxzqAwDcTsXrYeRg/v8ej2b6SzkXWCtHTJxgV0Z7Xjz7k6kX+CluB0Z8xw/RQ3wRnbASv/E/BNvkyg8PLB20up2nzQWWlEnk0qGti6sYoxyoQ6711IhTa0tBOORFaHYrn6dBKWqm35rd2oOLOLYQozjJzdEfzY6nFBChICTGH17DuZCHksaLPMgYRckLLzRleVwUbJaLR6fEmTTC8bUWzFn+7F9sQAYvAytCQ6OWGErGuUEzAtgO9Yf521OkCsdStFIRRFMbtam5KK+5Y81pSzwQHuxncy7kS/sWogX+VlIu8QApBlhH+u1pJu8jPo13ksdKwbqMybA3UVeh1pTrwoJ8YSyNe1xQOZbiIDRl0J2gVQecs5AAZM7KQTKwUWlBY+RE01EU1BO7+/rvivI2if/K8q6fjsRb+Rq/V0x961NUr9VOPGkT2WQy+Hgdfint3DpUob1KJcqMS/WfJ3en6jg9oI9LNEJmzM5AzyQ6SkQZkKmageHbqFOkghWa8IMg1TDtOaraFdkA+jOYcJznAJg6e4sGIBprjDJ6YmZlx+tCON6FlLR+iZtHB8UG2LjRH0yiQYVVqgQADHzo8w06gjcJbAAsBdQ0DFVCcTFAy2HVg14CzGzAVXGAaa0b9H6IEopPxAE1XQR4FjROwaKJlzYB54Qa8iuGzFnkPFSkW5oXYJEgnqAS3tFuPTTTF+hN4fnehn6u4Fbgopms1YU0DPzbRtkp6G3mLcpS7kaeVozxgObPGTfP6cNk0XDYNV0YsNb304rkDGSje57x/l9wzU+0tZ8rDDce/CTSA6SApBuDBDVO0fA0slDR2hAJP48WgRQkABIO0oBN2Eqx1HJXKBwnYZusUkFROIXS1ux31L4i0qEQhRDNKF2Bk2OvttPRQvkVMVqXB1gEtB/IhntHpgCIAuXWaU1kxp0Sh2cYCQ7E1A8n1zB1HXcCJ8yHonFRLNWwtqNYKxWeMtrylGmYKKlOZ0AA932p+wIQbtOhAS9vMgd0FDubCWZ1KpX7KAZWOW0TW79BmAHmA1jxDe/DrIIfDSyUqCacboVLUD0QzQJvbP4RwQArqxXFz/P4hldR9W9EgBjbyNCwB2nwErd9Ur1mCcJ71VyBSxpqRMo8m/T/Swp+2j8RqBP34N13Y7gFg4Ex4+uTXXX2G6ZnnXP/Xmafv/yZwDKD6h/ApcPUJfEgLj0iHLcd9QbfmH8PrM6fZ0T7J9F98CnDGx79OxTz+TRduTjDIrI8/17CMuec51wssqAb5GiAIoGtgj4WLBpcca6gGjgQXIIWBeRnoGdrUBXeFCwen71ILm/QHszQHwUI5oBbuAApb+J5g8RsJ+XvVwjuDhcpSi0GNAGZw7oSuga5Gp2FrVQyt9rWLAYDFcd9vU22D/H2zCt9BKCsSRx7bjLdLHq0PFwsEaW3s2ORDf+6bZDdr1M/MDGmYwFUKKN9UaOlEUSW0O9IRtgBzlSDwQDU6rV0xrVqIsFDjvLUDjLsQvQTh/yzfmpF6GrhfTSdKmhf2T2kOFscaFog7QZdxrJEOL5T+KuASLtimcnjyAeoCvA+NUVTCvwDJdQiP2xYwSjRrErh8z3IlXselBiSmjIYchMp2WBNgtm0P3m2uUqWVDdMPxArkLLWcgj5KnRzpCDO9YpkhqFCskGxw+q7ZU6hs3Qa6fxFI5RI0iFDAQpiAFCieUqBmc+dnhPbSrKgEYI1KqIWoPYKFlcZZd2jWQ+CINOVeR+g95q8DMz9PL5kKPRDDEvhaJSfyMIL1qFoxr9NgJipUOg6kO5nby4BBp1cw1ofnVl4IrAbxYYNssqSxVUa5BTMEqkVb/k6YhHaYFSCu5XmcE5wfZCk0a23wzxUF+LfT/wgnGTypExOabQboksYTB0vibFqg2EvB5S5YMYOJpnV1p1o4ePa/z/zXz//1u399lh29DY0ToMlwpnBR+gTDmiRxbksl88qingGzSQ7hmcPNwxvUoRMzRIYvyGCYWDPZhaaB1czwzaBzVAIGLUihBE+z4RYCmIp0IfBxqfukSvNwV+sIHZWYAOYNx0UHZimjWgtVlZjQ7giWmMmHrcBKW5UDk4d6VktlYPISNHn1KJqvwNFnUVWW1mc5vZKN1CbOUan6rKZM3y0bDDW09HfGZpePwgzibOKdjTQ1ITWvUAVRuFFhtg8+5ur1+tHHkE3695OlBqo0gHH7d/M6ww1FzC8stchfh5J7aHehVGEr4JaPhLa5V4AVUnUQBZzHcB9CdqC1hlcB75kokD2bNLzQKgB9MmSEZD0I/NGYzAlzCmF6xt3+xpnkqDsCUpHfHnLFLuWXcbBXxI3DbB5UpWLeWUskCE5STdcD4QZoaMVaTbysK7uYSypMUEEgvNTFkiami6UAkAUagmsipPb2R+jkzEjL3XQj1zKw9iDzLwHpUMJtJB9BbD/v70eV0qAkuwEea5X1asqfHEENZqY5x7wMoICbleTaeUlING4j3MQHK3NUSIMGorvw2OBZfmeQIuHZxsVjodIJBVvqDeBmfCJ0oUc8BupT/iUI4Gp7q0oNfuLPfvAs/F2ys9Ic+jUU3Xn9KmSbSg2mjqgE1npbkEJ+BM1GPMo0MEHNRZENmJ273WjP00GyYc2mCBGBFexutqZB+kOld6Jp+EEyXYm2e/pLbFgl9PfZMJoc2Mr1/EsJjjal+MugO43gIpJnHDSzgpZDHxCm9hQTR4A4/NgOFa799Qp3UBKwIy+X7eulO8i8Pom6aAVL6kUD66hCmFhuTDDaQizfhvtHPHCpV53C325UhxwZME7D5QjPgZDEQFqHloGGtw3OEmkiZEPG03DFNk1tA30INCrRxTImpou1mCEKbRgkoRJAQGCrktBthsZiHW187ScBhNtI4s1LExOZQ3OYRGm8IyYstEIEDrYZFZVe0zIJk7PISopp5ZpzFdgVXzxJcFZVoaX3Ftj1r6l2EPhi5+eksDXbgsmqHTC/YvYM2hqokm2G7WprRdn6axC8BmnU1qmiSuYR1jGypQ2yJTCEQabcjh1ky3KOZYQ9dGcvHXcOI4D+Xc3Mn/hhRomO9dLVjO6i1ReJOUnoFnM4RrNafz8AAYDpoE4CmXSCKOsDkktDWeSpAOgB8RXjrQDvJKbr1+Z8c2cuU78o3hJacBsR4REGd+yluVbYhvBeW91DAJ9zoSuW5EHJgcofC66X87lXYfESLN4wT1sGgPDJ7B4KTDv1y+vNTeLGbEWfQeBG6AUwNvGdzjY8bUN+gARsczWyDYcSACxADUO6+reguR/zuoHGHO6bJgErcT2DLguMsoIS0owAbq8ETcXPBben69fYknhVS3/97G/CVTPFtL+tI2SF7QiP+YrD5bNbJ+AX7p7lYQknSCiGzY+aUYC9lthowKixcEUGhRPIDObueNUEzehxAgGGK0BdcPkKNA1kJyUnQKBm5o6B5hMVLep3xkJj1k+IDJoB4e5pEuHinJMIMKClON5+Am2RWj2D+5sbfrSkUZkTI3IcWwGoGqCICEVvw2Ml6saaWoR3hgTYwDfuEQE+RzeF4gZY/lJj6/4RSdzVJ8wcDDE0I2UR7wjgNhnbHDikowbdOiMbdrwxCsizREWvMMoZUjUcl6SrA7GS7vugSK9PGqtFUOEXCGgCiXEVWueRKY0Fhi/M3wdigRWivRpA54EgIN3cBhmKJVSmwEadjGliu1BSCZIhwnEIEjWwDF3rgYbc83XTEMgGNoFvsKK7AYO9RwCwADAvvGkv5v285qjfx3t72JkEdAbt1kHelxkmp5Wwpuf134Zua+Z5Afc80tFi73hT7zh1K77YTezp9yV3msA87OpEjDlqPuX34K6BmzaSN2HiaE88rRIGtUsAaoc8VYKzCBsV88rOa5FHJcuQciuBwewmtHsrWN7XcEewwPYgUavoi6byePlOi4k82rzAA+0gCSoukfdC1B0kAGjRqJsAfkxXFC3tb+9AZIdPwH0udh1qQ0Flb8PW4SdoDGxQJDvkC8ChFeDANVtQ8T7zBy4umFZcgg7amQKA4qwQjNB7zW3NPPRBQbwcsQ39bUaM8sXPunQn5xl4AAgGbs9QIbACCP/wj4LJKlOMgupon/T1nyIa4uf143+Akn4MwT3eWDOIE+h7XgCROcPgARERRA7uf4Hupujj9IAQPac7XvpeipObM+xUWc8A4s31DN/WEYrXW3nI4LKcJQb0CZMO0IkTL9D1I4MY5QH4sL24KKteT0EJPPeZS97EASRcCMbLIg5qFc+elVvRGlTAVTU0gNqKNqjTCjckuLSoLbI9ED5cBNHH6exhwTVHSwl/j0eGC4B0BE4a7l68QNfYMC1OIbTOXP5koFeUcSkMzee5OdocfwEN3AjiRplmW0bACMbJOd1JQegURpmG3OSmQTLbu+J0OUigHTUUx7wfCS6m68gOsGni1pyuCliNy7HmUiMv6HdszdDFSBgwBAsFSSmAytaV94rrrmHFGyJLRXH9j4xCS0cqeNWVzFW6SNkHkpxR13UNZ+gmCzAYsgkOhX6Z0fbrA++SZF391MMuevl42PVnOBphCP3Mw+amKdwxNM8OiuI6o5wOlNyUo+9/xMUQXAOwQI9pk8kf/ixTNg4bWHPbOJEEcdiACjH91/cBUN6e9y+E+f/sI66+1N+AHNVcI2ogleYAfKfkqFWFsWlWKM1SYpm7mTxPWx7Iqw0llpirxKKzLMWT6ojVL3GhT5dYumhosUSzFks0abFEXYtF1z9gN8V7cLhN82bFCknpc7RYnNQ4oq7FYmpeJgIBjnKjpWJztFRwazO+yWlyzq5ktpaqdfZF6lgbdI5S6vV73xM8OV03P4ctAKbfAqpP0+nIpd2W1NqSjPg5WfBbOo3kACbH+n/eB0pjRQRAVsigTe/xzCErdICObXB/4KAd+xA9uUFSTp/zIpzXdBHOm3MRDoUn3KbQWBcULXgFLg1PBZXugJPtNcr9hVfgEmTNTzZ/SWsaFeRBcu7dNhu3Z9Q+WStEWx/diu0Uy4zlrH7mIVfZHbRt8C7mb2B+bLz6Zw2VW+NYGh9KzdkGTzyglJl1/E4iOkxHnTAFk+ThgS6NyIdy8NydIUEtASeYa+edGh0PhS9LOaaPeM58kwyoSofEKqVVBc7zTUdHZdOZvhFcBGWmAaKQsyAKOXg8Dt1oIAq73mfgasArAanwDFIh4wuEUPWbHQPrtyIs5aCy0YxPMuasyW2zEREsOHmezswKLkKLXdy5n4RjBrCfduN4gK4qh4RH6DY4bkAjeQf5l0CLY47sBXF3GMw0XTRxyTFHWx5FBLhcjzg3+EUKOVrrYzSUJjrQhA1KF3HBMQ5PRvixyTPrFMtiJwKkRgXFlDBYiU+uHDj1np58T3FUeBhWiOYrKB4gB4ehFmR2BiwA07QbTwh44ZoDZ2kjMmlv9cDZhnG4oY9gc8hBhPcvnHNzVsYbLSBUbCOhdBuUvrWCk4YynEXDRKyEBKqX2VG6IWrVRS6M8vWXkcP4cND9dXRuZIoQv3wRD98/pwj+Kxfx3VlFnBDcmtYXg0prkIGzJ45GYGi/V3eWIshZCjiMqOh3VANcQBK2VBlPYSBAzVsLY+8rtB0po+ETOEMQStOP2zT6yqoYiwG9BDX24AFDkgcMdPsQG0tasRcUs3e6IaciBY0kKhTbqbq0gTZbAVy7aIpMgLE8VIOjKtpHhTMKBedvqPcfXFjNRoZimkx64UQstmbYUjJBBsZMIpX9mDJmaEk4HiRAXYWqMFeDWMqHO+pxiceOhKlBdeyRDFOpR0Jh7LKswtYMwErJIcTCQAC9g8NeExsxgECXLCojmdqo0kbJzlx1EjBFJIzSFmXDT5qk6YTxStAw/UHZxDY7Kx1GkId8QHBnmlwMOGJak9w+AqO2VIM4OOODGbmW2kKyQc1dIiR3BcRGZGErwZ9K+CvJZQy+QJGJpG8wutIz0xVkHM5UIKlgUgxtQH+JcNugAigQoHU6PYWXG0wuSH72LF5PwfSC3ABCNlu/XM+G7yS9E/iO8lNKrhdO6XFMi8cIjoANwwsDQKzM+wdRB9Ds5Uzf/YILfwliQcm8vus5mm0hHqePvQC6azhdHHvB6JePvuDC34ZA/9rzphS2BQ1OEItMXJOx4A3OlX4dk2Q4xWheMHKgrdACs30BY4yu01NE2wI0WLU2sItA1N/AltExAJSf9grp9gnflIm0r2ewPZQP6ojbxKgqWFfXZqSHnUC7L5mRHmtWr+tlJNy99pxrzLAah0vXqNrdvL73G6Rtf/Q5V3+d6VOkw2fez7gQ5ErVn+eCQAzMVaM0EO/QJuzeRuzeNtg9qYUHOZ7T0KAQKIj5y1ABkxGkj4xjF2EswV6AVSAjQeVI2vIGmZLvDROD7HprYFAEDiIigGN94S/JFSf8mT5Kbrzm5Rd4HdY17LIP73c6iPcb+OMsF7J+exJwWeAaDd9+2FFBrgjI9affJ5bjARiYIgIQdG2GbIJAHyvx/MWn8v4wmcEsz+uXn3PR6KJ1qXHJdgXcGVTk5G55aMNGgbso4A92H/qdIFvO2C/qCgHm9jxug3EaBpusDROc9hPoHoj0g9xgt4hmILkBhTz9DbeJwQiSLL/OhbhNNMmW8guB3YCMUUay9MWToVtVLih7nhBkkSlrl8tH/8jFyzzsugxeJPt0YAP4addB9GwGxsIYdj0hAMexrz7xzL/c9e/P/uP0pwnHRzMp5TwY2p8w+U5P7wWxItHA1hMNbJ3ELVvZn4yBeUTbjcz1NMcToZ7hhOpa/ubmi554hqYEhr8x7UwZ3qbJ5LfBy5hOTxkGFqcElgURXMdwB/Ct0+dMI+IiGpksD5ws5c3M5DUvvHHujV+TyR7zx71v8jm6AjdvjM2RPsm0WuoTX3f9g3QATWtJIivSkNCWkbMIA3+3cU+JBIXQIHrCBANYXlvJT33RJUtaDHzJJUNcXlsVv2EU+JJb+aJ2a5UK+NLcgvSenl8PKSdgvW3koo65/yXnFow7XNxneEJDWd5BvG0TMnowDb2abl/AwAGcSj4LRB7UjfDjAg5tA3Au0KcTQ/M4wHYMJqs43dOPgxYxQ3LBAHu+UImRjvgiB4m4wqA9oaUEOlZAsfCYaDKu9f7GSKTdRi2NQjkJxRbQUxczekapGN6Y7AQDYVigcLG1Mw+SAbjvCZn+3U+56HHUv1B/mynmX0fiNW7WXKcV7wBuY/D/f3vIxQhT3HL6WYalWgifxOW3Y6Eh009i+QCj6B9i+SB/4Vr/4zqzU2/O7JY1mF3bmzC7tnMwu7ZzMLtloWFVYgVsI8CG5zC7+cwJieajnJA0YwzAQMIjC95AEIeSAxqpbzgjl5IfV8u/AUg2DXAjqqpQ09XFWhDExn7W7/eAiRERsESNKSnq7VlRMDmdcPIxGuKvcsmn+W1NwzjLVQ+ZySEDvxw2HvJ86ir5l4Nn4z/szvj552fZzSSdrQdnjYMCtygtyLTbBW+QsTvH9oY7Rzd25wgHhkYGpjjweunTKmyKCy3KbA1edaxPuvVF+fHGOWu2TpI8qP9ijaTeQPY7DumdSeE2z0EnIFQO3aSVzQnn+TOvN+yoaZhxEi0MYgZe31jsANrKE7RH9wa1SwqLWoiJt3aAtzLtbusIud9rFGLDdS/ScKPVlENOXeousAT558LN5A4u+DQ/QnP7mJKPHQltc1QQyn4k5Hm8a6j4SIYsVUJJBvaFiZDc6Y1kuDlQiIIyttwkn5B5bt0snhn4be6D97HGFCGYTFfz0VjKX4KmYHi7xMajf2Mtz8NMaZe1EW7yCYxOk0wKoKs0oilCsm2K6Y884GJd/oUIj6GRGfoBtmmCpuFYQngDQSzG3JCAlzTeiBVkmggGrQBiWx6BbsNoEIbXpy/cqrlK1PTvgB5oiBwqCHNTpM14C8QDBSOpF6WekQ2Me4cNtMJiT8zEygk4KQAuYhyR5RFM58pG9VQz4+dUZhM3YLGHaMv/FLdph56TxvMkY953Obeb9JgWXgVp0tEI0mgoGXNRdD3G0ZrHzWtOp0nEHRN0RZvqFWai4u1Fm5nTiLVLMOutKx4ad30suFA0QKpLO+5E/TRJvgAtUptip2iHRNJzY0G4la5ULVUSl0UZhCSuxCNwo2oadc8rGJvldEPssKYR2ggt0A5xtG+F85B4T2w5yydCjpepQRenGBhvNpWAyeACjOd5o5xPgxEHihWaB1xDt+HTDYqbq/cgHezBwfETHsq6hDrWRUJ8ZsBTZGBpcKNS3/4RqIaJu5FzKpF0BnTPYpjuMcMmzgjLxLtiegNhgT/lWxXX3+UT+h+MpuX7fGsFVTEVVEQyr4YyZX0z3Ww8qjQO2yix0SWIVuMlRNbV8J0ibfzLMvKZaYVGCcvppuUUcq0F8f0ZiPRbvWMNHknM28LDp9+jX2H+MdDq/ZBtYHuIIG4msWxXgzFsaTxe2Xhc3nhsbzymyRokbczJUcAhn4awK3sTHDbjhsde4LxyqhZKvAuB3l+VJPsEcCSILio5XbBDEwPyJovqLeNNNiDZmkQEAwU1QUrebhAmOYqIDlyf/KhEgAr8QVhbK4TZyFiss0ESvUcS0zuGrHN7QO5LrZHYALhuJY+0EjUPrdE+dDGGe525AgHoECFgQ7Q9pgMek6IZK3M0abLEAYAP1Wm4vwBFzv17A6yEgZgPgqNBfJ6u5nW6SCIvMBxwhsXIniAWeU0wRPTWKK4lKa69m85fantTqe2m1PbZpbZTqXWX0jJ2Ke3lqFww8cTN7VT5Mh4rqGElGYUyJ2ezYBhhtLbbM3yWbtborwFrud8onlHzintgq8e8d3ES+NBshlytGoDLMgAXuDVfSVCZZbw0IFSP3rNxJVqwdcq4X6BtBVq6kYvZcz0LPNuWMecvyMA1OLhXNO+s7uYf53upMpKJmdzr68XSFuHmtaXbgO9bWHL9sC4JLZe0JdMeRtsBo9kzLFpJb3tdFqBDSJzDfNdgNs7cjlHp2dDzv97nonSjBOA+O+d2vXFSHqErPUY2gwFBd0UbGHnK11bddAiO5r9R7/Y19ZWDQK3RQKP5t+3/No9BUH27q2dcZLkdXmDUJ/4Cxfz38Rj73NzcOjMJcERhJG8wowJDWyklRzp8A3yg8jrtb4mbtInLadyR0W0DQxdXZNFikahk+D03t+QLoIqJFekF/LqIV+R82vBVoZCtCmKrgtiqaLBV0WCrosFWRZMvzAZbReEJZ1sgxINsFccQIFg0rGD+Ra3kk5YkXTdk5gpoA3dvRR/bhgHrI8h+SZVyHRfTpBgmL66AgRfQP7BxwgtyaR7vbaCH2Vmue3UnbKlwoRDuaUBx29HTABmAwEneQneb6CIFacfBwzxg4w4e5i3jjg9vJLkk/BqCAgLyruLWNEmK1Cc0EAG3EJ0MXG7a5FzD6mSsF63kHfgh6yOUxr7EDQPCeSRfu+YCJ7lnI/1/mlwXY7zRW9EF1nQI7l39XYrrp1nefy+k2qM4eJEE06wPcTSfmR7OGJ2rZUq2lED7uJ8wvwXdRDBKFLtRx2osxTNoT+i3wCXMp0+5usP/PcTnrIFWTz/3iKuvwohtMOFkBtckQWBZYB5Wp3oM6O68vwbViqgyMwmWwz+dIKJ72hhFGCUiLOZQWtOG+xvXZ2Cm08UYKKVnCdgA3HvrzXaRo+8noJfs+MJ6AayGkKUSRuZfEBotILDpqzgJbUiuABzJWFNEiiRSgOgzD7na91d4sRVi/QA4OEemIeCLCAZ75Htmr6Vt1m3kjZf7RiD5p2Lv3Iii1w/9sQtpbhuH22gJdfbibR2od/R6gQtK020J0ILptoRu006CIpjw94BKk4EvX+a9RAfFOazZJ9YMwA/fyJcRo4+5cq9oo37y5QQ1hMDtEd1gpPYFt1sNgJ+jy+f4OwRo40IDy/D0Ckq7xoFSMf38N9zGoIWsiyGzTfohoi2zD4dpxfTp86ffOOssTjcyfPjCEcgZKJr6W+a63YqP0L903iZL3l89L+GNzXnfwYkKLeOPIpDanQuRG0f3NF5PNONP3ko8afoXoDpboqsZuEtHd6VYQ4bgPnwty+sx8r9L4rxFxpt4usCjGawvtO9sOGL3vH6ytgRPIsQ66CRNvinwQIJ2ePE9dhbfova6kVso4W+mOiUe7VDCkflZBzyCmjFD80ASUSqxgaWJnHU6r7k/w+PR66lnIMwB3MgrC7ZvwAHi70v4C5SE7doYuvfjroXudiWdsMAbrTkyIOOxvHi1c/2M1OB1t8Nv8VbOX/OA9Pk3n3s7Byn57SwWyYdmgx11ZuF/Co90OKSwFNHbJ90o9dY3IDuQBlrAHyF8IhL9qvuLvdYmNakpB158jHtdOFwEIoI4buiBZOXWuf5Mm1O3/8LUb8PU24yylhdm2Wabkx/MwluYd/k5Rux8w9XKjJj2+Gdd/7Pc+20C4kmbwMgMbu4psvE1A3QgwWshSpfAAv1eY9xt+Hoav3FlwDRBiu46S7eb2DIeMIybwFgYBx1vvX2fO4Xtg+ldRQIQmsoLUtSa/XzIGmBeHT3TP3kMNgCvk9UxsRluvkJh1QfQAtN72RFjAD+7XF4IDtfL1Os0HGEvYfqUJCn4nB+LVDxsRSEIFUPoKFuQfcuMIBnsdejCDN/AUG/AesVrvAGin4aXp/ALW6dBYvVBl4+f49sRcu3Ql8IA5N3TJ08J85WgHWc8eVIgIqoYfdyIEFlVH/zlBpENzKfj4CtGd3Oq5Y3T4N0cQFb6DJ2zge1QQp8UYGXu4C7sEdpwGsnmVU7ChWOK3hVw/fBnXH2xvyGgZWVcaNPnYUA6+ghu5W1+Sxqvr4sudv0Gdgk8rWLv3MgC04+bz3iykxQBu1ASBvlZES5+bf0rc/FQXamoyyRJn8avTgh9ZV4/96CrU34H9AG9I3I/R8seDPzoo3Sx9GSOZE/jB/xw3KX+LtMPfdrVoe/Dqx2hOxT3E78Thk8ejVnIqMa//TQIKR2mCObfRKksKgC/7GQFDHyRWkPwKT2+vQKfBgUj3qTxdsVUEgVb0pQDhvRFVsDvIeGZw9aXD+NlabTexat+dcNeW38XdOk87cLoQhPidn37065uo5EAs2z/7dhZSbN5UtapYwe2F3zu01f7npGBMyueitUfe8jVYKvi+UuUM0TfadwFECp0M9HAlG3qLM7kzb3iqKSP/s3Ab6JXvC7qRH6S5+PRsmMT2R1hYqj+eRvKebfJeQyOHfdIcO1lwxf20OE2LOYe4NBDKkmIDlnwO2STg2cK2ujwK3ePS9KIf05S+FHSz8Y7w6N4VwrGC4fwxzi1mXjgDAHJ+HOTwxlWp61pZTdkchxFKvgJ2Txy3fi9RTMHT0BB9U8SgEG19NCxh9UrnpWkBXkaP/+mj8EO/Qw9vw6c/iS8v1fk9Rfuc6nF/oWkObtf9uF3FuGLbBKPnvh1NYkfYYQE98hwSZ/cQYFHZZ88ISjN47JXPArPS/rkafr6qby5T77G60wHuViiV9xjuBn6qLZJCdqJM9spZiSSTCdyGPA2boKv8piPoHY5RYR1Erzs6Nd4XvfALCkD0xdaRFqiJuhRCccY0Snup+8txqXfg8F7zVcHZ1VObn/vRt52UsQlM7jfD/i4AA8Xu2j6gde9yAwTNAmJnUiigBcfdHULLSKRDwFVjtmJbahB1GnfsBOBoKGnN+gzD7j6IuIkp3kdAISBwDtu+Gg11Qdc96bZYxUmh9ApCZBkUjG/R5mGffJBWN2ZuakNYVqGUolyYUxsD8zUGiSKJvqd4jWD05zkef1XD7pwkU1ZRKZPc0pyEoo1PUSm9oz50B/tHlfm9R89iBywYef+Og9RYqIPBmBK/fJDrl7grwiYSqqYJpoaOGeLQd88XYwHmZgnubPZF50Tmzcl4Aqf4k2z06AlB5qR0Rx8hskAv3eY2MB+Yj4/+iNOe/Qr+H1a/HgFfhjzJU5U/iInKn8eICcaiHixDxtjfiAOy/DJKxtURMPzgwdd7fkZmhpimE1TlmiaMvx24nuV5e9Kkwvm1zj6/6nv0zGJwruf8F7xlKBl/ArvE08YiUA8D98weEjgFKfgiz+BDV9T+rcHXb0Wt2lTD/g5+tBnXL0EItNJT/O6eNY8MXAJ3wyu2WH8XXSnFBr0n58GuGJFQPma1rxnFrkX95u0ttqqBJZmGpI0PmLSxVSLLaVEjbjlL06TA6vl8A+gFWjo72eb4n4flYx1NvwTxNwcOhQ75NHGGbw9toJyEMtEOjzFcAgdmOkD5P9oDMwHe8UezWKHRDNurzgpgAL3hI7+IRsObHRg5egf030Q+O4Anj5uxx4v0zid7XA/MYFaKN4RJAHAbA0S+tHjbpDUFwdcf/X9bpDSbYHUd73fhUtn/3/7Dw3uW3JjbD8X0rL3OQk3mfLSmZZWf8HCRW0XLL6wfcnSjmUXveViFYSXLL/0srd2rnjb5Vd0rVzVvXrN2p51vX396zdsvPLt77hqQA9uunpoePOWkWu2Xrvtuu073pnbef2uG2686eZ3/dqv3/Ib7969J7t39EDk6QsCqf8cRjM95um3BlL/MwZGPd0eSH3PMQjs9cByWj+Kgaynv4wPeyjzP2Bgt6eDN47/xz4AgXd7emEg9Wcx8BuQjOu/+IAbpOCNH0h9Ct/8uqcXB1y/jG9u8fSlgdQ/wzfv8vSKQOr7fgsCN3v6aXy4ydNvCaR+EQM3enoJpMfADdTaD38QArs8fUkg9SMYuN7TnYHUX8XATqrj/2DgnVC71B+/GwI7PL00kPoxDGynN1/GwHWeXhZI/R0MbKMh+g8MXEvNOfEhCGylAv4KA9dQ217EwAgF/g0DW2iYfuu3IbCZBvAPMTBMpZ3EwBD0h+v//dswMsOU7Gf4ZhOV9sEPQ2DQ0xcFUj+EAU2BL2JggAL/GwNXUZ7/wsA7qLR774HA2z2tYKIwcKWnLwyk/goGNno6DKR+GQMbaP7v+AgE1tMgPoCBfhqQv8VAn6c7Aqn/Xwz0GoL4KATWUZ7PYqDH05lA6ucwsJYC/4CBNbDgpf4RBlbTLPwcA91EUR/6HQisotn+fQysJFL5PAa6PL0cWo2BK6gFR++FwOVU2mcw8DaarL/AwAoaqhcw0EmB/4OBt1KyD38MApd5ehF0AQOXUuApDCynwDcwcAm17XsYCKlz/4mBgJK9/3choCjwSQxcTIHHMPAWoreTGLiIuvASBpZ5uiWQ+gwGOqjoD34cAktpfo5jYAmV9nkMtNOIfhUDF3r67/FhsZkoDFxAJR07DoE2yvwxDCyiN5/HwEJPg+716eNAkubNKXzjUyO/g4FW6v9/Y6CFaO13PwGBDDXlDzGQ9vSCQOovYMAj0v8aBlIU+GcMJKmh7/8kBFxPP4gPCU//D3xwaKy+igGbmv4DDFg03f+BAUk1f/g+Fx1jY5t+7z5SYGIBnwCWZ74xmCFs0dN3ulAKLMPTx9wgNec13NFWqcDSd+BXbBJBQv/ZfW6QnJssEUiVDCwxre90wSRzF6LeS/UdGLox5PoxOUwRkILrV42TXf0KG+nwvMDXrz7g6n8BS6GOYAF4PNE8SDSc9PyS20pboWUBX7x4sVi8WFr2YvgjHOY1pRCFlhRfsmQJF0uWLJF4icnRvYUWO51Z0tJqwl+Dr434C5YsWbJk4SK8Pv22QouVbG9PLfL0vTNuAE59EzoMbKC2/1GPWBTYQHVfqUdsDGygvKO3u4EL5PSn+LDA0z++PU6yJrCB6u6/A960ePrL+NDq6Z/eESdZFtgQ8ZE744inwXlhi6dfqMdcHNhAeq/WI/4OkqQ9/eWjcUwQ2ECDPzrqAkV98C6oJuHpv7krTtAS2EB936xHbAhsSPHB98URVwQ25P08RKTRg/GLbHPG0t97n+uZJJegW0V8vBxv+OFjf/z9r4ReidcWO8UtwUL4uTmgG8OAaqOgBNSDRBO0oS4quAB+rgwW04dfL0TrQQRjENt9hsXiVTpoJ9Aw6X+ch47+vQfghs4CnfQj5egHMQR6fQh9aMbVCeWpDIYefsDVSX+B8gGBTtSFdeXoP37A1QvB/6K/1SPrIfPii5BFcbUQXqSaXnwVX6TUhf5WzxpQbU/6VrAUvVUtvQyOBn/3AEBPCxT338c9dUH9rAVt5vp92C6mO/NkzXAFgmOR4qbFTPeYN/3mjaO/84CrnXqJi+eUODPjavjOygA5HATVZJzxnx5wtaxnTDZ14gcPuBq857X7Wz094/ofje0YyH9lQ4+ofaPbNDpEvawpvHyOBpJ6ZTJ3x33BUwDM8NzU2OL4LVgYPcvqhYP6vEVz0Pm1+h+B78iTHlb7aK1kfFYa67WGhI8aO7izzsBlGr6FS1ZMMfyUalqDyM86zBdvJRhKgDkV/GPBP65Kn9/aBv5e8csrX8HpEOmaG8oauKDtf5TrJx9z9RrU5l5mdNLopcHYdddtUFBjxPzPcG8x4v3bwZkH3iffZmvuDXmXGv14rI4CsL3ZUnszAtkXkU0faGEuCPhc86V2umkKDTV3CvZTne2sYVeguH8xqUj8jTgQSzkvg382xeGvP6TEpVD+kE8FGs2Zvvuzrr5En/gs3hxaCBbmCfyKNunVmLeM1Y3f4j7Xjd+8BeYSeU3zCtmg+DSiqM8tgjZ9MTZDcd8OhN8OoOdlXDHvgroOerNpPczHBUZ74N9tNALM9B8H7OQfwJqYUz1opemTv37e80C9bcpr8VAZEdsy+UNerJwAJYw/rJnXxuKvlcTfKuHMWwRjkG30F46ws4ttE7zMp30eMPKBBx7woOO8Sc+UqkeYUlI4uPr+U82KyRamH/2cqy9XDHVGaaY/YO61Mc8zY+t/kHtJfPZFPbYdYtPw9O+fc3W7n6LA333O1YrqZvruU3WvqxTx0DcaEWkyJhfwuTrPhbdtfgvWQ2MOFLS6rpfiqLJ289pVDGyeSKvc0L7GpoOXsmaHM+RyBoeatJ7kjcXzjr3Thsl3vf+5PDtay5VLtUpu//6ocjCqVrP7o00HotGCqh2I1Gh5LFLZ0piKSrWoonI1ld2fzZVW6mpB7StXVFaVokOYaqVW+3KV6FC2WFSVaN9kNRrDEirRxGRUrW1UY2VVKtdUJRqPsjUoabI0eiBb2h+Nrdx0oFyuRiqrxrPV6qFyBXJma+pgFNWqWMh4uVx8a1VVJotRdeVN2VxN7Y32lSuRqlUO50r7qVEbVLZWiw6O16oqW4lUMXcwV4vG1HhUUZPVqLJy14FcVVWi/blySeFTdqyrXCoexo6Uyoc2QmlUlCpma1HlfO06lK1iV7CP1JCVm6jf1ai2w6S9AlpeUqPl0r5c5eDO5lfUhaw6WD4YlWo4vvWqqSST6/rc/tIN4+pQrnagMR31NlSjUu0KVa5gvaUxSrwJ5gIeVa5Uf1mjUYyrv76WrVBUNbe/1JUrUdUbKSqqTOVGI1WIovGqypbUZGlfrpSrHojGVLkU4WhVywcjdTBXmqxFVQVjSK2G0kZK8dw09WGktFKXqoeiCnUFiinvU9lisXwoGts2rHcdHo+qK6+NslPRrJaq8iT1sEodouybbrh+1/Ztu28a2bVl9/U7d8S9Bfqr1hot2T5Zo6j5JeT2QZ5obKS0QYWVaLyYHY3ClbviOcAMo2byS+XaAWh49rCqleNiVt5QbbS0EB2mSTH0Va1FlWhMZYtAYodXNq+mUinC9TZnznUxl60O3Zqr1qpDt45G45AEJvLqqJibiiqHh7O54mQlmvVuW656MFsbPdAUWRqdrFSiUm1beSy3Lzeahdj666ujqahYHo8qN1Sjiqa27ay3tjlZbjTaGh2e05yhUnZvMbq+vK92KFuJdpULUWnbsG68vnU8V4nGoGFz4zBtU2QtqpSyxeuJzOrxw1G2NlmJbihlp7K5ItQ1UtqViyqNBOXK3tzYWFNRI1fv2FQ+eHCyFHe1UilXRq7esTPKR6O1aGxTMZs7OFKi+vBlI2tpKlvMjQ0dzOaKO8vFSI+ORtXqjnIxN3p4bqKRsahUy9UO7yiXi5uApvdPVmYP7ZyE2GETd2324N6x7M6oOl4uVaO5OXZkK9mDUS2qzH9BC2Bu/PUHq7+ouSbJrspktbYzKmJLqwdy43PTARmcv0vXAveEUDTWRBzbhvW2qHagPHZduTZcniw13lxXrunJ2oFyJfeepvTbxyMq97pyjQio8S7u4pZctVauHKbO3JgrF2c3JE6GDHRnNDGZa6bWndG+SlQ9gCO+M5psGuGdUbU8WRmNoHvF3Ght3ot5XZhL2/MSmFqmyoWoObK8LVvCFRqNabMBzX27kzbBRvwNpez80bqhFN06jpRLVNP0ojo5Pl6u1KKx+oie6yU2EHhp42U1qlBhN8Kcz8lZjSrXlWubiE83N4RezO59TC96bGz7ueYT3peyB6M5fOOmaC8QRmnTgWyxGJX2zx/3eopiDnjXXLZWf91Mp9ty1WqutH9+okqEizBbvK5cuz4el3nJztH8+NX2Sm5/DsmZdqd5CXZGRZA5dmQrtcPzGkubnd6L1VLAcME4ELPBg+O1w/UxifnDSGm0XKlEo7X6Qts0Wa2VD0LFVECdMWD+c8gWJi4bbxPnTXhddOgXFlaf06YEDTFjfuy50uN2U6tVcnsna1E921yRZVbO87eBMsxq9zlqvmF8LFuLZqW6Mark9h3etX3Xjuuj2mSj+fNKnzPEFBWn0pO18pyJhFc3lGCCgO5Gs7U5S8LstOdOcH1UrcI8kRx8XblBvlXah7dFtexYtpadt2h2kNzRTOUmalO2NBoV60FTP61KE3cuEjaviI/FW0llvE6iJiqm1Otr5Up2f0TJr4tqh8qVAm6x1xyq7chWqlEciIvK7S/hBq+L+8uVXO3AwfMlmBM/Uq1ORpU40iymOHhduTaIwiZGbCrvL+Vq5UZe5Ic3VM/zlvjNyNi5326ulCfH57ZxtDw+t30oZJi4QhX4RkN+2ZQdPRDV3zVxYIjamqvvoiMleE/iC5WqK/sn4WywM1saKx8sRdVqk2B0Q6lQKh8qneSrTrKTfCX8zxZXiyC050pj0a2qCvJ9VWVr6mRG7Z2sqag0RkFmUpQnayCB74XaqxtQOC1GeCw6uRBzQAwlhTi2sAIUSgWb+JNhXAq9w3MBNqK8DwrbXzugTjKfXkalsV8p2xKoP0tHhgN43FKTVei7OslOig3wL1cnGZwgRldVK6OrRsvFIonW1VV7a5UoWnUwO74qKtUqh1dWqk0J9x2sQUS1NobB6uHqqtoBWCK7i+XRbHFVqbybwtW5yaqHS6OrKoeK5dHCnFT5alf1cLWre+Xalau7+6iaSaDl6qp8dTw3uwHzW1rKTuX2Z2vRL0wHR7tKleFArhytZGtRdWWu3LV6fc/60X39o7171+1dt65v36oD2eqBvZXyoVJX98rVvStXY3mV7KFVB8tjsyupZA/tnopG4xfVqDIW7c5Xy6Wu1Su7V65e10OpouzYL1XxWPEglt3VvXLNytVUbxxXL7/rULZ6sGtvrjS2P4IW9q5chwmLub2Qxj1Qq41XN6xadZKvYoVcaQwOvZWoVjkM81+JRstwIrp+cv/+qAqjU44lIoM0jIxBAdfXsrXJahFFn0PZfaPZySpw7wO4yFBEgoeDk9WaKpbLBVXMFSI1We2KstVa1+oNk5O5sVyT3D9UGhsv50o1PLJuhmpIBB8lttEVp500QtLIrNwjYyARmSJKUQ4PlI2kqlSuqNnpYdWNGoEnGjtfM3frvZvGhvatXrM2LizmabPD10ejlagWx8UNwVL30jE2Oz6uRjHtW6sqN9bo1ng8G3HqrDp0oFyM1A07r4VXG1atYmCy5H3faqTYWy4Xo2wJCzaMrPGyWqvkYJU33kFna+WyKmYr+6NZL+Jc40UAZWAjHC11ZQ9m31MuZQ9VV46WD64cLUWT1dGmyGhystqVq5a7RtdUV+ZGV+4vT1HE3q4qRFX3l6cgMpqEyKhrtFieHFuZHRvtilZOFijpvq7R6vjKA6M5UwD70kLBJGPsmYWC+YyxFxcKZjPGvrNQsDRj7J8XCpYAVzsLBUsxxv5zoWAuY0wsAtCasdZFFL5wkWAtjLFLTbjLhGf1qQZAVY4wJhgOkDwQLykpfdP1BsIyWBegbGVVyxYiVT5Uiipw0oO0O2HkprLFyUgdOpArRgC4AWa0t1ypgFibrVajCiIR+3AL36DGq7n3ROodb1f4eznAO7thqR2IsmPsCl+wAcbYn1iMJaG958l+ZSN79tZG9nr+z1sMx2M0O54dzdUOK0iyr1g+xBh7tVWwdsbYMsZwbNcxhmNrMbyuBl+BYf1Mn/qs631tOWeMrYeGwAZyMFurAQxYqwCuljs4XoyAfJArKKD8SgnwmJKKYNGrQ4DLwcBOlsaiCopCQJVR9qAay8FqrDH2gxaa6A8LhhOE7OK8jWKsu7t7dfea7rXdPd3runu7+7r7u9ev7l69evWa1WtX96xet7p3dd/q/tXr13SvWb1mzZq1a3rWrFvTu6ZvTf+a9Wu7165eu2bt2rU9a9et7V3bt7Z/7fqe7p7VPWt61vb09Kzr6e3p6+nvWb+ue93qdWvWrV3Xs27dut51fev6163v7e5d3bumd21vT++63t7evt7+3vV93X2r+9b0re3r6VvX19vX19fft76/u391/5r+tf09/ev6e/v7+vv716/vXr96/Zr1a9f3rF+3vnd93/r+9etHQdwbU3u2o5S5YcNk6VAlO965Yo8C0Ertua5civYQYe2M9m2KisUY51IHJ2vZvcXDdRKb+z6O35KtHlA13Mznk8GftRKhXMoY6wRCKZarkxWQRfDYrSrR6GSlmpuKiocBpMvuA1h6bwRTOFYpj49HY3CplrGNjLErGWNvh09PtMKlNcaeYYxd0RT+CwbmroxNFouVyShbrEaxn63TV9Hv8gH6fRf9DnyYfo/9Df3mX8PfmaMrNfyeWjiKv0f/18fxN/r61+FX7T4hBhljP5ra0ge/D9679OAgYwPfv7/7wUHG7nnL0099e5Cxnst+WkhvYjMv9x3+G72JnXjxrpt6pjaxZ67bf/CLf7iJvf0je165+R83Ddz957de9McXXL3jX7/37VeWbr36oy9sc75xeubqn13zj18WXX9+9ROf+vvDm2798dUfEZ1XvO2DamidXPP5Vx/bNSSO/vcrE3//gaHbF1686odvPTkU/K8f/OfLq18d+vHdJ9a/6x0rhpc/7h771w/tHr6wZP/5nz/5O8P3f2U4/KeHnxmWt7344/tO/ffwHdu+XMkOrt38T+rwN/5j4YHNHbmbNj154e9t/pMHFr/t75771uaLrrn/1fffkdjymVv+5t9WjL59yw+XLO37z9+obMmeePnpW3/68JbDz7T/7Nt/+tKWa9/7jXf97b8uGPm9Wzad/nxheORv1+76yWec20ZuOfHEn7316J+MVJ954MTq739/5MMbvuoeeXfHNZ8cO/Kllo53XnPyzHemvpW965ru936sbfMXvnDNO0rfKRafOH3Nc1/5v+2dezzUWR/Hj3GJXHMrKblWlGsjt6Yw7tfBmDHMYMZcjGGMuTCGMSpCFJWSTZG2m1u1qhXZQstsJEVqt8SKIpU8KSR6XkOz6+m1z/N6Xruv/et5zj/n9znnfL/f8zvn/HPe57x+P/XsrF8NvZ0+acWMaoV6n4chBi0RBd5qvkOh24m3vNGRxyd8+TPecXVS9JNPzH1c3jUPDY1G+WhcfLc2fOioj3YJ4zRn7V2fA3hyFpUp6ft+ZseopL+tL3M6/9ktAt3XfdZOqWGu3FeLJ7xn3PjQt/SovRu7StGPWDpUKcx19oO19fXWmyX5KdgdzqN+rPI7C++b2rlm0O9AYQ+n/JSm/5Vrnmq5Pj7+K9SVXvVe2OmvWbzibIf2Vf+wzw+6bpSP+RffyBz83lUPITDf8NioKBgRMfs2YPzTXoT28a2HNJ7eRBBcpKa/0XiPSAmWvioRZhIQF9yy4lduZIDQBIrSKioM4Fk3VfZf/ykgtimkXV4TBLZNmP2wXxsaaFdTH8fUpwa2YYzllGmlgWsfXSONlncHGvptvHEqVzaoGv+Pmrya7UEKfPTrlaasIH9s9Qhu+mxQVO0jAudDX5AOow0nV6+KNPKxu5Ib7Y40K80qr3HmI/kthUbVnt8hsZMz9FVPniNZCXV7dQ6tCR5xq9V89zgguHxV5JPxwD3Bt3W43ZUvGoJ3qG0itjMmgpUeWcPmO4xQqn67O2COYah2lful62UPoOYLW90tvH5EwezrMNdLPqLIhmp1709aoNNfr1zPuk1ED4wcH1eeK0bnXWp+b7y9Cz2O28K67CsVQrMGBXp4u5AfncEk9Vp8SINxuu1g96kQE2hZ6y/CRyHWTh7cFbNKmKaNpmMvsXDMBHP6tBGUi6nOT1Q2d6rBdGhVUBtHBjE7ytRvvSpfGeov1Hp/Ntc31GqtxYxH0q7QNMNUG22N70NPmIZJE355FbrrUwicL6sfdsrBvLBkLyosb7nDNbhpXljR81tBXiVNYTDdqyNYyQ9hvuee6UMzNmEtPDsPl1nhsamPnRo8BIexYYGqL1f338Yms7zvM9oBDo14KuM7D8XFDR32GIDF4G7V4EyryGU4zuortuj0HpwqflAmrkwuvDLV19BFyjG893GkabA0O7xD9Rq3QuZ8uAD9QjPYoz/8whGEmfU+tYiw60PJuxgeEcwx3KpTeWkRG2rtx4dX1kZMRMjR+vteRLz+vt0V/WBt5GRgaS7qdGDkpQ1ZZlV+WZHHJzbao/UbIyFFmIxE639EtnyKN+ppXo+fnG03y2Fh8Vz+jkZr4QF8LzZ/M9y+Fa8ArZ3qFs7is0AXLwNnSTgPMoqHL5MIPWD4s47+MUKG7nhE0PsuwumRlzbnrKSj7pYPuwYK7KOaMi/QDuUzoqwox9y4td9GzTs6h6AGfo4qjTaest6sQmxtfseG27gQubUWgequyUTUwHUy5sgF4laFrQNTjc+I8Hz4I071KpI6C+nX/ciP9KptUiXDfTdpZMZSg6RVR8Jz00J/WPeGBJPPn+7t1icrdH53tSMbTc7fGTH0OWYfeeZiw5t+QjPZ9njMy6LZD+Q9LtLD/PrNlB4vgwv7J/GUnLWvQr9LOEIZMzw7oaPUQVFLkkV3Z0tEPyy8vVl2zDpa0X7O5jaJFu3hMk84se5kdOiDxtlMyoPoS17VPErTcuoFv6qqgTpHaijh4cNVL9jUCfs7iv26FdRel7LoXOQAVQEldK6hqsfk03jdWhmeMSwZjIfusCBG9lsbU+h4bczyfZm2EmMjMT5vz+xpMlpHs0BtnDyaFERroFlZCoKzaRUygrmnMT/QTIjx4e2QdzRrmPzWtJYNsbsU9rfgLuNi77XZflNfcDC2dabVcRTaFmtTN11gAJmLNWAds0fpWcWN+Tv/VHmeHPf82cEGTWRJHKPTwXr/5XtxCs17my/pydDzmaZbdCoc6MWUT/2BXgl0wc7Zohclp+n9+I98PanH9M38628KB1XiE0toJvbarvGFu2WuyBJ48TBVwwRX/sX4Ds24O0dKhuIFWGH69RYtxl07flfwagQDnl3iMqabwUBWtGisN77GGC2EHotnjTNW9IEmo3MGCSh1J0vzgyEJNMyBufqr+xOePeQ9hVq1JDzZp6XZPD+VEDRReow5b8rs+QA/uewGgZkzWZjzE72IWWn5cSzF6w5TPiKVtc8PwrqTGNZlMbiVtRPJlGr8JpbVxW7TvzpwkiUVmFz5LKSXtecM+siacXm2uvBDXwLHib2Kxw7uvM9hnzh67+VO90p21Odmq0sKv7K33WAJ+vw1OPIXEP09p7w4lLiD8qQz6Zybskl+83cvcyZuqw/OSb7k9M77VKc56ybmbS8L0QlCJpr7Cd8MU3ISG/C8mP6mG4ka/LzyTT+/SwwtMc9NvLsxibF71hQpGZG03qqxRJ1wKOli2quWYnthEvbEC6ij53zSTLOKnvC1FbfuHdLY/jyFe9qiojb70HEuJdyLYZ16nyvxAdvhrL0sedcWtkBtcFuyZdk5cx9FZjJMeNChtOBMsi8vaXkb9Ekyo2ov+VPZCl4e2jTdQc6NF19tG7k3N4VHijVI3WpziSdw36wtlTnMC8dM6bk+X53yuMjeeuwuIuU+LAfyXDIzxW3fpt39LvUpPrazl+Rpb1MiZHgnOjMNUz9krXJzPotJ/Yi8S8uRLUi1NWlprVx+K7VtklWHUpxJnZ4oIFchzPkORatv0g5G8ZfD9C7KJB3l++QZY4WFnfyLU8V2c2sk00o4IHvbkE2a5CFQ4d0XlzYY5ujlX1Ge9guza80z5MO0gnypIW0TRUH9z7voAfbOAuMCg9vDwkTBFnbVtnUpVQLxx04//80JAAkg2vJJAWkgA5YBWSAH/rXFciAPFIAiUALK4M9E+Kv2/09/7/yLbuxYAEeAAJGAAdJBwVezVAYugpugCwyAt39q/v6q/f92UlSBAB0AQKcEAKsBAGLdIwHAuiVaGwKA2hJtCAFg+xKtCwFgyxJtAlncP4p1kwQArgAAijIEbAAAtAKwkDcqQRb2p2USAJj9IRChErm623ThTggnuCcSk68MAQYAgBOQfwdQSEQKySyaRKVEs3VhMF0WKZYslqa6lmL7q1/sxbr+K/0WAOD7h/5ZzCizWBJ9o7HIO5HFXhRiO+SyRegi1l1SYCEXazVpAAz/634vkOrfO7/Ej+QXgCQezxAIABZLxjsHAoAWACBOZbG9iLeI+IvTUtxFpVNFZ2Qi0LRI4U0X2P3vpIvK+poJTClBwHoAAA0sAijxOlLZIPo3b6es/ChkEe1/OW4QYUcSXVdUQiIuHFKI4lDpFAB0lCELeEK0jOS+QkKiMhE7EHGBL/7EaGMBXuCJCy5ZYh8aX5DEQ7tb2nJevarjUAy8KmFaRC0W+KDIp9NXMZy/QApxPfzL3zVFy9QNAOAOwAK6EtV5AAA8AQBeAABv0bDi2ns3I8aiuE5n0Anaudf+U5yl70LnxMbqLlBjEnPhztPiRIjumCCZ1EXBimZS6TTRE34R5TJ/4zu/sT0zSdGYORXek5WX9lmIY6Aqhs2LxwIcaiyRCLUl2JK3kOxsoixtLaLw/wQ=";
+
+// src/js/core/aws-in-script.ts
+var startAws = () => startDeflated(aws_exports, aws_deflated_default);
+export {
+  startAws
+};
+//# sourceMappingURL=aws-in-script-TP3ALTQD.js.map

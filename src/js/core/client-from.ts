@@ -1,0 +1,8 @@
+// The client module, from wherever the application serves it.
+
+import * as glue from "#wasm/client";
+
+import { type ModuleSource, startFrom } from "./start.js";
+
+/** Starts the module. */
+export const startClientFrom = (source: ModuleSource) => startFrom(glue, source);
