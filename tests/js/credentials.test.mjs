@@ -396,6 +396,55 @@ describe("against the tests' own Cognito", () => {
     assert.ok(Math.abs(ahead - 7_200_000) < 60_000, `${ahead} ms`);
   });
 
+  test("a presigned URL gets credentials that last as long as it does", async () => {
+    let jump = 0;
+    const { auth, asked } = await signedIn({ runtime: { now: () => Date.now() + jump } });
+    const s3 = { service: "s3", region: "us-east-1" };
+    const keyOf = (url) => new URL(url).searchParams.get("X-Amz-Credential").split("/")[0];
+    const first = keyOf(await auth.presignUrl("https://b.example/k", { ...s3, expiresIn: 3600 }));
+    // The credentials end in six minutes.
+    jump = 54 * 60_000;
+    assert.equal(keyOf(await auth.presignUrl("https://b.example/k", { ...s3, expiresIn: 300 })), first);
+    assert.notEqual(keyOf(await auth.presignUrl("https://b.example/k", { ...s3, expiresIn: 900 })), first);
+    assert.deepEqual(asked(), [...enhanced, "GetCredentialsForIdentity"]);
+    await assert.rejects(auth.presignUrl("https://b.example/k", { ...s3, expiresIn: 86_400 }), {
+      name: "TypeError",
+      message: /^expiresIn must not exceed 3\d\d\d: /,
+    });
+  });
+
+  test("renewed tokens with other groups get other credentials", async () => {
+    const { auth, asked } = await signedIn();
+    const before = await auth.getCredentials();
+    await auth.getTokens({ forceRefresh: true });
+    assert.equal((await auth.getCredentials()).accessKeyId, before.accessKeyId, "the same claims");
+    const { userPoolId } = config;
+    await server.command("createGroup", { userPoolId, name: "editors" });
+    await server.command("updateUser", { userPoolId, username: user.username, groups: ["editors"] });
+    await auth.getTokens({ forceRefresh: true });
+    assert.notEqual((await auth.getCredentials()).accessKeyId, before.accessKeyId);
+    assert.deepEqual(asked(), [...enhanced, "GetCredentialsForIdentity"]);
+  });
+
+  test("a guest of Amplify keeps the identity when the application moves over", async () => {
+    const guest = instance({ ...config, allowGuestAccess: true });
+    const { identityId } = await guest.auth.getCredentials();
+    const storage = recordingStorage(new Map([[`com.amplify.Cognito.${config.identityPoolId}.identityId`, identityId]]));
+    const { auth, asked } = instance({ ...config, allowGuestAccess: true }, { storage });
+    assert.equal((await auth.getCredentials()).identityId, identityId);
+    assert.deepEqual(asked(), ["GetCredentialsForIdentity"]);
+  });
+
+  test("an option that nobody knows is refused by name", async () => {
+    const { auth } = instance(config);
+    assert.throws(() => auth.credentialsProvider({ customRoleARN: "x" }), /did you mean customRoleArn\?/);
+    await assert.rejects(auth.getCredentials({ forceRefresh: "yes" }), /^TypeError: forceRefresh must be a boolean/);
+    await assert.rejects(auth.getCredentials({ force: true }), TypeError);
+    await assert.rejects(auth.presignUrl("https://a.example/", { service: "s3", region: "us-east-1", expires: 5 }), TypeError);
+    await assert.rejects(auth.unlinkIdentity({ loginToRemove: ["a"] }), /did you mean loginsToRemove\?/);
+    assert.throws(() => auth.credentialsProvider({ identityId: "us-east-1:1" }), /identityId goes with logins/);
+  });
+
   test("wrong arguments are TypeErrors, and a missing identity pool is NoCredentials", async () => {
     const { auth, requests } = instance(config);
     const role = "arn:aws:iam::123456789012:role/r";
