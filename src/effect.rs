@@ -94,6 +94,29 @@ pub enum Effect<T> {
     },
 }
 
+impl<T> Effect<T> {
+    /// The same effect; what a flow gives at its end is replaced.
+    pub fn map<U>(self, output_of: impl FnOnce(T) -> U) -> Effect<U> {
+        match self {
+            Self::Lock { lock } => Effect::Lock { lock },
+            Self::Unlock { lock } => Effect::Unlock { lock },
+            Self::Read { at_least } => Effect::Read { at_least },
+            Self::Probe => Effect::Probe,
+            Self::Write { record } => Effect::Write { record },
+            Self::Remove => Effect::Remove,
+            Self::ReadOthers { keys } => Effect::ReadOthers { keys },
+            Self::WriteOthers { entries } => Effect::WriteOthers { entries },
+            Self::Send { request, keepalive } => Effect::Send { request, keepalive },
+            Self::Renew => Effect::Renew,
+            Self::RenewLogins { force } => Effect::RenewLogins { force },
+            Self::Wait { millis, spread } => Effect::Wait { millis, spread },
+            Self::Compute => Effect::Compute,
+            Self::Tell { audience, event, mark } => Effect::Tell { audience, event, mark },
+            Self::Done { output } => Effect::Done { output: output_of(output) },
+        }
+    }
+}
+
 /// The locks that everybody who shares a storage shares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]

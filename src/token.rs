@@ -7,6 +7,7 @@ use core::fmt;
 
 use base64ct::{Base64UrlUnpadded, Encoding};
 use serde::Serialize;
+use serde_json::Value;
 use zeroize::Zeroize;
 
 use crate::error::Result;
@@ -85,9 +86,12 @@ pub fn claims(jwt: &str) -> Option<Members> {
     let mut parts = jwt.split('.');
     let (_, payload, _) = (parts.next()?, parts.next()?, parts.next()?);
     let mut bytes = decode(payload)?;
-    let claims = serde_json::from_slice(&bytes).ok();
+    let claims = core::str::from_utf8(&bytes).ok().and_then(|text| serde_json::from_str::<Value>(text).ok());
     bytes.zeroize();
-    claims
+    match claims {
+        Some(Value::Object(claims)) => Some(claims),
+        _ => None,
+    }
 }
 
 fn decode(part: &str) -> Option<Vec<u8>> {

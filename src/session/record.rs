@@ -108,7 +108,10 @@ impl Record {
     ///
     /// [`Code::StorageFailed`] for a record of a newer version, which must be left alone.
     pub fn read(text: Option<&str>) -> Result<Self> {
-        let stored = text.and_then(|text| serde_json::from_str::<Members>(text).ok()).unwrap_or_default();
+        let stored = match text.and_then(|text| serde_json::from_str::<Value>(text).ok()) {
+            Some(Value::Object(stored)) => stored,
+            _ => Members::new(),
+        };
         match stored.get("version").and_then(Value::as_f64) {
             Some(version) if version > f64::from(VERSION) => {
                 Err(Error::new(Code::StorageFailed, "the stored session is of a newer version"))
