@@ -3,11 +3,13 @@ import {
   createCognitoAuth,
   createTokenVerifier,
   parseConfig
-} from "./chunks/chunk-7G2XWFTY.js";
+} from "./chunks/chunk-SQYPAAR5.js";
+import "./chunks/chunk-GFB7JONM.js";
+import "./chunks/chunk-R6GM3FLI.js";
 import {
   awsModule,
   clientModule
-} from "./chunks/chunk-CBSGM6TK.js";
+} from "./chunks/chunk-5CILFEMP.js";
 import {
   AuthError,
   isAuthError
@@ -15,8 +17,8 @@ import {
 import "./chunks/chunk-FOCK5WX5.js";
 
 // src/js/entries/page.ts
-clientModule.provide(async () => (await import("./chunks/client-in-script-QUSAZT5C.js")).startClient());
-awsModule.provide(async () => (await import("./chunks/aws-in-script-TP3ALTQD.js")).startAws());
+clientModule.provide(async () => (await import("./chunks/client-in-script-2Z3C4GLK.js")).startClient());
+awsModule.provide(async () => (await import("./chunks/aws-in-script-EFBDBY5H.js")).startAws());
 var init = () => clientModule.load();
 export {
   AuthError,

@@ -3,11 +3,13 @@ import {
   createCognitoAuth,
   createTokenVerifier,
   parseConfig
-} from "./chunks/chunk-7G2XWFTY.js";
+} from "./chunks/chunk-SQYPAAR5.js";
+import "./chunks/chunk-GFB7JONM.js";
+import "./chunks/chunk-R6GM3FLI.js";
 import {
   awsModule,
   clientModule
-} from "./chunks/chunk-CBSGM6TK.js";
+} from "./chunks/chunk-5CILFEMP.js";
 import {
   AuthError,
   isAuthError
@@ -15,11 +17,11 @@ import {
 import "./chunks/chunk-FOCK5WX5.js";
 
 // src/js/entries/slim.ts
-awsModule.provide(async () => (await import("./chunks/aws-in-script-TP3ALTQD.js")).startAws());
+awsModule.provide(async () => (await import("./chunks/aws-in-script-EFBDBY5H.js")).startAws());
 async function init(source) {
   const isLazy = typeof source === "function";
   clientModule.provide(async () => {
-    const { startClientFrom } = await import("./chunks/client-from-JAKH3FD3.js");
+    const { startClientFrom } = await import("./chunks/client-from-NJP6XE7T.js");
     return startClientFrom(await (isLazy ? source() : source));
   });
   if (!isLazy) await clientModule.load();

@@ -192,6 +192,68 @@ var init_plain = __esm({
   }
 });
 
+// src/js/config/options.ts
+function checkOptions(value, name, known) {
+  if (!isObject(value) || Array.isArray(value)) throw new TypeError(`the options of ${name} must be an object`);
+  for (const given of Object.keys(value)) {
+    if (known.includes(given)) continue;
+    const close = closest(given, known);
+    throw new TypeError(`${given.slice(0, MAX_NAME)} is not an option of ${name}${close ? `; did you mean ${close}?` : ""}`);
+  }
+}
+function closest(given, known) {
+  const wanted = given.slice(0, MAX_NAME).toLowerCase();
+  let best;
+  let least = Math.min(MAX_EDITS, Math.ceil(wanted.length / 2)) + 1;
+  for (const name of known) {
+    const edits = distance(wanted, name.toLowerCase());
+    if (edits < least) [best, least] = [name, edits];
+  }
+  return best;
+}
+function distance(from, to) {
+  let row = Array.from({ length: to.length + 1 }, (_, at) => at);
+  for (const [line, letter] of [...from].entries()) {
+    const next = [line + 1];
+    for (const [at, other] of [...to].entries()) {
+      const replaced = (row[at] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(replaced, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+var MAX_EDITS, MAX_NAME;
+var init_options = __esm({
+  "src/js/config/options.ts"() {
+    "use strict";
+    init_plain();
+    MAX_EDITS = 4;
+    MAX_NAME = 64;
+  }
+});
+
+// src/js/value/platform.ts
+function unref(handle) {
+  method(handle, "unref")?.();
+  return handle;
+}
+function holdWeakly(object) {
+  if (typeof WeakRef !== "function") return () => object;
+  const held = new WeakRef(object);
+  return () => held.deref();
+}
+var isPage, hasOrigin, isHidden;
+var init_platform = __esm({
+  "src/js/value/platform.ts"() {
+    "use strict";
+    init_plain();
+    isPage = () => globalThis.document !== void 0;
+    hasOrigin = () => isPage() || method(globalThis, "WorkerGlobalScope") !== void 0 && member(globalThis, "location") !== void 0;
+    isHidden = () => globalThis.document?.visibilityState === "hidden";
+  }
+});
+
 // src/js/errors.ts
 function isAuthError(error) {
   return isObject(error) && member(error, BRAND) === true;
@@ -287,6 +349,139 @@ var init_errors = __esm({
         return json;
       }
     };
+  }
+});
+
+// src/js/value/promise.ts
+async function breathe() {
+  if (!isPage() || isHidden()) return;
+  const { scheduler } = globalThis;
+  await (scheduler?.yield?.() ?? sleep(0));
+}
+async function within(promise, ms) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = unref(setTimer(() => reject(new Error(`no answer within ${ms / 1e3} s`)), ms));
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+function follow(steps, wait = (promise) => promise) {
+  function run(step) {
+    while (!step.done) {
+      const answer = step.value;
+      if (isThenable(answer)) return resume(answer);
+      step = steps.next(answer);
+    }
+    return step.value;
+  }
+  async function resume(promise) {
+    let answer;
+    try {
+      answer = await wait(promise);
+    } catch (thrown) {
+      return run(steps.throw(thrown));
+    }
+    return run(steps.next(answer));
+  }
+  return run(steps.next());
+}
+var MAX_DELAY, setTimer, sleep, jitter, isThenable;
+var init_promise = __esm({
+  "src/js/value/promise.ts"() {
+    "use strict";
+    init_plain();
+    init_platform();
+    MAX_DELAY = 2 ** 31 - 1;
+    setTimer = (callback, ms) => setTimeout(callback, Math.min(ms, MAX_DELAY));
+    sleep = (ms) => new Promise((resolve) => setTimer(resolve, ms));
+    jitter = () => Math.floor(Math.random() * 256);
+    isThenable = (value) => method(value, "then") !== void 0;
+  }
+});
+
+// src/js/core/drive.ts
+async function drive(next, ports, first, options = {}) {
+  const locks = /* @__PURE__ */ new Map();
+  try {
+    let effect = first ?? next({ kind: "begin" });
+    while (effect.kind !== "done") {
+      const performed = perform(effect, ports, locks, options);
+      const reply = isThenable(performed) ? await performed : performed;
+      if (options.abort?.aborted) throw authError("SignInAborted", "the sign-in was aborted");
+      effect = next(reply);
+    }
+    return effect.output;
+  } finally {
+    for (const release of locks.values()) release();
+  }
+}
+function perform(effect, ports, locks, options) {
+  const { store } = ports;
+  switch (effect.kind) {
+    case "lock": {
+      const { lock } = effect;
+      return then(store.lock(lock), (release) => {
+        if (release) locks.set(lock, release);
+        return { kind: "locked", held: release !== void 0 };
+      });
+    }
+    case "unlock":
+      locks.get(effect.lock)?.();
+      locks.delete(effect.lock);
+      return DONE;
+    case "read":
+      return then(store.read(effect.atLeast ?? void 0), (text2) => ({ kind: "record", text: text2 ?? null }));
+    case "probe":
+      return then(store.probe(), (stored) => ({ kind: "written", stored }));
+    case "write":
+      return then(store.write(effect.record), (stored) => ({ kind: "written", stored }));
+    case "readOthers":
+      return then(store.readOthers(effect.keys), (texts2) => ({ kind: "texts", texts: texts2 }));
+    case "writeOthers":
+      return then(store.writeOthers(effect.entries), () => DONE);
+    case "remove":
+      return then(store.remove(), (stored) => ({ kind: "written", stored }));
+    case "send":
+      options.onOperation?.(effect.request.operation);
+      return send(effect.request, effect.keepalive, ports.network, options.abort);
+    case "renew":
+      return ports.renew().then(() => DONE);
+    case "renewLogins":
+      return ports.renewLogins?.(effect.force) ?? { kind: "loginsFailed" };
+    case "wait":
+      return sleep(effect.millis + Math.random() * effect.spread).then(() => DONE);
+    case "compute":
+      return breathe().then(() => DONE);
+    case "tell":
+      ports.tell(effect.audience, effect.event, effect.mark);
+      return DONE;
+  }
+}
+async function send(request, keepalive, network, abort) {
+  await breathe();
+  try {
+    const response = await network.send(request, { keepalive, abort });
+    await breathe();
+    return { kind: "response", ...response };
+  } catch (thrown) {
+    if (thrown instanceof TypeError) throw thrown;
+    return { kind: "noResponse", cause: messageOf(thrown.cause ?? thrown) };
+  }
+}
+function then(value, go) {
+  return isThenable(value) ? Promise.resolve(value).then(go) : go(value);
+}
+var DONE;
+var init_drive = __esm({
+  "src/js/core/drive.ts"() {
+    "use strict";
+    init_errors();
+    init_promise();
+    DONE = { kind: "done" };
   }
 });
 
@@ -407,75 +602,437 @@ var init_modules = __esm({
   }
 });
 
-// src/js/value/platform.ts
-function unref(handle) {
-  method(handle, "unref")?.();
-  return handle;
-}
-function holdWeakly(object) {
-  if (typeof WeakRef !== "function") return () => object;
-  const held = new WeakRef(object);
-  return () => held.deref();
-}
-var isPage, hasOrigin, isHidden;
-var init_platform = __esm({
-  "src/js/value/platform.ts"() {
+// src/js/aws/flows.ts
+var AwsFlows;
+var init_flows = __esm({
+  "src/js/aws/flows.ts"() {
     "use strict";
-    init_plain();
-    isPage = () => globalThis.document !== void 0;
-    hasOrigin = () => isPage() || method(globalThis, "WorkerGlobalScope") !== void 0 && member(globalThis, "location") !== void 0;
-    isHidden = () => globalThis.document?.visibilityState === "hidden";
+    init_drive();
+    init_modules();
+    AwsFlows = class {
+      constructor(port) {
+        this.port = port;
+      }
+      port;
+      given;
+      /** Makes an object of the module. The module is loaded. */
+      make(make) {
+        const { client, clock } = this.givenNow();
+        return awsModule.hold((module) => make(module, client.value, clock.value));
+      }
+      /** Whether an object still belongs to the module that runs. */
+      isAlive(held) {
+        return awsModule.isAlive(held);
+      }
+      /** Calls an object of the module. It is told how things stand here. */
+      call(held, work) {
+        return awsModule.call(held, (value) => work(value, JSON.stringify(this.port.surroundings())));
+      }
+      /**
+       * Runs a flow to its end, and frees it.
+       *
+       * @throws what the flow throws; when the logins could not be had, what `renewLogins` threw
+       */
+      async run(flow, renewLogins) {
+        let failure;
+        const next = (reply) => this.call(flow, (flow2, surroundings) => flow2.next(surroundings, JSON.stringify(reply)));
+        const ports = {
+          network: this.port.network,
+          store: this.port.store,
+          tell: () => void 0,
+          renew: () => Promise.resolve(),
+          renewLogins: async (force) => {
+            try {
+              return await renewLogins(force);
+            } catch (thrown) {
+              failure = { thrown };
+              return { kind: "loginsFailed" };
+            }
+          }
+        };
+        try {
+          return await drive(next, ports, void 0);
+        } catch (thrown) {
+          throw failure ? failure.thrown : thrown;
+        } finally {
+          awsModule.release(flow);
+        }
+      }
+      givenNow() {
+        if (!this.given || !awsModule.isAlive(this.given.client)) {
+          const config = JSON.stringify(this.port.config);
+          this.given = {
+            client: awsModule.hold((module) => new module.Client(config)),
+            clock: awsModule.hold((module) => new module.ServerClock())
+          };
+        }
+        return this.given;
+      }
+    };
   }
 });
 
-// src/js/value/promise.ts
-async function breathe() {
-  if (!isPage() || isHidden()) return;
-  const { scheduler } = globalThis;
-  await (scheduler?.yield?.() ?? sleep(0));
+// src/js/aws/hash.ts
+async function sha256Hex(bytes) {
+  const subtle = member(member(globalThis, "crypto"), "subtle");
+  if (!subtle) throw authError("NotSupportedError", "signing needs WebCrypto, which a page has on https only");
+  const digest = new Uint8Array(await subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
-async function within(promise, ms) {
-  let timer;
-  const late = new Promise((_, reject) => {
-    timer = unref(setTimer(() => reject(new Error(`no answer within ${ms / 1e3} s`)), ms));
-  });
+var init_hash = __esm({
+  "src/js/aws/hash.ts"() {
+    "use strict";
+    init_errors();
+    init_plain();
+  }
+});
+
+// src/js/aws/signed-fetch.ts
+function signedFetch(network, source, service, region) {
+  checkScope(service, region);
+  const send2 = async (outgoing) => {
+    const { request, bytes, bodyHash, settings } = outgoing;
+    const { method: method2, url } = request;
+    const headers = Object.fromEntries(request.headers);
+    await source.obtain();
+    const unsigned = JSON.stringify({ service, region, method: method2, url, headers, bodyHash, streams: bytes === void 0 });
+    const signed = source.call((core, surroundings) => core.sign(surroundings, unsigned));
+    const init2 = { ...settings, method: method2, headers: { ...headers, ...signed.headers } };
+    if (bytes?.length) init2.body = bytes;
+    return { response: await network.fetch(signed.url, init2), at: signed.at };
+  };
+  return async (input, init2) => {
+    const outgoing = await takeApart(input, init2);
+    const { response, at } = await send2(outgoing);
+    if (!outgoing.bytes || !await isRefusedForTime(source, response, at)) return response;
+    return (await send2(outgoing)).response;
+  };
+}
+function checkScope(service, region) {
+  for (const [name, text2] of Object.entries({ service, region })) {
+    if (typeof text2 !== "string" || text2 === "") throw new TypeError(`${name} must be a non-empty string`);
+  }
+}
+async function takeApart(input, init2) {
+  const isRequest = typeof member(input, "url") === "string";
+  const known = isRequest ? SETTINGS.map((name) => [name, input[name]]) : [];
+  const settings = { ...Object.fromEntries(known.filter(([, value]) => value !== void 0)), ...init2 };
+  if (method(init2?.body, "getReader") !== void 0) {
+    const request2 = new Request(input, { ...init2, body: null });
+    const stream = { ...settings, duplex: "half" };
+    return { request: request2, bytes: void 0, bodyHash: void 0, settings: stream };
+  }
+  const request = new Request(input, init2);
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  const bodyHash = bytes.length ? await sha256Hex(bytes) : void 0;
+  const { body: _, ...withoutBody } = settings;
+  return { request, bytes, bodyHash, settings: withoutBody };
+}
+async function isRefusedForTime(source, response, at) {
+  if (!REFUSALS.includes(response.status)) return false;
+  const body = await beginningOf(response);
+  const date = response.headers.get("date");
+  const refusal3 = { status: response.status, headers: date === null ? {} : { date }, body };
+  const learn = () => source.call((core, surroundings) => core.learnTime(surroundings, at, JSON.stringify(refusal3)));
+  return attempt(learn) ?? false;
+}
+async function beginningOf(response) {
   try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
+    const reader = response.clone().body?.getReader();
+    const decoder2 = new TextDecoder();
+    let text2 = "";
+    while (reader && text2.length < MAX_REFUSAL) {
+      const { done, value } = await reader.read();
+      if (done) return text2;
+      text2 += decoder2.decode(value, { stream: true });
+    }
+    reader?.cancel().catch(() => void 0);
+    return text2;
+  } catch {
+    return "";
   }
 }
-function follow(steps, wait = (promise) => promise) {
-  function run(step) {
-    while (!step.done) {
-      const answer = step.value;
-      if (isThenable(answer)) return resume(answer);
-      step = steps.next(answer);
-    }
-    return step.value;
-  }
-  async function resume(promise) {
-    let answer;
-    try {
-      answer = await wait(promise);
-    } catch (thrown) {
-      return run(steps.throw(thrown));
-    }
-    return run(steps.next(answer));
-  }
-  return run(steps.next());
-}
-var MAX_DELAY, setTimer, sleep, jitter, isThenable;
-var init_promise = __esm({
-  "src/js/value/promise.ts"() {
+var SETTINGS, REFUSALS, MAX_REFUSAL;
+var init_signed_fetch = __esm({
+  "src/js/aws/signed-fetch.ts"() {
     "use strict";
     init_plain();
+    init_hash();
+    SETTINGS = [
+      "cache",
+      "credentials",
+      "integrity",
+      "keepalive",
+      "mode",
+      "redirect",
+      "referrer",
+      "referrerPolicy",
+      "signal"
+    ];
+    REFUSALS = [400, 401, 403];
+    MAX_REFUSAL = 65536;
+  }
+});
+
+// src/js/aws/presign.ts
+async function presignUrl(source, url, input) {
+  checkOptions(input, "presignUrl", ["expiresIn", "method", "region", "service"]);
+  const { service, region, expiresIn = DEFAULT_LIFE, method: method2 = "GET" } = plain(input, "input");
+  const text2 = typeof url === "string" ? url : member(url, "href");
+  checkScope(service, region);
+  if (typeof text2 !== "string" || text2 === "") throw new TypeError("url must be a string or a URL");
+  if (typeof method2 !== "string" || method2 === "") throw new TypeError("method must be a non-empty string");
+  if (!Number.isInteger(expiresIn) || expiresIn < 1 || expiresIn > MAX_LIFE) {
+    throw new TypeError(`expiresIn must be 1 to ${MAX_LIFE} seconds`);
+  }
+  await source.obtain({ expiresIn });
+  const unsigned = JSON.stringify({ service, region, method: method2, url: text2, expiresIn });
+  return source.call((core, surroundings) => core.sign(surroundings, unsigned)).url;
+}
+var DEFAULT_LIFE, MAX_LIFE;
+var init_presign = __esm({
+  "src/js/aws/presign.ts"() {
+    "use strict";
+    init_options();
+    init_plain();
+    init_signed_fetch();
+    DEFAULT_LIFE = 900;
+    MAX_LIFE = 604800;
+  }
+});
+
+// src/js/aws/source.ts
+function includes(one, other) {
+  const isForced = one.forceRefresh === true || other.forceRefresh !== true;
+  return isForced && (one.expiresIn ?? 0) === (other.expiresIn ?? 0);
+}
+function entriesOf(logins) {
+  const isUsable = (login) => typeof login === "string" || typeof login === "function";
+  if (!isObject(logins) || Array.isArray(logins)) throw wrongLogins("logins");
+  const entries = Object.entries(logins);
+  for (const [provider, login] of entries) if (!isUsable(login)) throw wrongLogins(`logins[${JSON.stringify(provider)}]`);
+  if (entries.length === 0) throw wrongLogins("logins");
+  return entries;
+}
+async function askAll(logins) {
+  const tokens = [];
+  for (const [provider, login] of logins) {
+    let token;
+    try {
+      token = typeof login === "function" ? await login() : login;
+    } catch (cause) {
+      throw authError("NoCredentials", "a function of the logins failed", { cause });
+    }
+    if (typeof token !== "string") throw wrongLogins(`logins[${JSON.stringify(provider)}]`);
+    tokens.push([provider, token]);
+  }
+  return Object.fromEntries(tokens);
+}
+var Source, wrongLogins;
+var init_source = __esm({
+  "src/js/aws/source.ts"() {
+    "use strict";
+    init_errors();
+    init_plain();
+    Source = class {
+      /**
+       * @param options - how the role comes about
+       * @param logins - the application's own; without them it is the session's
+       */
+      constructor(port, flows, options, logins) {
+        this.port = port;
+        this.flows = flows;
+        this.options = options;
+        this.logins = logins;
+      }
+      port;
+      flows;
+      options;
+      logins;
+      held;
+      running;
+      /**
+       * Checks the options. The module is loaded.
+       *
+       * @throws TypeError that says which one is wrong
+       */
+      check() {
+        this.now();
+      }
+      /** Credentials that can be used now. Callers who want the same meanwhile wait for the same fetch. */
+      async obtain(wish = {}) {
+        while (this.running) {
+          if (includes(this.running.wish, wish)) return this.running.credentials;
+          await this.running.credentials.catch(() => void 0);
+        }
+        const credentials2 = this.run(
+          (module, source) => new module.ObtainCredentials(source, JSON.stringify(wish))
+        ).finally(() => {
+          this.running = void 0;
+        });
+        this.running = { wish, credentials: credentials2 };
+        return credentials2;
+      }
+      /** Runs a flow that uses this source. */
+      async run(make) {
+        const source = this.now();
+        const flow = this.flows.make((module) => make(module, source.value));
+        return this.flows.run(flow, (force) => this.renewLogins(force));
+      }
+      /** Calls the module's half. */
+      call(work) {
+        return this.flows.call(this.now(), work);
+      }
+      /** Wipes what is held. */
+      clear() {
+        const { held } = this;
+        if (held && this.flows.isAlive(held)) this.flows.call(held, (source) => source.clear());
+      }
+      /** The module's half; a new one when the module was started anew. */
+      now() {
+        if (!this.held || !this.flows.isAlive(this.held)) {
+          const options = JSON.stringify(this.options);
+          this.held = this.flows.make((module, client, clock) => new module.CredentialSource(client, clock, options));
+        }
+        return this.held;
+      }
+      async renewLogins(force) {
+        if (this.logins) return { kind: "logins", logins: await askAll(this.logins) };
+        await this.port.session.current(force);
+        return { kind: "done" };
+      }
+    };
+    wrongLogins = (name) => new TypeError(`${name} must be a token or a function that returns one, under the name of its provider`);
+  }
+});
+
+// src/js/aws/aws.ts
+var aws_exports2 = {};
+__export(aws_exports2, {
+  Aws: () => Aws
+});
+function byServer({ accessKeyId, secretAccessKey, sessionToken, expiration, identityId }) {
+  return { accessKeyId, secretAccessKey, sessionToken, expiration: new Date(expiration), identityId };
+}
+async function serverCredentials(given) {
+  if (typeof given !== "function") return given;
+  try {
+    return await given();
+  } catch (cause) {
+    throw new TypeError("credentials must give credentials: the function failed", { cause });
+  }
+}
+var PROVIDER_OPTIONS, Aws, byDevice;
+var init_aws = __esm({
+  "src/js/aws/aws.ts"() {
+    "use strict";
+    init_options();
     init_platform();
-    MAX_DELAY = 2 ** 31 - 1;
-    setTimer = (callback, ms) => setTimeout(callback, Math.min(ms, MAX_DELAY));
-    sleep = (ms) => new Promise((resolve) => setTimer(resolve, ms));
-    jitter = () => Math.floor(Math.random() * 256);
-    isThenable = (value) => method(value, "then") !== void 0;
+    init_plain();
+    init_flows();
+    init_presign();
+    init_signed_fetch();
+    init_source();
+    PROVIDER_OPTIONS = [
+      "customRoleArn",
+      "durationSeconds",
+      "flow",
+      "identityId",
+      "logins",
+      "roleArn",
+      "roleSessionName"
+    ];
+    Aws = class {
+      constructor(port) {
+        this.port = port;
+        this.flows = new AwsFlows(port);
+        this.session = new Source(port, this.flows, null);
+      }
+      port;
+      flows;
+      session;
+      /** Those of the application's providers. */
+      providers = [];
+      /** `getCredentials`. */
+      async getCredentials(input) {
+        checkOptions(input ?? {}, "getCredentials", ["forceRefresh"]);
+        return byServer(await this.session.obtain(plain(input ?? {}, "input")));
+      }
+      /**
+       * `credentialsProvider`: the function. It takes what AWS SDKs hand it.
+       *
+       * @throws TypeError that says which option is wrong
+       */
+      credentialsProvider(input) {
+        const source = this.sourceOf(input);
+        source.check();
+        return async (wish) => byDevice(await source.obtain({ forceRefresh: !!member(wish, "forceRefresh") }));
+      }
+      /**
+       * What `fetchAuthSession` adds.
+       *
+       * @param forceRefresh - gets new ones even if the old ones last
+       */
+      async ofSession(forceRefresh) {
+        const { identityId, ...credentials2 } = byServer(await this.session.obtain({ forceRefresh }));
+        return { credentials: credentials2, identityId };
+      }
+      /** `unlinkIdentity`: by default the signed-in user's login proves whose identity it is. */
+      async unlinkIdentity(input) {
+        checkOptions(input, "unlinkIdentity", ["identityId", "logins", "loginsToRemove"]);
+        const { data, live } = takeLive(input, "input", ["logins"]);
+        const source = live.logins === void 0 ? this.session : this.sourceOf({ logins: live.logins });
+        if (member(data, "identityId") === void 0) await source.obtain();
+        await source.run((module, core) => new module.UnlinkIdentity(core, JSON.stringify(data)));
+        this.clear();
+      }
+      /** `signedFetch`. */
+      signedFetch(service, region) {
+        return signedFetch(this.port.network, this.session, service, region);
+      }
+      /** `presignUrl`. */
+      presignUrl(url, input) {
+        return presignUrl(this.session, url, input);
+      }
+      /** `getOpenIdTokenForDeveloperIdentity`. */
+      async getOpenIdTokenForDeveloperIdentity(input) {
+        const known = ["credentials", "identityId", "logins", "principalTags", "tokenDuration"];
+        checkOptions(input, "getOpenIdTokenForDeveloperIdentity", known);
+        const { data, live } = takeLive(input, "input", ["credentials"]);
+        const credentials2 = plain(await serverCredentials(live.credentials), "credentials");
+        const { accessKeyId, secretAccessKey, sessionToken } = credentials2 ?? {};
+        const json = JSON.stringify({
+          ...data,
+          credentials: { accessKeyId, secretAccessKey, sessionToken }
+        });
+        return this.session.run((module, core) => new module.VouchForUser(core, json));
+      }
+      /** Something happened to the session. Who signs in or out takes what is held along. */
+      onEvent({ event }) {
+        if (event === "signedIn" || event === "signedOut") this.clear();
+      }
+      /** Wipes what is held. */
+      clear() {
+        this.session.clear();
+        for (const provider of this.providers) provider()?.clear();
+      }
+      /** From the options of `credentialsProvider`; the session's own without any. */
+      sourceOf(input) {
+        if (input === void 0 || input === null) return this.session;
+        checkOptions(input, "credentialsProvider", PROVIDER_OPTIONS);
+        const { data, live } = takeLive(input, "input", ["logins"]);
+        const logins = live.logins === void 0 ? void 0 : entriesOf(live.logins);
+        const options = { ...data, ...logins && { hasLogins: true } };
+        const source = new Source(this.port, this.flows, options, logins);
+        this.providers = this.providers.filter((provider) => provider());
+        this.providers.push(holdWeakly(source));
+        return source;
+      }
+    };
+    byDevice = (credentials2) => ({
+      ...byServer(credentials2),
+      expiration: new Date(credentials2.deviceExpiration)
+    });
   }
 });
 
@@ -514,6 +1071,29 @@ var init_events = __esm({
       /** Tells everybody who listens now. */
       emit(event) {
         for (const listener of [...this.listeners.values()]) tell(listener, event);
+      }
+    };
+  }
+});
+
+// src/js/session/single-flight.ts
+var SingleFlight;
+var init_single_flight = __esm({
+  "src/js/session/single-flight.ts"() {
+    "use strict";
+    SingleFlight = class {
+      running = /* @__PURE__ */ new Map();
+      /**
+       * Runs `work`, or waits for the run that is under way.
+       *
+       * @param key - everything that the result depends on
+       */
+      run(key, work) {
+        const running = this.running.get(key);
+        if (running) return running;
+        const started = work().finally(() => this.running.delete(key));
+        this.running.set(key, started);
+        return started;
       }
     };
   }
@@ -589,12 +1169,12 @@ async function get2(options, { mediation, signal, abort }) {
   if (signal?.aborted) end();
   try {
     const how = { signal: abort.signal, ...mediation !== void 0 && { mediation } };
-    return await perform("get", "parseRequestOptionsFromJSON", options, how);
+    return await perform2("get", "parseRequestOptionsFromJSON", options, how);
   } finally {
     method(signal, "removeEventListener")?.("abort", end);
   }
 }
-async function perform(ceremony, parser, options, how) {
+async function perform2(ceremony, parser, options, how) {
   const perform3 = method(credentials(), ceremony);
   if (!isSupported() || !perform3) throw refusal("NotSupportedError");
   let credential;
@@ -622,7 +1202,7 @@ var init_passkey = __esm({
     init_errors();
     init_plain();
     isSupported = () => method(globalThis, "PublicKeyCredential") !== void 0 && method(credentials(), "get") !== void 0;
-    create = (options) => perform("create", "parseCreationOptionsFromJSON", options, {});
+    create = (options) => perform2("create", "parseCreationOptionsFromJSON", options, {});
     fallback = () => Promise.resolve().then(() => (init_passkey_json(), passkey_json_exports));
     parsed = (parser, options) => attempt(() => method(globalThis.PublicKeyCredential, parser)?.(options));
     ownJson = (credential) => method(credential, "toJSON") && attempt(() => plain(credential, "credential"));
@@ -945,89 +1525,60 @@ var init_account = __esm({
   }
 });
 
-// src/js/core/drive.ts
-async function drive(next, ports, first, options = {}) {
-  const locks = /* @__PURE__ */ new Map();
-  try {
-    let effect = first ?? next({ kind: "begin" });
-    while (effect.kind !== "done") {
-      const performed = perform2(effect, ports, locks, options);
-      const reply = isThenable(performed) ? await performed : performed;
-      if (options.abort?.aborted) throw authError("SignInAborted", "the sign-in was aborted");
-      effect = next(reply);
-    }
-    return effect.output;
-  } finally {
-    for (const release of locks.values()) release();
-  }
+// src/js/aws/client-token.ts
+function sorted(value) {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isObject(value)) return value ?? null;
+  const entries = Object.entries(value);
+  return entries.sort(([a], [b]) => a < b ? -1 : 1).map(([name, member2]) => [name, sorted(member2)]);
 }
-function perform2(effect, ports, locks, options) {
-  const { store } = ports;
-  switch (effect.kind) {
-    case "lock": {
-      const { lock } = effect;
-      return then(store.lock(lock), (release) => {
-        if (release) locks.set(lock, release);
-        return { kind: "locked", held: release !== void 0 };
-      });
-    }
-    case "unlock":
-      locks.get(effect.lock)?.();
-      locks.delete(effect.lock);
-      return DONE;
-    case "read":
-      return then(store.read(effect.atLeast ?? void 0), (text2) => ({ kind: "record", text: text2 ?? null }));
-    case "probe":
-      return then(store.probe(), (stored) => ({ kind: "written", stored }));
-    case "write":
-      return then(store.write(effect.record), (stored) => ({ kind: "written", stored }));
-    case "readOthers":
-      return then(store.readOthers(effect.keys), (texts2) => ({ kind: "texts", texts: texts2 }));
-    case "writeOthers":
-      return then(store.writeOthers(effect.entries), () => DONE);
-    case "remove":
-      return then(store.remove(), (stored) => ({ kind: "written", stored }));
-    case "send":
-      options.onOperation?.(effect.request.operation);
-      return send(effect.request, effect.keepalive, ports.network, options.abort);
-    case "renew":
-      return ports.renew().then(() => DONE);
-    case "wait":
-      return sleep(effect.millis + Math.random() * effect.spread).then(() => DONE);
-    case "compute":
-      return breathe().then(() => DONE);
-    case "tell":
-      ports.tell(effect.audience, effect.event, effect.mark);
-      return DONE;
-  }
-}
-async function send(request, keepalive, network, abort) {
-  await breathe();
-  try {
-    const response = await network.send(request, { keepalive, abort });
-    await breathe();
-    return { kind: "response", ...response };
-  } catch (thrown) {
-    if (thrown instanceof TypeError) throw thrown;
-    return { kind: "noResponse", cause: messageOf(thrown.cause ?? thrown) };
-  }
-}
-function then(value, go) {
-  return isThenable(value) ? Promise.resolve(value).then(go) : go(value);
-}
-var DONE;
-var init_drive = __esm({
-  "src/js/core/drive.ts"() {
+var MARGIN2, MAX_KEPT, ClientTokens;
+var init_client_token = __esm({
+  "src/js/aws/client-token.ts"() {
     "use strict";
-    init_errors();
-    init_promise();
-    DONE = { kind: "done" };
+    init_single_flight();
+    init_plain();
+    MARGIN2 = 6e4;
+    MAX_KEPT = 256;
+    ClientTokens = class {
+      /**
+       * @param fetch - calls the operation
+       * @param now - the time by which tokens end
+       */
+      constructor(fetch2, now) {
+        this.fetch = fetch2;
+        this.now = now;
+      }
+      fetch;
+      now;
+      kept = /* @__PURE__ */ new Map();
+      fetches = new SingleFlight();
+      /** A token, from memory until it is about to end. Whatever differs in the input is another token. */
+      async get(input) {
+        const wanted = plain(input ?? {}, "input");
+        const key = JSON.stringify(sorted(wanted));
+        const kept = this.kept.get(key);
+        const isFresh2 = kept !== void 0 && kept.expiresAt - MARGIN2 > this.now();
+        const { accessToken, tokenType, expiresAt } = isFresh2 ? kept : await this.fetches.run(key, () => this.renew(key, wanted));
+        return { accessToken, tokenType, expiresAt: new Date(expiresAt) };
+      }
+      async renew(key, wanted) {
+        const token = await this.fetch(wanted);
+        this.kept.delete(key);
+        for (const oldest of this.kept.keys()) {
+          if (this.kept.size < MAX_KEPT) break;
+          this.kept.delete(oldest);
+        }
+        this.kept.set(key, token);
+        return token;
+      }
+    };
   }
 });
 
 // src/js/core/flows.ts
 var ENTROPY, Flows;
-var init_flows = __esm({
+var init_flows2 = __esm({
   "src/js/core/flows.ts"() {
     "use strict";
     init_errors();
@@ -1305,11 +1856,16 @@ var init_transaction = __esm({
       async provePasskey(options) {
         const { mediation, signal } = this.live;
         this.onProgress("passkey");
+        const ceremony = new AbortController();
+        const end = () => ceremony.abort();
+        this.abortion.signal.addEventListener("abort", end);
         let credential;
         try {
-          credential = await get2(options, { abort: this.abortion.signal, mediation, signal });
+          credential = await get2(options, { abort: ceremony, mediation, signal });
         } catch (error) {
           throw this.abortion.signal.aborted ? aborted() : error;
+        } finally {
+          this.abortion.signal.removeEventListener("abort", end);
         }
         await this.answer(credential, {});
       }
@@ -1530,11 +2086,16 @@ __export(parts_exports, {
 function createParts(instance) {
   const flows = new Flows(instance);
   const schedule = new Timetable(instance, flows);
+  const account = new Account(instance);
   return {
     flows,
     schedule,
     signIns: new SignIns(instance, flows),
-    account: new Account(instance),
+    account,
+    clientTokens: new ClientTokens(
+      (input) => account.calls.run("getClientToken", input),
+      () => instance.now()
+    ),
     onEvent: (event) => schedule.onEvent(event)
   };
 }
@@ -1542,7 +2103,8 @@ var init_parts = __esm({
   "src/js/parts.ts"() {
     "use strict";
     init_account();
-    init_flows();
+    init_client_token();
+    init_flows2();
     init_timetable();
     init_sign_ins();
   }
@@ -1552,6 +2114,11 @@ var init_parts = __esm({
 var aws_exports = {};
 __export(aws_exports, {
   Client: () => Client,
+  CredentialSource: () => CredentialSource,
+  ObtainCredentials: () => ObtainCredentials,
+  ServerClock: () => ServerClock,
+  UnlinkIdentity: () => UnlinkIdentity,
+  VouchForUser: () => VouchForUser,
   __wbg_reset_state: () => __wbg_reset_state,
   default: () => __wbg_init,
   initSync: () => initSync
@@ -1592,6 +2159,407 @@ var Client = class {
   }
 };
 if (Symbol.dispose) Client.prototype[Symbol.dispose] = Client.prototype.free;
+var CredentialSource = class {
+  __destroy_into_raw() {
+    const ptr = this.__wbg_ptr;
+    this.__wbg_ptr = 0;
+    CredentialSourceFinalization.unregister(this);
+    return ptr;
+  }
+  free() {
+    const ptr = this.__destroy_into_raw();
+    __wbg_call_guard();
+    wasm.__wbg_credentialsource_free(ptr, 0);
+  }
+  /**
+   * Wipes what is held.
+   *
+   * # Errors
+   *
+   * None.
+   */
+  clear() {
+    if (this.__wbg_inst !== void 0 && this.__wbg_inst !== __wbg_instance_id) {
+      throw new Error("Invalid stale object from previous Wasm instance");
+    }
+    let ret;
+    __wbg_call_guard();
+    ret = wasm.credentialsource_clear(this.__wbg_ptr);
+    if (ret[1]) {
+      throw takeFromExternrefTable0(ret[0]);
+    }
+  }
+  /**
+   * Whether the service refused what was signed for `at` because of the time. The time is known from then on.
+   *
+   * # Errors
+   *
+   * A `CoreError` when the response is none.
+   * @param {Json<Surroundings>} surroundings
+   * @param {number} at
+   * @param {Json<WireResponse>} response
+   * @returns {boolean}
+   */
+  learnTime(surroundings, at, response) {
+    if (this.__wbg_inst !== void 0 && this.__wbg_inst !== __wbg_instance_id) {
+      throw new Error("Invalid stale object from previous Wasm instance");
+    }
+    const val3 = +at;
+    let ptr0, len0, ptr1, len1;
+    try {
+      ptr0 = passStringToWasm0(surroundings, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+      len0 = WASM_VECTOR_LEN;
+      ptr1 = passStringToWasm0(response, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+      len1 = WASM_VECTOR_LEN;
+    } catch (e) {
+      if (ptr1) {
+        wasm.__wbindgen_free(ptr1, len1 * 1, 1);
+      }
+      if (ptr0) {
+        wasm.__wbindgen_free(ptr0, len0 * 1, 1);
+      }
+      throw e;
+    }
+    let ret;
+    __wbg_call_guard();
+    ret = wasm.credentialsource_learnTime(this.__wbg_ptr, ptr0, len0, val3, ptr1, len1);
+    if (ret[2]) {
+      throw takeFromExternrefTable0(ret[1]);
+    }
+    return ret[0] !== 0;
+  }
+  /**
+   * A source with the options of `credentialsProvider`; without any, the session's own.
+   *
+   * # Errors
+   *
+   * A `CoreError` for a wrong option.
+   * @param {Client} client
+   * @param {ServerClock} clock
+   * @param {Json<SourceOptions>} options
+   */
+  constructor(client, clock, options) {
+    _assertClass(client, Client);
+    if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id) {
+      throw new Error("Invalid stale object from previous Wasm instance");
+    }
+    _assertClass(clock, ServerClock);
+    if (clock.__wbg_inst !== void 0 && clock.__wbg_inst !== __wbg_instance_id) {
+      throw new Error("Invalid stale object from previous Wasm instance");
+    }
+    const ptr0 = passStringToWasm0(options, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+    const len0 = WASM_VECTOR_LEN;
+    let ret;
+    __wbg_call_guard();
+    ret = wasm.credentialsource_new(client.__wbg_ptr, clock.__wbg_ptr, ptr0, len0);
+    if (ret[2]) {
+      throw takeFromExternrefTable0(ret[1]);
+    }
+    this.__wbg_ptr = ret[0];
+    Object.defineProperty(this, "__wbg_inst", { value: __wbg_instance_id, writable: true });
+    CredentialSourceFinalization.register(this, { ptr: ret[0], instance: __wbg_instance_id }, this);
+    return this;
+  }
+  /**
+   * Signs a request with what is held.
+   *
+   * # Errors
+   *
+   * A `CoreError` for what cannot be sent; `SessionChanged` when nothing is held any more.
+   * @param {Json<Surroundings>} surroundings
+   * @param {Json<UnsignedRequest>} request
+   * @returns {SignedRequest}
+   */
+  sign(surroundings, request) {
+    if (this.__wbg_inst !== void 0 && this.__wbg_inst !== __wbg_instance_id) {
+      throw new Error("Invalid stale object from previous Wasm instance");
+    }
+    let ptr0, len0, ptr1, len1;
+    try {
+      ptr0 = passStringToWasm0(surroundings, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+      len0 = WASM_VECTOR_LEN;
+      ptr1 = passStringToWasm0(request, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+      len1 = WASM_VECTOR_LEN;
+    } catch (e) {
+      if (ptr1) {
+        wasm.__wbindgen_free(ptr1, len1 * 1, 1);
+      }
+      if (ptr0) {
+        wasm.__wbindgen_free(ptr0, len0 * 1, 1);
+      }
+      throw e;
+    }
+    let ret;
+    __wbg_call_guard();
+    ret = wasm.credentialsource_sign(this.__wbg_ptr, ptr0, len0, ptr1, len1);
+    if (ret[2]) {
+      throw takeFromExternrefTable0(ret[1]);
+    }
+    return takeFromExternrefTable0(ret[0]);
+  }
+};
+if (Symbol.dispose) CredentialSource.prototype[Symbol.dispose] = CredentialSource.prototype.free;
+var ObtainCredentials = class {
+  __destroy_into_raw() {
+    const ptr = this.__wbg_ptr;
+    this.__wbg_ptr = 0;
+    ObtainCredentialsFinalization.unregister(this);
+    return ptr;
+  }
+  free() {
+    const ptr = this.__destroy_into_raw();
+    __wbg_call_guard();
+    wasm.__wbg_obtaincredentials_free(ptr, 0);
+  }
+  /**
+   * Begins.
+   *
+   * # Errors
+   *
+   * A `CoreError` for a wrong wish.
+   * @param {CredentialSource} source
+   * @param {Json<Wish>} wish
+   */
+  constructor(source, wish) {
+    _assertClass(source, CredentialSource);
+    if (source.__wbg_inst !== void 0 && source.__wbg_inst !== __wbg_instance_id) {
+      throw new Error("Invalid stale object from previous Wasm instance");
+    }
+    const ptr0 = passStringToWasm0(wish, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+    const len0 = WASM_VECTOR_LEN;
+    let ret;
+    __wbg_call_guard();
+    ret = wasm.obtaincredentials_new(source.__wbg_ptr, ptr0, len0);
+    if (ret[2]) {
+      throw takeFromExternrefTable0(ret[1]);
+    }
+    this.__wbg_ptr = ret[0];
+    Object.defineProperty(this, "__wbg_inst", { value: __wbg_instance_id, writable: true });
+    ObtainCredentialsFinalization.register(this, { ptr: ret[0], instance: __wbg_instance_id }, this);
+    return this;
+  }
+  /**
+   * Takes in what came of the last effect.
+   *
+   * # Errors
+   *
+   * A `CoreError`.
+   * @param {Json<Surroundings>} surroundings
+   * @param {Json<Reply>} reply
+   * @returns {Effect<WireCredentials>}
+   */
+  next(surroundings, reply) {
+    if (this.__wbg_inst !== void 0 && this.__wbg_inst !== __wbg_instance_id) {
+      throw new Error("Invalid stale object from previous Wasm instance");
+    }
+    let ptr0, len0, ptr1, len1;
+    try {
+      ptr0 = passStringToWasm0(surroundings, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+      len0 = WASM_VECTOR_LEN;
+      ptr1 = passStringToWasm0(reply, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+      len1 = WASM_VECTOR_LEN;
+    } catch (e) {
+      if (ptr1) {
+        wasm.__wbindgen_free(ptr1, len1 * 1, 1);
+      }
+      if (ptr0) {
+        wasm.__wbindgen_free(ptr0, len0 * 1, 1);
+      }
+      throw e;
+    }
+    let ret;
+    __wbg_call_guard();
+    ret = wasm.obtaincredentials_next(this.__wbg_ptr, ptr0, len0, ptr1, len1);
+    if (ret[2]) {
+      throw takeFromExternrefTable0(ret[1]);
+    }
+    return takeFromExternrefTable0(ret[0]);
+  }
+};
+if (Symbol.dispose) ObtainCredentials.prototype[Symbol.dispose] = ObtainCredentials.prototype.free;
+var ServerClock = class {
+  __destroy_into_raw() {
+    const ptr = this.__wbg_ptr;
+    this.__wbg_ptr = 0;
+    ServerClockFinalization.unregister(this);
+    return ptr;
+  }
+  free() {
+    const ptr = this.__destroy_into_raw();
+    __wbg_call_guard();
+    wasm.__wbg_serverclock_free(ptr, 0);
+  }
+  /**
+   * One that knows nothing yet.
+   */
+  constructor() {
+    let ret;
+    __wbg_call_guard();
+    ret = wasm.serverclock_new();
+    this.__wbg_ptr = ret;
+    Object.defineProperty(this, "__wbg_inst", { value: __wbg_instance_id, writable: true });
+    ServerClockFinalization.register(this, { ptr: ret, instance: __wbg_instance_id }, this);
+    return this;
+  }
+};
+if (Symbol.dispose) ServerClock.prototype[Symbol.dispose] = ServerClock.prototype.free;
+var UnlinkIdentity = class {
+  __destroy_into_raw() {
+    const ptr = this.__wbg_ptr;
+    this.__wbg_ptr = 0;
+    UnlinkIdentityFinalization.unregister(this);
+    return ptr;
+  }
+  free() {
+    const ptr = this.__destroy_into_raw();
+    __wbg_call_guard();
+    wasm.__wbg_unlinkidentity_free(ptr, 0);
+  }
+  /**
+   * Begins. Without an identity in the input, the source must hold credentials.
+   *
+   * # Errors
+   *
+   * A `CoreError` for a wrong input.
+   * @param {CredentialSource} source
+   * @param {Json<{ loginsToRemove: string[]; identityId?: string }>} input
+   */
+  constructor(source, input) {
+    _assertClass(source, CredentialSource);
+    if (source.__wbg_inst !== void 0 && source.__wbg_inst !== __wbg_instance_id) {
+      throw new Error("Invalid stale object from previous Wasm instance");
+    }
+    const ptr0 = passStringToWasm0(input, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+    const len0 = WASM_VECTOR_LEN;
+    let ret;
+    __wbg_call_guard();
+    ret = wasm.unlinkidentity_new(source.__wbg_ptr, ptr0, len0);
+    if (ret[2]) {
+      throw takeFromExternrefTable0(ret[1]);
+    }
+    this.__wbg_ptr = ret[0];
+    Object.defineProperty(this, "__wbg_inst", { value: __wbg_instance_id, writable: true });
+    UnlinkIdentityFinalization.register(this, { ptr: ret[0], instance: __wbg_instance_id }, this);
+    return this;
+  }
+  /**
+   * Takes in what came of the last effect.
+   *
+   * # Errors
+   *
+   * A `CoreError`.
+   * @param {Json<Surroundings>} surroundings
+   * @param {Json<Reply>} reply
+   * @returns {Effect<null>}
+   */
+  next(surroundings, reply) {
+    if (this.__wbg_inst !== void 0 && this.__wbg_inst !== __wbg_instance_id) {
+      throw new Error("Invalid stale object from previous Wasm instance");
+    }
+    let ptr0, len0, ptr1, len1;
+    try {
+      ptr0 = passStringToWasm0(surroundings, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+      len0 = WASM_VECTOR_LEN;
+      ptr1 = passStringToWasm0(reply, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+      len1 = WASM_VECTOR_LEN;
+    } catch (e) {
+      if (ptr1) {
+        wasm.__wbindgen_free(ptr1, len1 * 1, 1);
+      }
+      if (ptr0) {
+        wasm.__wbindgen_free(ptr0, len0 * 1, 1);
+      }
+      throw e;
+    }
+    let ret;
+    __wbg_call_guard();
+    ret = wasm.unlinkidentity_next(this.__wbg_ptr, ptr0, len0, ptr1, len1);
+    if (ret[2]) {
+      throw takeFromExternrefTable0(ret[1]);
+    }
+    return takeFromExternrefTable0(ret[0]);
+  }
+};
+if (Symbol.dispose) UnlinkIdentity.prototype[Symbol.dispose] = UnlinkIdentity.prototype.free;
+var VouchForUser = class {
+  __destroy_into_raw() {
+    const ptr = this.__wbg_ptr;
+    this.__wbg_ptr = 0;
+    VouchForUserFinalization.unregister(this);
+    return ptr;
+  }
+  free() {
+    const ptr = this.__destroy_into_raw();
+    __wbg_call_guard();
+    wasm.__wbg_vouchforuser_free(ptr, 0);
+  }
+  /**
+   * Begins, with the input of `getOpenIdTokenForDeveloperIdentity`. Of the source, only the configuration and the clock
+   * count.
+   *
+   * # Errors
+   *
+   * A `CoreError` for a wrong input.
+   * @param {CredentialSource} source
+   * @param {Json<unknown>} input
+   */
+  constructor(source, input) {
+    _assertClass(source, CredentialSource);
+    if (source.__wbg_inst !== void 0 && source.__wbg_inst !== __wbg_instance_id) {
+      throw new Error("Invalid stale object from previous Wasm instance");
+    }
+    const ptr0 = passStringToWasm0(input, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+    const len0 = WASM_VECTOR_LEN;
+    let ret;
+    __wbg_call_guard();
+    ret = wasm.vouchforuser_new(source.__wbg_ptr, ptr0, len0);
+    if (ret[2]) {
+      throw takeFromExternrefTable0(ret[1]);
+    }
+    this.__wbg_ptr = ret[0];
+    Object.defineProperty(this, "__wbg_inst", { value: __wbg_instance_id, writable: true });
+    VouchForUserFinalization.register(this, { ptr: ret[0], instance: __wbg_instance_id }, this);
+    return this;
+  }
+  /**
+   * Takes in what came of the last effect.
+   *
+   * # Errors
+   *
+   * A `CoreError`.
+   * @param {Json<Surroundings>} surroundings
+   * @param {Json<Reply>} reply
+   * @returns {Effect<{ identityId: string; token: string }>}
+   */
+  next(surroundings, reply) {
+    if (this.__wbg_inst !== void 0 && this.__wbg_inst !== __wbg_instance_id) {
+      throw new Error("Invalid stale object from previous Wasm instance");
+    }
+    let ptr0, len0, ptr1, len1;
+    try {
+      ptr0 = passStringToWasm0(surroundings, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+      len0 = WASM_VECTOR_LEN;
+      ptr1 = passStringToWasm0(reply, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+      len1 = WASM_VECTOR_LEN;
+    } catch (e) {
+      if (ptr1) {
+        wasm.__wbindgen_free(ptr1, len1 * 1, 1);
+      }
+      if (ptr0) {
+        wasm.__wbindgen_free(ptr0, len0 * 1, 1);
+      }
+      throw e;
+    }
+    let ret;
+    __wbg_call_guard();
+    ret = wasm.vouchforuser_next(this.__wbg_ptr, ptr0, len0, ptr1, len1);
+    if (ret[2]) {
+      throw takeFromExternrefTable0(ret[1]);
+    }
+    return takeFromExternrefTable0(ret[0]);
+  }
+};
+if (Symbol.dispose) VouchForUser.prototype[Symbol.dispose] = VouchForUser.prototype.free;
 function __wbg_reset_state() {
   __wbg_instance_id++;
   cachedUint8ArrayMemory0 = null;
@@ -1605,12 +2573,35 @@ function __wbg_reset_state() {
 function __wbg_get_imports() {
   const import0 = {
     __proto__: null,
+    __wbg_Error_208446807d0d1e30: function(arg0, arg1) {
+      const ret = Error(getStringFromWasm0(arg0, arg1));
+      return ret;
+    },
+    __wbg___wbindgen_is_string_fc456fee5d3317de: function(arg0) {
+      const ret = typeof arg0 === "string";
+      return ret;
+    },
     __wbg___wbindgen_throw_4c88d8bf264fd984: function(arg0, arg1) {
       throw new Error(getStringFromWasm0(arg0, arg1));
+    },
+    __wbg_new_37eb45aaf5eeb820: function() {
+      const ret = new Array();
+      return ret;
+    },
+    __wbg_new_7075786089b89c5e: function() {
+      const ret = /* @__PURE__ */ new Map();
+      return ret;
     },
     __wbg_new_cd4348290afae586: function() {
       const ret = new Object();
       return ret;
+    },
+    __wbg_set_8282f7e0d2d01336: function(arg0, arg1, arg2) {
+      const ret = arg0.set(arg1, arg2);
+      return ret;
+    },
+    __wbg_set_d2d33b52458e984a: function(arg0, arg1, arg2) {
+      arg0[arg1 >>> 0] = arg2;
     },
     __wbg_set_e4b9a833d288759a: function(arg0, arg1, arg2) {
       arg0[arg1] = arg2;
@@ -1619,7 +2610,11 @@ function __wbg_get_imports() {
       const ret = arg0;
       return ret;
     },
-    __wbindgen_generic_0000000000000002: function(arg0, arg1) {
+    __wbindgen_generic_0000000000000002: function(arg0) {
+      const ret = arg0;
+      return ret;
+    },
+    __wbindgen_generic_0000000000000003: function(arg0, arg1) {
       const ret = getStringFromWasm0(arg0, arg1);
       return ret;
     },
@@ -1649,6 +2644,36 @@ var ClientFinalization = typeof FinalizationRegistry === "undefined" ? { registe
 } } : new FinalizationRegistry(({ ptr, instance }) => {
   if (instance === __wbg_instance_id) wasm.__wbg_client_free(ptr, 1);
 });
+var CredentialSourceFinalization = typeof FinalizationRegistry === "undefined" ? { register: () => {
+}, unregister: () => {
+} } : new FinalizationRegistry(({ ptr, instance }) => {
+  if (instance === __wbg_instance_id) wasm.__wbg_credentialsource_free(ptr, 1);
+});
+var ObtainCredentialsFinalization = typeof FinalizationRegistry === "undefined" ? { register: () => {
+}, unregister: () => {
+} } : new FinalizationRegistry(({ ptr, instance }) => {
+  if (instance === __wbg_instance_id) wasm.__wbg_obtaincredentials_free(ptr, 1);
+});
+var ServerClockFinalization = typeof FinalizationRegistry === "undefined" ? { register: () => {
+}, unregister: () => {
+} } : new FinalizationRegistry(({ ptr, instance }) => {
+  if (instance === __wbg_instance_id) wasm.__wbg_serverclock_free(ptr, 1);
+});
+var UnlinkIdentityFinalization = typeof FinalizationRegistry === "undefined" ? { register: () => {
+}, unregister: () => {
+} } : new FinalizationRegistry(({ ptr, instance }) => {
+  if (instance === __wbg_instance_id) wasm.__wbg_unlinkidentity_free(ptr, 1);
+});
+var VouchForUserFinalization = typeof FinalizationRegistry === "undefined" ? { register: () => {
+}, unregister: () => {
+} } : new FinalizationRegistry(({ ptr, instance }) => {
+  if (instance === __wbg_instance_id) wasm.__wbg_vouchforuser_free(ptr, 1);
+});
+function _assertClass(instance, klass) {
+  if (!(instance instanceof klass)) {
+    throw new Error(`expected instance of ${klass.name}`);
+  }
+}
 function getStringFromWasm0(ptr, len) {
   ptr = ptr >>> 0;
   return decodeText(getUint8ArrayMemory0().subarray(ptr, ptr + len));
@@ -1881,7 +2906,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static completeWebAuthnRegistration(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -1920,7 +2945,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static confirmResetPassword(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -1959,7 +2984,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static confirmUserAttribute(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -1998,7 +3023,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static deleteUserAttributes(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -2037,7 +3062,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static deleteUser(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -2076,7 +3101,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static deleteWebAuthnCredential(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -2115,7 +3140,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static fetchAuthFactors(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -2154,7 +3179,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static fetchDevices(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -2193,7 +3218,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static fetchMFAPreference(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -2232,7 +3257,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static fetchUserAttributes(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -2271,7 +3296,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static forgetDevice(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -2310,7 +3335,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static getClientToken(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -2349,7 +3374,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static getDerivedToken(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -2388,7 +3413,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static getDevice(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -2427,7 +3452,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static listDevices(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -2466,7 +3491,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static listSessions(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -2505,7 +3530,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static listWebAuthnCredentials(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -2587,7 +3612,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static rememberDevice(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -2626,7 +3651,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static resendSignUpCode(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -2665,7 +3690,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static resetPassword(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -2704,7 +3729,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static revokeSession(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -2743,7 +3768,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static sendUserAttributeVerificationCode(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -2782,7 +3807,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static setUpTOTP(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -2821,7 +3846,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static setUserSettings(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -2860,7 +3885,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static startWebAuthnRegistration(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -2899,7 +3924,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static updateAuthEventFeedback(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -2938,7 +3963,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static updateMFAPreference(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -2977,7 +4002,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static updatePassword(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -3016,7 +4041,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static updateUserAttribute(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -3055,7 +4080,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static updateUserAttributes(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -3094,7 +4119,7 @@ var Call = class _Call {
    * @returns {Call}
    */
   static verifyTOTPSetup(client, caller, input) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -3177,7 +4202,7 @@ var ForgetDevice = class {
    * @param {string} key
    */
   constructor(client, key) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -3308,7 +4333,7 @@ var Renewal = class {
    * @param {boolean} ahead
    */
   constructor(client, input, ahead) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -3523,11 +4548,11 @@ var SignIn = class _SignIn {
    * @returns {SignIn}
    */
   static afterSignUp(client, sign_ups, context_data) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
-    _assertClass(sign_ups, SignUps);
+    _assertClass2(sign_ups, SignUps);
     if (sign_ups.__wbg_inst !== void 0 && sign_ups.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -3592,7 +4617,7 @@ var SignIn = class _SignIn {
    * @param {Prepared | null} [prepared]
    */
   constructor(client, input, context_data, prepared) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -3603,7 +4628,7 @@ var SignIn = class _SignIn {
       ptr1 = isLikeNone(context_data) ? 0 : passStringToWasm02(context_data, wasm2.__wbindgen_malloc, wasm2.__wbindgen_realloc);
       len1 = WASM_VECTOR_LEN2;
       if (!isLikeNone(prepared)) {
-        _assertClass(prepared, Prepared);
+        _assertClass2(prepared, Prepared);
         if (prepared.__wbg_inst !== void 0 && prepared.__wbg_inst !== __wbg_instance_id2) {
           throw new Error("Invalid stale object from previous Wasm instance");
         }
@@ -3733,7 +4758,7 @@ var SignIn = class _SignIn {
    * @returns {SignIn}
    */
   static resume(client, saved) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -3759,7 +4784,7 @@ var SignIn = class _SignIn {
    * @returns {SignIn}
    */
   static stepUp(client, input, context_data) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -3813,7 +4838,7 @@ var SignOut = class _SignOut {
    * @returns {SignOut}
    */
   static afterDeletion(client) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -3828,7 +4853,7 @@ var SignOut = class _SignOut {
    * @param {boolean} everywhere
    */
   constructor(client, everywhere) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -3912,7 +4937,7 @@ var SignUps = class {
     if (this.__wbg_inst !== void 0 && this.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -3954,7 +4979,7 @@ var SignUps = class {
    * @param {Client} client
    */
   constructor(client) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -4045,7 +5070,7 @@ var SignUps = class {
     if (this.__wbg_inst !== void 0 && this.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -4235,7 +5260,7 @@ var TakeOver = class {
    * @param {Client} client
    */
   constructor(client) {
-    _assertClass(client, Client2);
+    _assertClass2(client, Client2);
     if (client.__wbg_inst !== void 0 && client.__wbg_inst !== __wbg_instance_id2) {
       throw new Error("Invalid stale object from previous Wasm instance");
     }
@@ -4430,7 +5455,7 @@ var TakeOverFinalization = typeof FinalizationRegistry === "undefined" ? { regis
 } } : new FinalizationRegistry(({ ptr, instance }) => {
   if (instance === __wbg_instance_id2) wasm2.__wbg_takeover_free(ptr, 1);
 });
-function _assertClass(instance, klass) {
+function _assertClass2(instance, klass) {
   if (!(instance instanceof klass)) {
     throw new Error(`expected instance of ${klass.name}`);
   }
@@ -4608,23 +5633,29 @@ async function __wbg_init_once2(module_or_path) {
 }
 
 // src/js/entries/workerd.ts
+init_aws();
 init_modules();
 
-// src/js/core/start.ts
-init_errors();
-var SECTION = "cognito-wasm-build";
-function start(glue, module) {
-  const [section] = WebAssembly.Module.customSections(module, SECTION);
-  if (section === void 0 || new TextDecoder().decode(section) !== "d48b8f3e97c180ca") {
-    throw authError("BuildMismatch", "the WebAssembly module and its scripts belong to different builds: reload the page");
+// src/js/aws/lazy.ts
+init_options();
+function lazySignedFetch(aws, service, region) {
+  for (const [name, text2] of Object.entries({ service, region })) {
+    if (typeof text2 !== "string" || text2 === "") throw new TypeError(`${name} must be a non-empty string`);
   }
-  glue.initSync({ module });
-  return glue;
+  let send2;
+  return async (input, init2) => {
+    send2 ??= (aws.loaded ?? await aws.load()).signedFetch(service, region);
+    return send2(input, init2);
+  };
 }
-
-// src/js/entries/workerd.ts
-import awsFile from "./aws.wasm";
-import clientFile from "./client.wasm";
+function lazyProvider(aws, input) {
+  let provide = aws.loaded?.credentialsProvider(input);
+  if (input !== void 0 && input !== null) checkOptions(input, "credentialsProvider", Object.keys(Object(input)));
+  return async (wish) => {
+    provide ??= (await aws.load()).credentialsProvider(input);
+    return provide(wish);
+  };
+}
 
 // src/js/config/own.ts
 init_plain();
@@ -4721,42 +5752,8 @@ var isText = (value) => typeof value === "string" && value !== "";
 var isGiven = (members, ...names2) => names2.some((name) => members[name] !== void 0 && members[name] !== null);
 var objectOf = (value) => isObject(value) && !Array.isArray(value) ? value : void 0;
 
-// src/js/config/options.ts
-init_plain();
-var MAX_EDITS = 4;
-var MAX_NAME = 64;
-function checkOptions(value, name, known) {
-  if (!isObject(value) || Array.isArray(value)) throw new TypeError(`the options of ${name} must be an object`);
-  for (const given of Object.keys(value)) {
-    if (known.includes(given)) continue;
-    const close = closest(given, known);
-    throw new TypeError(`${given.slice(0, MAX_NAME)} is not an option of ${name}${close ? `; did you mean ${close}?` : ""}`);
-  }
-}
-function closest(given, known) {
-  const wanted = given.slice(0, MAX_NAME).toLowerCase();
-  let best;
-  let least = Math.min(MAX_EDITS, Math.ceil(wanted.length / 2)) + 1;
-  for (const name of known) {
-    const edits = distance(wanted, name.toLowerCase());
-    if (edits < least) [best, least] = [name, edits];
-  }
-  return best;
-}
-function distance(from, to) {
-  let row = Array.from({ length: to.length + 1 }, (_, at) => at);
-  for (const [line, letter] of [...from].entries()) {
-    const next = [line + 1];
-    for (const [at, other] of [...to].entries()) {
-      const replaced = (row[at] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(replaced, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
 // src/js/config/own.ts
+init_options();
 var POOLS = [
   "userPoolId",
   "userPoolClientId",
@@ -4801,7 +5798,12 @@ function parseOptions(given) {
     recentUsers: own2("recentUsers"),
     signUpVerificationMethod: method2,
     recordKey: `cognito-wasm.${recordId}`,
-    ...definedOnly({ storage: own2("storage"), cookie: own2("cookie"), headers: own2("headers"), runtime: own2("runtime") })
+    ...definedOnly({
+      storage: own2("storage"),
+      cookie: own2("cookie"),
+      headers: own2("headers"),
+      runtime: own2("runtime")
+    })
   };
 }
 var parseConfig = (given) => parseOptions(given).config;
@@ -4996,7 +5998,7 @@ var Network = class {
     let given;
     try {
       given = await within(Promise.resolve(this.ownHeaders()), PATIENCE);
-      if (isObject(given)) given = entriesOf(given);
+      if (isObject(given)) given = entriesOf2(given);
     } catch (cause) {
       throw new TypeError("options.headers must return headers: it threw or did not answer", { cause });
     }
@@ -5024,7 +6026,7 @@ function functionOf(value, name) {
   if (typeof value !== "function") throw new TypeError(`${name} must be a function`);
   return value;
 }
-function entriesOf(headers) {
+function entriesOf2(headers) {
   const entries = method(headers, "entries");
   return entries ? Array.from(entries()) : Object.entries(headers);
 }
@@ -5084,6 +6086,7 @@ init_platform();
 init_promise();
 
 // src/js/io/cookie-attributes.ts
+init_options();
 init_plain();
 var MAX_AGE = 2592e3;
 var LONGEST = 3456e4;
@@ -5863,24 +6866,8 @@ function deviceOf(devices, username) {
 }
 var whole = (value) => typeof value === "number" && Number.isFinite(value) ? Math.trunc(value) : 0;
 
-// src/js/session/single-flight.ts
-var SingleFlight = class {
-  running = /* @__PURE__ */ new Map();
-  /**
-   * Runs `work`, or waits for the run that is under way.
-   *
-   * @param key - everything that the result depends on
-   */
-  run(key, work) {
-    const running = this.running.get(key);
-    if (running) return running;
-    const started = work().finally(() => this.running.delete(key));
-    this.running.set(key, started);
-    return started;
-  }
-};
-
 // src/js/session/session.ts
+init_single_flight();
 var Session = class {
   constructor(instance) {
     this.instance = instance;
@@ -6380,6 +7367,7 @@ var Instance = class {
   options;
   tabs;
   loadedParts;
+  loadedAws;
   toldOfStorage = -Infinity;
   /**
    * @param given - the application's configuration
@@ -6412,7 +7400,7 @@ var Instance = class {
   /** What changes the session: its scripts and the module, loaded when they are first needed. */
   async parts() {
     if (!this.loadedParts) {
-      const [{ createParts: createParts2 }] = await Promise.all([importParts(), clientModule.load()]);
+      const [{ createParts: createParts2 }] = await Promise.all([importing(Promise.resolve().then(() => (init_parts(), parts_exports))), clientModule.load()]);
       this.loadedParts ??= createParts2(this);
     }
     return this.loadedParts;
@@ -6420,6 +7408,26 @@ var Instance = class {
   /** What changes the session, if it is loaded. */
   get partsIfLoaded() {
     return this.loadedParts;
+  }
+  /** AWS credentials and signatures: their scripts and module, loaded when they are first needed. */
+  async aws() {
+    if (!this.loadedAws) {
+      const [scripts] = await Promise.all([awsScripts ?? importing(Promise.resolve().then(() => (init_aws(), aws_exports2))), awsModule.load()]);
+      this.loadedAws ??= new scripts.Aws(this);
+    }
+    return this.loadedAws;
+  }
+  /** `signedFetch`. */
+  signedFetch(service, region) {
+    return lazySignedFetch(this.awsLoader(), service, region);
+  }
+  /** `credentialsProvider`. */
+  credentialsProvider(input) {
+    return lazyProvider(this.awsLoader(), input);
+  }
+  awsLoader() {
+    if (awsScripts && awsModule.isHere) this.loadedAws ??= new awsScripts.Aws(this);
+    return { loaded: this.loadedAws, load: () => this.aws() };
   }
   /** Runs a flow of the core to its end. */
   async drive(make) {
@@ -6476,6 +7484,7 @@ var Instance = class {
   /** Tells the listeners here. */
   emit(event) {
     this.loadedParts?.onEvent(event);
+    this.loadedAws?.onEvent(event);
     this.events.emit(event);
   }
   /** Adds a listener, and tells it how the session stands. */
@@ -6515,13 +7524,31 @@ var Instance = class {
     await this.parts().catch(() => void 0);
   }
 };
-async function importParts() {
+var awsScripts;
+var useAwsScripts = (scripts) => void (awsScripts = scripts);
+async function importing(scripts) {
   try {
-    return await Promise.resolve().then(() => (init_parts(), parts_exports));
+    return await scripts;
   } catch (cause) {
     throw authError("NetworkError", "a part of cognito-wasm could not be loaded", { cause });
   }
 }
+
+// src/js/core/start.ts
+init_errors();
+var SECTION = "cognito-wasm-build";
+function start(glue, module) {
+  const [section] = WebAssembly.Module.customSections(module, SECTION);
+  if (section === void 0 || new TextDecoder().decode(section) !== "37485406488df70f") {
+    throw authError("BuildMismatch", "the WebAssembly module and its scripts belong to different builds: reload the page");
+  }
+  glue.initSync({ module });
+  return glue;
+}
+
+// src/js/entries/workerd.ts
+import awsFile from "./aws.wasm";
+import clientFile from "./client.wasm";
 
 // src/js/account-api.ts
 var AccountApi = class {
@@ -7356,6 +8383,7 @@ function userPoolIssuers(userPoolId) {
 }
 
 // src/js/verifier/option-reader.ts
+init_options();
 init_plain();
 var COMMON = ["graceSeconds", "jwksUri", "customJwtCheck", "runtime"];
 var KNOWN = {
@@ -7630,7 +8658,11 @@ var SignatureChecker = class {
     if (!this.node || !native) return void 0;
     const [digest] = DIGESTS[token.alg];
     const signer = key.jwk.kty === "EC" ? { key: native, dsaEncoding: "ieee-p1363" } : native;
-    return this.node.verify(digest, latin1(token.signed), signer, token.signature) === true;
+    try {
+      return this.node.verify(digest, latin1(token.signed), signer, token.signature) === true;
+    } catch {
+      return void 0;
+    }
   }
   /**
    * The same by WebCrypto.
@@ -7848,6 +8880,7 @@ var createCognitoAuth = (config) => new CognitoAuth(config);
 // src/js/entries/workerd.ts
 clientModule.use(() => start(client_exports, clientFile));
 awsModule.use(() => start(aws_exports, awsFile));
+useAwsScripts(aws_exports2);
 var init = async (_source) => {
 };
 export {

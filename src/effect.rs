@@ -35,7 +35,9 @@ pub enum Effect<T> {
         /// There is a record that is this new: a storage that lags behind is given a moment.
         at_least: Option<Mark>,
     },
-    /// Find out whether the record can be written, by writing what is there: [`Reply::Written`]. [`Lock::Write`] is held.
+    /// Find out whether the record can be written, by writing what is there: [`Reply::Written`]. [`Lock::Write`] was asked
+    /// for. Where the storage takes its time and no lock keeps other writers out, nothing is written and the reply is
+    /// `true`: what they write meanwhile must not be overwritten.
     Probe,
     /// Write the record: [`Reply::Written`].
     Write {
@@ -95,8 +97,8 @@ pub enum Effect<T> {
 }
 
 impl<T> Effect<T> {
-    /// The same effect; what a flow gives at its end is replaced.
-    pub fn map<U>(self, output_of: impl FnOnce(T) -> U) -> Effect<U> {
+    /// The same effect of a flow with another output.
+    pub fn map<U>(self, output: impl FnOnce(T) -> U) -> Effect<U> {
         match self {
             Self::Lock { lock } => Effect::Lock { lock },
             Self::Unlock { lock } => Effect::Unlock { lock },
@@ -112,7 +114,7 @@ impl<T> Effect<T> {
             Self::Wait { millis, spread } => Effect::Wait { millis, spread },
             Self::Compute => Effect::Compute,
             Self::Tell { audience, event, mark } => Effect::Tell { audience, event, mark },
-            Self::Done { output } => Effect::Done { output: output_of(output) },
+            Self::Done { output: result } => Effect::Done { output: output(result) },
         }
     }
 }

@@ -16,6 +16,7 @@ pub mod error;
 pub mod flow;
 pub mod hash;
 pub mod http;
+pub mod json;
 pub mod partition;
 pub mod random;
 pub mod reader;

@@ -7,10 +7,10 @@ use core::fmt;
 
 use base64ct::{Base64UrlUnpadded, Encoding};
 use serde::Serialize;
-use serde_json::Value;
 use zeroize::Zeroize;
 
 use crate::error::Result;
+use crate::json;
 use crate::reader::{Members, Reader};
 use crate::time::millis;
 
@@ -85,13 +85,10 @@ impl fmt::Debug for Tokens {
 pub fn claims(jwt: &str) -> Option<Members> {
     let mut parts = jwt.split('.');
     let (_, payload, _) = (parts.next()?, parts.next()?, parts.next()?);
-    let mut bytes = decode(payload)?;
-    let claims = core::str::from_utf8(&bytes).ok().and_then(|text| serde_json::from_str::<Value>(text).ok());
-    bytes.zeroize();
-    match claims {
-        Some(Value::Object(claims)) => Some(claims),
-        _ => None,
-    }
+    let mut text = String::from_utf8(decode(payload)?).ok()?;
+    let claims = json::parse_object(&text);
+    text.zeroize();
+    claims
 }
 
 fn decode(part: &str) -> Option<Vec<u8>> {

@@ -9,10 +9,10 @@ use super::client::Client;
 use super::error::thrown;
 use super::{convert, effect};
 use crate::config::Config;
-use crate::effect::{Effect, Reply};
 use crate::error::Result;
 use crate::flow::account::call;
-use crate::flow::operation::{Afterwards, Caller, Operation};
+use crate::flow::operation::{Caller, Operation};
+use crate::json;
 use crate::reader::Reader;
 use crate::secret::Secret;
 
@@ -21,7 +21,7 @@ use crate::secret::Secret;
 pub struct Call {
     config: Rc<Config>,
     from: From,
-    steps: Box<dyn Steps>,
+    flow: call::Call,
 }
 
 /// Who calls, from where: `CallerInput`.
@@ -31,32 +31,6 @@ struct From {
     context_data: Option<String>,
 }
 
-/// The steps of an operation of any kind.
-trait Steps {
-    fn next(&mut self, caller: &Caller<'_>, reply: Reply) -> Result<JsValue, JsValue>;
-    fn afterwards(&self) -> Afterwards;
-}
-
-/// An operation, and who else looks at its output before the application does.
-struct Observed<O: Operation, F> {
-    call: call::Call<O>,
-    observe: F,
-}
-
-impl<O: Operation, F: FnMut(&mut O::Output)> Steps for Observed<O, F> {
-    fn next(&mut self, caller: &Caller<'_>, reply: Reply) -> Result<JsValue, JsValue> {
-        let mut effect = self.call.next(caller, reply).map_err(|error| thrown(&error))?;
-        if let Effect::Done { output } = &mut effect {
-            (self.observe)(output);
-        }
-        convert::output(&effect)
-    }
-
-    fn afterwards(&self) -> Afterwards {
-        self.call.afterwards()
-    }
-}
-
 impl Call {
     /// An operation with an application's input.
     pub(super) fn of<O: Operation + 'static>(
@@ -64,24 +38,13 @@ impl Call {
         caller: &str,
         input: &str,
     ) -> Result<Self, JsValue> {
-        Self::read::<O>(client, caller, input).map_err(|error| thrown(&error))
+        let flow = convert::input(input).and_then(|input| call::Call::start::<O>(&Reader::input(&input)));
+        flow.and_then(|flow| Self::from(client, caller, flow)).map_err(|error| thrown(&error))
     }
 
-    /// An operation that is known already. `observe` sees its output.
-    pub(super) fn observed<O: Operation + 'static>(
-        client: &Client,
-        caller: &str,
-        operation: O,
-        observe: impl FnMut(&mut O::Output) + 'static,
-    ) -> Result<Self> {
-        let steps = Box::new(Observed { call: call::Call::new(operation), observe });
-        Ok(Self { config: Rc::clone(&client.config), from: From::read(caller)?, steps })
-    }
-
-    fn read<O: Operation + 'static>(client: &Client, caller: &str, input: &str) -> Result<Self> {
-        let input = convert::input(input)?;
-        let operation = O::read(&Reader::input(&input)).map_err(|error| error.during(O::NAME))?;
-        Self::observed(client, caller, operation, |_| {})
+    /// A call that is made already.
+    pub(super) fn from(client: &Client, caller: &str, flow: call::Call) -> Result<Self> {
+        Ok(Self { config: Rc::clone(&client.config), from: From::read(caller)?, flow })
     }
 }
 
@@ -112,17 +75,17 @@ impl Call {
         entropy: Vec<u8>,
         #[wasm_bindgen(unchecked_param_type = "Json<Reply>")] reply: &str,
     ) -> Result<JsValue, JsValue> {
-        let from = &self.from;
-        let now = effect::with_context(&self.config, surroundings, entropy, |cx| Ok(cx.now));
-        let reply = super::reply::read(reply).map_err(|error| thrown(&error))?;
-        let caller = Caller {
-            pool: self.config.user_pool().map_err(|error| thrown(&error))?,
-            access_token: from.access_token.as_ref().map(|token| token.expose().as_str()),
-            device_key: from.device_key.as_deref(),
-            context_data: from.context_data.as_deref(),
-            server_time: now.map_err(|error| thrown(&error))?,
-        };
-        self.steps.next(&caller, reply)
+        let (from, flow) = (&self.from, &mut self.flow);
+        effect::step(&self.config, surroundings, entropy, reply, &mut |cx, reply| {
+            let caller = Caller {
+                pool: cx.config.user_pool()?,
+                access_token: from.access_token.as_ref().map(|token| token.expose().as_str()),
+                device_key: from.device_key.as_deref(),
+                context_data: from.context_data.as_deref(),
+                server_time: cx.now,
+            };
+            flow.next(&caller, reply)
+        })
     }
 
     /// What a success means for the session.
@@ -132,7 +95,7 @@ impl Call {
     /// None.
     #[wasm_bindgen(unchecked_return_type = "Afterwards")]
     pub fn afterwards(&self) -> Result<JsValue, JsValue> {
-        convert::output(&self.steps.afterwards())
+        convert::output(&json::to_value(&self.flow.afterwards()))
     }
 }
 

@@ -8,6 +8,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::error::thrown;
 use crate::error::{Error, Result};
+use crate::json;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
@@ -28,7 +29,7 @@ pub fn input(json: &str) -> Result<Value> {
     if json.len() > MAX_INPUT {
         return Err(Error::argument("the argument is too large"));
     }
-    serde_json::from_str(json).map_err(|_| Error::argument("the argument must be plain data"))
+    json::parse(json).ok_or_else(|| Error::argument("the argument must be plain data"))
 }
 
 /// What goes out: plain objects and lists.
@@ -36,7 +37,7 @@ pub fn input(json: &str) -> Result<Value> {
 /// # Errors
 ///
 /// What the module throws.
-pub fn output<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
+pub fn output(value: &Value) -> Result<JsValue, JsValue> {
     let serializer = Serializer::json_compatible().serialize_missing_as_null(false);
     value.serialize(&serializer).map_err(|_| thrown(&Error::argument("the result cannot be written")))
 }

@@ -1,6 +1,6 @@
 //! Effects on their way out, and what came of them on its way in.
 
-use serde::Serialize;
+use serde_json::Value;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -10,6 +10,7 @@ use super::{convert, reply};
 use crate::config::Config;
 use crate::effect::{Effect, Reply};
 use crate::error::Result;
+use crate::json;
 use crate::reader::Reader;
 use crate::session::{SessionContext, Storage};
 use crate::time;
@@ -78,16 +79,19 @@ export interface Surroundings {
 }
 "#;
 
+/// What hands out the next effect of a flow.
+type Next<'a> = dyn FnMut(&SessionContext<'_>, Reply) -> Result<Effect<Value>> + 'a;
+
 /// Calls a flow with what came of its last effect, and hands out the next one.
-pub fn step<T: Serialize>(
+pub fn step(
     config: &Config,
     surroundings: &str,
     entropy: Vec<u8>,
     reply: &str,
-    next: impl FnOnce(&SessionContext<'_>, Reply) -> Result<Effect<T>>,
+    next: &mut Next<'_>,
 ) -> Result<JsValue, JsValue> {
     let effect = with_context(config, surroundings, entropy, |cx| next(cx, reply::read(reply)?));
-    convert::output(&effect.map_err(|error| thrown(&error))?)
+    convert::output(&json::to_value(&effect.map_err(|error| thrown(&error))?))
 }
 
 /// Does something with what a flow is told.

@@ -5,6 +5,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::error::Error;
+use crate::json;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
@@ -27,5 +28,5 @@ export interface CoreError {
 /// The value that the module throws for an error.
 pub fn thrown(error: &Error) -> JsValue {
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    error.serialize(&serializer).unwrap_or(JsValue::UNDEFINED)
+    json::to_value(error).serialize(&serializer).unwrap_or(JsValue::UNDEFINED)
 }

@@ -10,6 +10,7 @@ use super::convert;
 use super::effect::step;
 use super::error::thrown;
 use crate::config::Config;
+use crate::json;
 use crate::reader::Reader;
 use crate::session::renewal::{self, Need, RenewalOptions};
 
@@ -54,7 +55,9 @@ impl Renewal {
         entropy: Vec<u8>,
         #[wasm_bindgen(unchecked_param_type = "Json<Reply>")] reply: &str,
     ) -> Result<JsValue, JsValue> {
-        step(&self.config, surroundings, entropy, reply, |cx, reply| self.flow.next(cx, reply))
+        step(&self.config, surroundings, entropy, reply, &mut |cx, reply| {
+            Ok(self.flow.next(cx, reply)?.map(|output| json::to_value(&output)))
+        })
     }
 }
 

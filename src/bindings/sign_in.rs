@@ -16,6 +16,7 @@ use crate::config::Config;
 use crate::error::{Code, Error, Result};
 use crate::flow::auto_sign_in::AutoSignIn;
 use crate::flow::sign_in::StepUp;
+use crate::json;
 use crate::reader::Reader;
 use crate::secret::Secret;
 use crate::session::sign_in::{Beginning, IfSignedIn, SignInOutput, SigningIn, WaitingSignIn};
@@ -110,7 +111,9 @@ impl SignIn {
         entropy: Vec<u8>,
         #[wasm_bindgen(unchecked_param_type = "Json<Reply>")] reply: &str,
     ) -> Result<JsValue, JsValue> {
-        step(&self.config, surroundings, entropy, reply, |cx, reply| self.flow.next(cx, reply))
+        step(&self.config, surroundings, entropy, reply, &mut |cx, reply| {
+            Ok(self.flow.next(cx, reply)?.map(|output| json::to_value(&output)))
+        })
     }
 
     /// Answers the challenge that waits: the first effect of what follows.
@@ -133,7 +136,7 @@ impl SignIn {
             options.only(&["userAttributes", "clientMetadata", "friendlyDeviceName"])?;
             self.flow.respond(cx, &Reader::input(&answer).member("challengeResponse"), &options)
         });
-        convert::output(&effect.map_err(|error| thrown(&error))?)
+        convert::output(&json::to_value(&effect.map_err(|error| thrown(&error))?))
     }
 
     /// The challenge that waits, as [`SignIn::next`] handed it out; nothing when none waits.
@@ -148,7 +151,7 @@ impl SignIn {
             let (passkey, saved) = (self.flow.passkey_options(), self.flow.save(time::whole(now)));
             SignInOutput::Challenge(Box::new(WaitingSignIn { next_step, passkey, saved }))
         });
-        convert::output(&challenge)
+        convert::output(&json::to_value(&challenge))
     }
 
     /// What the user typed; nothing before the sign-in has begun.

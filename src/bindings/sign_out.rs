@@ -8,6 +8,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use super::client::Client;
 use super::effect::step;
 use crate::config::Config;
+use crate::json;
 use crate::session::sign_out::{self, Reach};
 
 /// One sign-out.
@@ -44,7 +45,9 @@ impl SignOut {
         entropy: Vec<u8>,
         #[wasm_bindgen(unchecked_param_type = "Json<Reply>")] reply: &str,
     ) -> Result<JsValue, JsValue> {
-        step(&self.config, surroundings, entropy, reply, |cx, reply| self.flow.next(cx, reply))
+        step(&self.config, surroundings, entropy, reply, &mut |cx, reply| {
+            Ok(self.flow.next(cx, reply)?.map(|output| json::to_value(&output)))
+        })
     }
 }
 

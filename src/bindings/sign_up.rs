@@ -14,9 +14,11 @@ use super::error::thrown;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::error::Result;
+use crate::flow::account::call;
 use crate::flow::account::sign_up::{ConfirmSignUp, SignUp, SignUpOutput};
 use crate::flow::auto_sign_in::{AutoSignIn, SavedAutoSignIn};
 use crate::flow::operation::Operation;
+use crate::json;
 use crate::reader::Reader;
 use crate::secret::Secret;
 
@@ -77,7 +79,7 @@ impl SignUps {
                 Ok(self.pending.borrow().as_ref().map(|pending| pending.save(&cx)))
             });
         let saved = saved.map_err(|error| thrown(&error))?;
-        Ok(saved.and_then(|saved| serde_json::to_string(&saved).ok()))
+        Ok(saved.map(|saved| json::to_text(&json::to_value(&saved))))
     }
 
     /// Takes up a sign-up that was under way before the page was loaded anew. One that waits here is not replaced.
@@ -113,13 +115,14 @@ impl SignUps {
         })?;
         let operation = SignUp::read(&input).map_err(|error| error.during(SignUp::NAME))?;
         let pending = Rc::clone(&self.pending);
-        Call::observed(client, caller, operation, move |output: &mut SignUpOutput| {
+        let flow = call::Call::observed(operation, move |output: &mut SignUpOutput| {
             let mut begun = begun.take();
             if let Some(begun) = &mut begun {
                 begun.learn(output.session.take());
             }
             *pending.borrow_mut() = begun;
-        })
+        });
+        Call::from(client, caller, flow)
     }
 
     fn confirm(&self, client: &Client, caller: &str, input: &str) -> Result<Call> {
@@ -133,10 +136,11 @@ impl SignUps {
         }
         let accompanied = operation.auto_sign_in;
         let pending = Rc::clone(&self.pending);
-        Call::observed(client, caller, operation, move |output: &mut SignUpOutput| {
+        let flow = call::Call::observed(operation, move |output: &mut SignUpOutput| {
             if let Some(pending) = pending.borrow_mut().as_mut().filter(|_| accompanied) {
                 pending.learn(output.session.take());
             }
-        })
+        });
+        Call::from(client, caller, flow)
     }
 }

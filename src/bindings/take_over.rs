@@ -8,6 +8,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use super::client::Client;
 use super::effect::step;
 use crate::config::Config;
+use crate::json;
 use crate::session::{forget_device, take_over};
 
 /// One look for another library's session.
@@ -38,7 +39,9 @@ impl TakeOver {
         entropy: Vec<u8>,
         #[wasm_bindgen(unchecked_param_type = "Json<Reply>")] reply: &str,
     ) -> Result<JsValue, JsValue> {
-        step(&self.config, surroundings, entropy, reply, |cx, reply| self.flow.next(cx, reply))
+        step(&self.config, surroundings, entropy, reply, &mut |cx, reply| {
+            Ok(self.flow.next(cx, reply)?.map(|output| json::to_value(&output)))
+        })
     }
 }
 
@@ -70,6 +73,8 @@ impl ForgetDevice {
         entropy: Vec<u8>,
         #[wasm_bindgen(unchecked_param_type = "Json<Reply>")] reply: &str,
     ) -> Result<JsValue, JsValue> {
-        step(&self.config, surroundings, entropy, reply, |cx, reply| self.flow.next(cx, reply))
+        step(&self.config, surroundings, entropy, reply, &mut |cx, reply| {
+            Ok(self.flow.next(cx, reply)?.map(|output| json::to_value(&output)))
+        })
     }
 }

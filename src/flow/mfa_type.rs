@@ -1,9 +1,9 @@
 //! The kinds of second factor that a user answers with a code.
 
+use crate::json;
 use alloc::vec::Vec;
 
 use serde::Serialize;
-use serde_json::Value;
 
 /// A kind of second factor. An application reads and writes Amplify's names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -57,7 +57,7 @@ impl MfaType {
     /// out.
     #[must_use]
     pub fn from_json(list: &str) -> Vec<Self> {
-        let names = serde_json::from_str::<Vec<Value>>(list).unwrap_or_default();
+        let names = json::parse_list(list);
         names.iter().filter_map(|name| Self::from_wire_name(name.as_str()?)).collect()
     }
 }

@@ -3,11 +3,13 @@
 use alloc::string::String;
 
 use serde::Serialize;
+use serde_json::{Value, json};
 
 use crate::config::UserPool;
 use crate::error::{Code, Error, Result};
 use crate::http::{Request, Response, Retry};
-use crate::reader::Reader;
+use crate::json;
+use crate::reader::{Members, Reader};
 use crate::wire;
 
 /// Who calls an operation, from where.
@@ -125,10 +127,10 @@ pub trait Operation: Serialize + Sized {
     /// [`Code::UserUnAuthenticatedException`] when it needs a user and nobody is signed in; [`Code::InvalidArgument`] when
     /// the configuration lacks what it needs.
     fn request(&self, caller: &Caller<'_>) -> Result<Request> {
-        let credentials = caller.credentials(Self::AUTHORIZATION, self.username());
-        let body =
-            Body { credentials: credentials.map_err(|error| error.during(Self::NAME))?, operation: self };
-        wire::user_pool(caller.pool, Self::NAME, Self::RETRY, &body)
+        let mut body = json::to_members(self);
+        let authorized = caller.authorize(&mut body, Self::AUTHORIZATION, self.username());
+        authorized.map_err(|error| error.during(Self::NAME))?;
+        Ok(wire::user_pool_json(caller.pool, Self::NAME, Self::RETRY, Value::Object(body)))
     }
 
     /// Takes in the answer.
@@ -143,71 +145,47 @@ pub trait Operation: Serialize + Sized {
     }
 }
 
-/// A request's body.
-#[derive(Serialize)]
-struct Body<'a, O> {
-    #[serde(flatten)]
-    credentials: Credentials<'a>,
-    #[serde(flatten)]
-    operation: &'a O,
-}
-
-/// The members of an [`Authorization`].
-#[derive(Serialize)]
-#[serde(untagged, rename_all_fields = "PascalCase")]
-enum Credentials<'a> {
-    AccessToken {
-        access_token: &'a str,
-    },
-    Client {
-        client_id: &'a str,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        secret_hash: Option<String>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        user_context_data: Option<UserContextData<'a>>,
-    },
-    ClientSecret {
-        client_id: &'a str,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        client_secret: Option<&'a str>,
-    },
-    Secret {
-        client_id: &'a str,
-        secret: &'a str,
-    },
-    UserPool {
-        user_pool_id: &'a str,
-    },
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "PascalCase")]
-struct UserContextData<'a> {
-    encoded_data: &'a str,
-}
-
-impl<'a> Caller<'a> {
-    fn credentials(&self, authorization: Authorization, username: Option<&str>) -> Result<Credentials<'a>> {
+impl Caller<'_> {
+    /// Adds the members of an [`Authorization`] to a request's body.
+    fn authorize(
+        &self,
+        body: &mut Members,
+        authorization: Authorization,
+        username: Option<&str>,
+    ) -> Result<()> {
         let pool = self.pool;
-        let client_id = pool.client_id.as_str();
         let secret = pool.client_secret.as_ref().map(|secret| secret.expose().as_str());
-        Ok(match authorization {
+        let mut add = |name: &str, value: &str| {
+            body.insert(name.into(), value.into());
+        };
+        match authorization {
             Authorization::AccessToken => {
                 let missing = || Error::new(Code::UserUnAuthenticatedException, "nobody is signed in");
-                Credentials::AccessToken { access_token: self.access_token.ok_or_else(missing)? }
+                add("AccessToken", self.access_token.ok_or_else(missing)?);
             }
-            Authorization::Client => Credentials::Client {
-                client_id,
-                secret_hash: username.and_then(|username| pool.secret_hash(username)),
-                user_context_data: self.context_data.map(|encoded_data| UserContextData { encoded_data }),
-            },
-            Authorization::ClientSecret => Credentials::ClientSecret { client_id, client_secret: secret },
+            Authorization::Client => {
+                add("ClientId", &pool.client_id);
+                if let Some(hash) = username.and_then(|username| pool.secret_hash(username)) {
+                    add("SecretHash", &hash);
+                }
+                if let Some(data) = self.context_data {
+                    body.insert("UserContextData".into(), json!({ "EncodedData": data }));
+                }
+            }
+            Authorization::ClientSecret => {
+                add("ClientId", &pool.client_id);
+                if let Some(secret) = secret {
+                    add("ClientSecret", secret);
+                }
+            }
             Authorization::Secret => {
                 let missing = || Error::argument("this needs a userPoolClientSecret in the configuration");
-                Credentials::Secret { client_id, secret: secret.ok_or_else(missing)? }
+                add("ClientId", &pool.client_id);
+                add("Secret", secret.ok_or_else(missing)?);
             }
-            Authorization::UserPool => Credentials::UserPool { user_pool_id: &pool.id },
-        })
+            Authorization::UserPool => add("UserPoolId", &pool.id),
+        }
+        Ok(())
     }
 }
 

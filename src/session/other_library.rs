@@ -8,10 +8,9 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde_json::Value;
-
 use super::record::User;
 use crate::flow::devices::Device;
+use crate::json;
 use crate::reader::Reader;
 use crate::token::{self, Tokens};
 
@@ -68,7 +67,7 @@ pub fn session(username: &str, texts: &[Option<String>]) -> Option<(User, Option
         "AccessToken": text(1), "IdToken": text(2), "RefreshToken": text(0), "ExpiresIn": 0,
     });
     let tokens = Tokens::read(&Reader::answer(&result), 0, None).ok()?;
-    let details = text(4).and_then(|details| serde_json::from_str::<Value>(details).ok()).unwrap_or_default();
+    let details = text(4).and_then(json::parse).unwrap_or_default();
     let detail = |name| details.get(name)?.as_str().filter(|text| !text.is_empty()).map(String::from);
     let user = User {
         tokens,

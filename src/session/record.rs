@@ -32,6 +32,7 @@ use super::event::{CurrentUser, SignInDetails};
 use crate::clock::Clock;
 use crate::error::{Code, Error, Result};
 use crate::flow::devices::Devices;
+use crate::json;
 use crate::reader::{Members, Reader};
 use crate::time;
 use crate::token::{self, Tokens};
@@ -108,10 +109,7 @@ impl Record {
     ///
     /// [`Code::StorageFailed`] for a record of a newer version, which must be left alone.
     pub fn read(text: Option<&str>) -> Result<Self> {
-        let stored = match text.and_then(|text| serde_json::from_str::<Value>(text).ok()) {
-            Some(Value::Object(stored)) => stored,
-            _ => Members::new(),
-        };
+        let stored = text.and_then(json::parse_object).unwrap_or_default();
         match stored.get("version").and_then(Value::as_f64) {
             Some(version) if version > f64::from(VERSION) => {
                 Err(Error::new(Code::StorageFailed, "the stored session is of a newer version"))
@@ -142,7 +140,7 @@ impl Record {
             identities: &self.identities,
             taken_over: self.taken_over.as_deref(),
         };
-        serde_json::to_string(&stored).unwrap_or_default()
+        json::to_text(&json::to_value(&stored))
     }
 
     /// How new it is.

@@ -2,18 +2,18 @@
 //!
 //! A sign-in of the same instance that is under way ends with it: whoever drives both calls its `abort` first.
 
-use serde::Serialize;
-
 use super::SessionContext;
 use super::commit::{Commit, Committed, Step, Written};
 use super::event::Event;
 use super::forget_other::ForgetOther;
 use super::record::{Mark, User};
-use crate::config::UserPool;
+use crate::clock::Clock;
 use crate::effect::{Audience, Effect, Reply};
 use crate::error::{Code, Error, Result};
+use crate::flow::account::sign_out::{GlobalSignOut, RevokeToken};
 use crate::flow::exchange::{Exchange, Progress};
-use crate::http::{Request, Retry};
+use crate::flow::operation::{Caller, Operation};
+use crate::http::{Request, Response};
 use crate::reader::Reader;
 use crate::token;
 use crate::wire;
@@ -37,6 +37,7 @@ pub struct SignOut {
     /// Whose session it was.
     user: Option<User>,
     mark: Mark,
+    clock: Clock,
     /// What went wrong here; the service is told nevertheless.
     error: Option<Error>,
     state: State,
@@ -70,7 +71,14 @@ impl SignOut {
     /// A sign-out of whoever is signed in.
     #[must_use]
     pub fn new(reach: Reach) -> Self {
-        Self { reach, user: None, mark: Mark::default(), error: None, state: State::Begin }
+        Self {
+            reach,
+            user: None,
+            mark: Mark::default(),
+            clock: Clock::default(),
+            error: None,
+            state: State::Begin,
+        }
     }
 
     /// Takes in what came of the last effect. Without a session it ends without having done anything.
@@ -115,8 +123,8 @@ impl SignOut {
             State::Sending(mut exchange) => match exchange.next(reply) {
                 Progress::Effect(effect) => Ok(self.go(State::Sending(exchange), effect)),
                 Progress::Ended(answer) => {
-                    let operation = self.operation();
-                    self.end(answer.and_then(|response| wire::answer(operation, &response)).map(drop))
+                    let told = answer.and_then(|response| self.answer(&response));
+                    self.end(told)
                 }
             },
             State::Over => Err(super::over()),
@@ -127,7 +135,7 @@ impl SignOut {
         if self.user.is_none() {
             return Effect::Done { output: () };
         }
-        self.mark = committed.record.mark();
+        (self.mark, self.clock) = (committed.record.mark(), committed.record.clock);
         if committed.written == Written::InMemory {
             let message = "the stored session could be neither overwritten nor removed";
             self.error = Some(Error::new(Code::StorageFailed, message));
@@ -145,30 +153,38 @@ impl SignOut {
         self.go(state, effect)
     }
 
-    fn operation(&self) -> &'static str {
-        if self.reach == Reach::Everywhere { "GlobalSignOut" } else { "RevokeToken" }
-    }
-
     /// What the service is told; nothing where the client's tokens cannot be revoked: those that can have `origin_jti`.
     fn request(&self, cx: &SessionContext<'_>) -> Result<Option<Request>> {
-        let pool = cx.config.user_pool()?;
         let Some(user) = &self.user else { return Ok(None) };
         let tokens = &user.tokens;
+        let caller = Caller {
+            pool: cx.config.user_pool()?,
+            access_token: Some(&tokens.access_token),
+            device_key: None,
+            context_data: None,
+            server_time: self.clock.server_time(cx.now),
+        };
         match self.reach {
             Reach::Here => {
                 let claims = token::claims(&tokens.access_token).unwrap_or_default();
-                let token = tokens.refresh_token.as_ref().filter(|_| claims.contains_key("origin_jti"));
-                token.map(|token| self.send(pool, &RevokeToken::new(pool, token))).transpose()
+                let token = tokens.refresh_token.as_deref().filter(|_| claims.contains_key("origin_jti"));
+                let revoke = |token: &str| {
+                    RevokeToken { token: token.into(), revoke_associated_sessions: None }.request(&caller)
+                };
+                token.map(revoke).transpose()
             }
-            Reach::Everywhere => {
-                self.send(pool, &GlobalSignOut { access_token: &tokens.access_token }).map(Some)
-            }
+            Reach::Everywhere => GlobalSignOut {}.request(&caller).map(Some),
             Reach::Deleted => Ok(None),
         }
     }
 
-    fn send<B: Serialize>(&self, pool: &UserPool, body: &B) -> Result<Request> {
-        wire::user_pool(pool, self.operation(), Retry::Safe, body)
+    /// What the service says to it.
+    fn answer(&self, response: &Response) -> Result<()> {
+        let operation = match self.reach {
+            Reach::Everywhere => GlobalSignOut::NAME,
+            Reach::Here | Reach::Deleted => RevokeToken::NAME,
+        };
+        wire::answer(operation, response).map(drop)
     }
 
     fn end(&mut self, told: Result<()>) -> Result<Effect<()>> {
@@ -193,27 +209,5 @@ fn is_over_already(error: &Error) -> bool {
         Code::NotAuthorizedException => error.message.to_ascii_lowercase().contains("revoked"),
         Code::TokenRevokedException | Code::UserNotFoundException => true,
         _ => false,
-    }
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "PascalCase")]
-struct RevokeToken<'a> {
-    token: &'a str,
-    client_id: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    client_secret: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "PascalCase")]
-struct GlobalSignOut<'a> {
-    access_token: &'a str,
-}
-
-impl<'a> RevokeToken<'a> {
-    fn new(pool: &'a UserPool, token: &'a str) -> Self {
-        let client_secret = pool.client_secret.as_ref().map(|secret| secret.expose().as_str());
-        Self { token, client_id: &pool.client_id, client_secret }
     }
 }

@@ -13,50 +13,52 @@ use serde_json::Value;
 use crate::config::{IdentityPool, UserPool};
 use crate::error::{Code, Error, Result};
 use crate::http::{Request, Response, Retry};
+use crate::json;
 
 /// The most bytes in an answer of the service: more is no answer.
 pub const MAX_ANSWER: usize = 1_048_576;
 
-/// A request to the user pool. `body` has its members spelled as the service spells them.
+/// A request to the user pool. `body` serializes to an object, with its members spelled as the service spells them.
 ///
 /// # Errors
 ///
-/// [`Code::InvalidArgument`] when the body cannot be written as JSON.
+/// None so far.
 pub fn user_pool<B: Serialize>(
     pool: &UserPool,
     operation: &'static str,
     retry: Retry,
     body: &B,
 ) -> Result<Request> {
-    json(&pool.endpoint, "AWSCognitoIdentityProviderService", operation, retry, body)
+    Ok(user_pool_json(pool, operation, retry, json::to_value(body)))
+}
+
+/// The same, with a body that is JSON already.
+#[must_use]
+pub fn user_pool_json(pool: &UserPool, operation: &'static str, retry: Retry, body: Value) -> Request {
+    post(&pool.endpoint, "AWSCognitoIdentityProviderService", operation, retry, body)
 }
 
 /// A request to the identity pool. All of its operations may be sent twice.
 ///
 /// # Errors
 ///
-/// As [`user_pool`].
+/// None so far.
 pub fn identity_pool<B: Serialize>(
     pool: &IdentityPool,
     operation: &'static str,
     body: &B,
 ) -> Result<Request> {
-    json(&pool.endpoint, "AWSCognitoIdentityService", operation, Retry::Safe, body)
+    Ok(post(&pool.endpoint, "AWSCognitoIdentityService", operation, Retry::Safe, json::to_value(body)))
 }
 
-fn json<B: Serialize>(
-    url: &str,
-    service: &str,
-    operation: &'static str,
-    retry: Retry,
-    body: &B,
-) -> Result<Request> {
-    let body = serde_json::to_string(body).map_err(|error| Error::argument(format!("{error}")))?;
+fn post(url: &str, service: &str, operation: &'static str, retry: Retry, mut body: Value) -> Request {
+    let text = json::to_text(&body);
+    json::wipe(&mut body);
     let headers = vec![
         ("content-type", String::from("application/x-amz-json-1.1")),
         ("x-amz-target", format!("{service}.{operation}")),
     ];
-    Ok(Request { url: url.into(), headers, body, operation, retry })
+    Request { url: url.into(), headers, body: text, operation, retry }
 }
 
 /// Reads the answer to `operation`: an object.
@@ -74,7 +76,7 @@ pub fn answer(operation: &'static str, response: &Response) -> Result<Value> {
     if good && response.body.trim_ascii().is_empty() {
         return Ok(Value::Object(serde_json::Map::new()));
     }
-    let body = serde_json::from_str::<Value>(&response.body).unwrap_or_default();
+    let body = json::parse(&response.body).unwrap_or_default();
     match good {
         true if body.is_object() => Ok(body),
         true => Err(about(Error::new(Code::InvalidResponse, "the answer is not JSON"))),

@@ -73,7 +73,7 @@ impl Flow {
 }
 
 /// The same effect with another output.
-fn map<T, U>(effect: Effect<T>, output: impl FnOnce(T) -> U) -> Effect<U> {
+pub fn map<T, U>(effect: Effect<T>, output: impl FnOnce(T) -> U) -> Effect<U> {
     match effect {
         Effect::Lock { lock } => Effect::Lock { lock },
         Effect::Unlock { lock } => Effect::Unlock { lock },

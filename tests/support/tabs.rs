@@ -7,6 +7,7 @@
     unreachable_pub,
     clippy::unwrap_used,
     clippy::panic,
+    clippy::struct_excessive_bools,
     reason = "each test file uses a part of this, and a test may stop at the first surprise"
 )]
 
@@ -17,13 +18,14 @@ use std::hash::{Hash, Hasher};
 use cognito_wasm::effect::{Audience, Effect, Lock, Reply};
 use cognito_wasm::error::Result;
 use cognito_wasm::http::{Request, Response};
+use cognito_wasm::reader::Reader;
 use cognito_wasm::session::event::Event;
 use cognito_wasm::session::record::{Mark, Record};
 use cognito_wasm::session::{SessionContext, Storage};
 use cognito_wasm::token;
 use serde_json::Value;
 
-use super::flows::{Flow, Output};
+use super::flows::{Flow, Output, map};
 use crate::support::{Service, World};
 
 /// What the tabs share.
@@ -82,6 +84,9 @@ pub struct Tab {
     /// The answer of the service, not yet looked at; the inner `None` is a lost one.
     #[allow(clippy::option_option, reason = "no answer yet, a lost one, and one: three cases")]
     answer: Option<Option<Response>>,
+    /// What a slow storage is being probed with: the text that was there.
+    #[allow(clippy::option_option, reason = "no probe, one of an empty storage, and one: three cases")]
+    probe: Option<Option<String>>,
     history: u64,
     /// The flow that ended last: a sign-in may wait for an answer.
     pub last: Option<Flow>,
@@ -113,6 +118,7 @@ impl<S: Service> Browser<S> {
             stack: Vec::new(),
             effect: None,
             answer: None,
+            probe: None,
             history: 0,
             last: None,
         }
@@ -135,6 +141,16 @@ impl<S: Service> Browser<S> {
             }
         }
         panic!("the tab comes to no end: {tab:?}");
+    }
+
+    /// Answers the challenge of the sign-in that ended last in this tab, and runs it on.
+    pub fn respond(&mut self, tab: &mut Tab, answer: &Value) -> Result<Output> {
+        let Some(Flow::SignIn(mut flow)) = tab.last.take() else { panic!("no sign-in waits: {tab:?}") };
+        let result = flow.respond(&self.cx(), &Reader::input(answer), &Reader::input(&Value::Null));
+        tab.stack.push(Flow::SignIn(flow));
+        self.take(tab, result.map(|effect| map(effect, Output::SignIn)));
+        self.go_on(tab);
+        self.finish(tab)
     }
 
     /// Steps until the service has answered and the tab has not yet looked.
@@ -181,6 +197,15 @@ impl<S: Service> Browser<S> {
                 tab.effect = Some(Effect::Send { request, keepalive });
                 return true;
             }
+            (Effect::Probe, _) if self.traits.slow && !self.traits.lockless && tab.probe.is_none() => {
+                tab.probe = Some(self.text());
+                tab.effect = Some(Effect::Probe);
+                return true;
+            }
+            (Effect::Probe, _) => Reply::Written(match tab.probe.take().flatten() {
+                Some(text) => self.write(tab, text),
+                None => !self.traits.read_only,
+            }),
             (Effect::Renew, _) => {
                 tab.stack.push(Flow::renewal());
                 Reply::Begin
@@ -214,7 +239,7 @@ impl<S: Service> Browser<S> {
         self.exchanged.retain(|(_, by)| *by != tab.number);
         tab.plan.clear();
         tab.stack.clear();
-        (tab.effect, tab.answer) = (None, None);
+        (tab.effect, tab.answer, tab.probe) = (None, None, None);
     }
 
     pub fn key(&self) -> String {
@@ -240,6 +265,14 @@ impl<S: Service> Browser<S> {
     /// The locks that are held.
     pub fn held(&self) -> Vec<Lock> {
         self.held.iter().map(|(lock, _)| *lock).collect()
+    }
+
+    /// Whether the tab alone has, or is about to get, what the stored refresh token was exchanged for.
+    pub fn has_spent(&self, tab: &Tab) -> bool {
+        let stored = self.refresh_token();
+        let has_sent =
+            self.exchanged.iter().any(|(token, by)| *by == tab.number && Some(token) == stored.as_ref());
+        has_sent && tab.answer_or_later()
     }
 
     /// The names of the events that this audience was told, in order.
@@ -270,8 +303,12 @@ impl<S: Service> Browser<S> {
             Effect::Tell { .. } | Effect::Unlock { .. } | Effect::Compute => true,
             Effect::Lock { lock } => !self.takes(*lock),
             Effect::Read { at_least: Some(mark) } => !self.traits.slow && self.record().mark() >= *mark,
-            Effect::Read { .. } | Effect::Probe | Effect::Write { .. } | Effect::Remove => !self.traits.slow,
-            Effect::ReadOthers { .. } | Effect::WriteOthers { .. } => !self.traits.slow,
+            Effect::Read { .. }
+            | Effect::Probe
+            | Effect::Write { .. }
+            | Effect::Remove
+            | Effect::ReadOthers { .. }
+            | Effect::WriteOthers { .. } => !self.traits.slow,
             Effect::Send { .. }
             | Effect::Wait { .. }
             | Effect::Renew
@@ -346,17 +383,12 @@ impl<S: Service> Browser<S> {
         let mut hasher = DefaultHasher::new();
         (tab.history, format!("{reply:?}"), tab.stack.len()).hash(&mut hasher);
         tab.history = hasher.finish();
-        let cx = SessionContext {
-            config: &self.world.config,
-            now: self.world.host.now.get(),
-            random: &self.world.host,
-            storage: Storage {
-                outside: self.memory.is_none(),
-                shared: self.traits.shared,
-                mirrors_amplify: self.traits.mirrors,
-            },
-        };
-        let result = match tab.stack.last_mut().unwrap().next(&cx, reply) {
+        let result = tab.stack.last_mut().unwrap().next(&self.cx(), reply);
+        self.take(tab, result);
+    }
+
+    fn take(&mut self, tab: &mut Tab, result: Result<Effect<Output>>) {
+        let result = match result {
             Ok(Effect::Done { output }) => Ok(output),
             Err(error) => Err(error),
             Ok(effect) => {
@@ -371,6 +403,19 @@ impl<S: Service> Browser<S> {
             tab.last = flow;
         } else {
             self.reply(tab, Reply::Done);
+        }
+    }
+
+    fn cx(&self) -> SessionContext<'_> {
+        SessionContext {
+            config: &self.world.config,
+            now: self.world.host.now.get(),
+            random: &self.world.host,
+            storage: Storage {
+                outside: self.memory.is_none(),
+                shared: self.traits.shared,
+                mirrors_amplify: self.traits.mirrors,
+            },
         }
     }
 
@@ -404,6 +449,16 @@ impl Tab {
         self.effect.is_none() && self.plan.is_empty()
     }
 
+    /// Whether it is in the middle of a flow.
+    pub fn is_under_way(&self) -> bool {
+        self.effect.is_some()
+    }
+
+    /// Whether a flow was begun.
+    pub fn has_begun(&self) -> bool {
+        self.effect.is_some() || !self.outputs.is_empty()
+    }
+
     /// Whether its next step begins a sign-out.
     pub fn begins_sign_out(&self) -> bool {
         self.effect.is_none() && matches!(self.plan.front(), Some(Flow::SignOut(_)))
@@ -414,9 +469,14 @@ impl Tab {
         self.answer.is_some()
     }
 
+    /// Whether the service has seen the request that is under way.
+    fn answer_or_later(&self) -> bool {
+        self.answer.is_some() || !matches!(self.effect, Some(Effect::Send { .. }))
+    }
+
     /// The application of this tab signs out, or signs in anew.
     pub fn abort(&mut self) {
-        for flow in self.stack.iter_mut().chain(&mut self.plan).chain(&mut self.last) {
+        for flow in self.stack.iter_mut().chain(&mut self.last) {
             if let Flow::SignIn(sign_in) = flow {
                 sign_in.abort();
             }
@@ -426,7 +486,7 @@ impl Tab {
     /// Where it is: a flow's state follows from the replies that it was given.
     pub fn digest(&self, hasher: &mut impl Hasher) {
         (self.history, self.plan.len(), self.stack.len(), self.outputs.len()).hash(hasher);
-        format!("{:?}", self.answer).hash(hasher);
+        format!("{:?} {:?}", self.answer, self.probe).hash(hasher);
     }
 }
 

@@ -16,6 +16,7 @@ use crate::bindings::{convert, effect, reply};
 use crate::config::Config;
 use crate::effect::{Effect, Reply};
 use crate::error::{Error, Result};
+use crate::json;
 use crate::reader::Reader;
 use crate::time;
 
@@ -78,7 +79,7 @@ impl CredentialSource {
             let request = convert::input(request)?;
             Unsigned::read(&Reader::input(&request))?.sign(cx, source)
         });
-        convert::output(&signed?)
+        convert::output(&json::to_value(&signed?))
     }
 
     /// Whether the service refused what was signed for `at` because of the time. The time is known from then on.
@@ -109,8 +110,11 @@ impl CredentialSource {
         reply: &str,
         next: impl FnOnce(&Context<'_>, &mut Source, Reply) -> Result<Effect<T>>,
     ) -> Result<JsValue, JsValue> {
-        effect::step(&self.config, surroundings, Vec::new(), reply, |session, reply| {
-            self.with(session.now, |cx, source| next(cx, source, reply))
+        let mut next = Some(next);
+        effect::step(&self.config, surroundings, Vec::new(), reply, &mut |session, reply| {
+            let next = next.take().ok_or_else(|| Error::argument("this was called already"))?;
+            let effect = self.with(session.now, |cx, source| next(cx, source, reply))?;
+            Ok(effect.map(|output| json::to_value(&output)))
         })
     }
 

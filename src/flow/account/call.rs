@@ -1,15 +1,70 @@
 //! The one path of all operations that are a single request: send it, perhaps again, and take in the answer.
 
+use alloc::boxed::Box;
+
+use serde_json::Value;
+
 use crate::effect::{Effect, Reply};
 use crate::error::{Error, Result};
 use crate::flow::exchange::{Exchange, Progress};
 use crate::flow::operation::{Afterwards, Caller, Operation};
+use crate::http::{Request, Response};
+use crate::json;
 use crate::reader::Reader;
 
-/// An operation under way. Its effects are [`Effect::Send`] and [`Effect::Wait`].
-#[derive(Debug)]
-pub struct Call<O> {
+/// An operation of any kind, for the path that all of them take.
+pub trait AnyOperation: core::fmt::Debug {
+    /// As [`Operation::complete`] and [`Operation::request`].
+    ///
+    /// # Errors
+    ///
+    /// As these.
+    fn begin(&mut self, caller: &Caller<'_>) -> Result<Request>;
+
+    /// As [`Operation::receive`]; the output as JSON.
+    ///
+    /// # Errors
+    ///
+    /// As that.
+    fn receive(&mut self, caller: &Caller<'_>, response: &Response) -> Result<Value>;
+
+    /// As [`Operation::afterwards`].
+    fn afterwards(&self) -> Afterwards;
+}
+
+/// An operation, and who looks at its output before the application does.
+struct Observed<O, F> {
     operation: O,
+    observe: F,
+}
+
+impl<O: Operation, F: FnMut(&mut O::Output)> AnyOperation for Observed<O, F> {
+    fn begin(&mut self, caller: &Caller<'_>) -> Result<Request> {
+        self.operation.complete(caller).map_err(|error| error.during(O::NAME))?;
+        self.operation.request(caller)
+    }
+
+    fn receive(&mut self, caller: &Caller<'_>, response: &Response) -> Result<Value> {
+        let mut output = self.operation.receive(caller, response)?;
+        (self.observe)(&mut output);
+        Ok(json::to_value(&output))
+    }
+
+    fn afterwards(&self) -> Afterwards {
+        self.operation.afterwards()
+    }
+}
+
+impl<O: Operation, F> core::fmt::Debug for Observed<O, F> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(O::NAME)
+    }
+}
+
+/// An operation under way. Its effects are [`Effect::Send`] and [`Effect::Wait`]; its output is JSON.
+#[derive(Debug)]
+pub struct Call {
+    operation: Box<dyn AnyOperation>,
     state: State,
 }
 
@@ -20,27 +75,31 @@ enum State {
     Ended,
 }
 
-impl<O: Operation> Call<O> {
+impl Call {
     /// Reads an application's input; [`Call::next`] begins.
     ///
     /// # Errors
     ///
     /// As [`Operation::read`].
-    pub fn start(input: &Reader<'_>) -> Result<Self> {
+    pub fn start<O: Operation + 'static>(input: &Reader<'_>) -> Result<Self> {
         O::read(input).map(Self::new).map_err(|error| error.during(O::NAME))
     }
 
     /// Of an operation that is known already.
-    pub const fn new(operation: O) -> Self {
-        Self { operation, state: State::New }
+    pub fn new<O: Operation + 'static>(operation: O) -> Self {
+        Self::observed(operation, |_| {})
     }
 
-    /// The operation.
-    pub const fn operation(&self) -> &O {
-        &self.operation
+    /// The same; `observe` sees the output before the application does.
+    pub fn observed<O: Operation + 'static>(
+        operation: O,
+        observe: impl FnMut(&mut O::Output) + 'static,
+    ) -> Self {
+        Self { operation: Box::new(Observed { operation, observe }), state: State::New }
     }
 
     /// What a success means for the session.
+    #[must_use]
     pub fn afterwards(&self) -> Afterwards {
         self.operation.afterwards()
     }
@@ -51,11 +110,10 @@ impl<O: Operation> Call<O> {
     ///
     /// What the service refused, or as [`Operation::complete`], [`Operation::request`] and [`Operation::receive`]. The call
     /// has ended then.
-    pub fn next(&mut self, caller: &Caller<'_>, reply: Reply) -> Result<Effect<O::Output>> {
+    pub fn next(&mut self, caller: &Caller<'_>, reply: Reply) -> Result<Effect<Value>> {
         match core::mem::replace(&mut self.state, State::Ended) {
             State::New => {
-                self.operation.complete(caller).map_err(|error| error.during(O::NAME))?;
-                let (exchange, effect) = Exchange::start(self.operation.request(caller)?, false);
+                let (exchange, effect) = Exchange::start(self.operation.begin(caller)?, false);
                 self.state = State::Exchanging(exchange);
                 Ok(effect)
             }

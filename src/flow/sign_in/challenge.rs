@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::options::Factor;
 use crate::flow::delivery::CodeDeliveryDetails;
 use crate::flow::mfa_type::MfaType;
+use crate::json;
 use crate::reader::{Members, Reader};
 use crate::secret::Secret;
 
@@ -131,9 +132,9 @@ impl Challenge {
                 Self::SelectFactor { available: factors.collect() }
             }
             "PASSWORD" | "PASSWORD_SRP" => Self::Password { srp: name == "PASSWORD_SRP", chosen: false },
-            "WEB_AUTHN" => Self::Passkey {
-                options: text("CREDENTIAL_REQUEST_OPTIONS").and_then(|json| serde_json::from_str(json).ok()),
-            },
+            "WEB_AUTHN" => {
+                Self::Passkey { options: text("CREDENTIAL_REQUEST_OPTIONS").and_then(json::parse) }
+            }
             "CONFIRM_SIGN_UP" => Self::ConfirmSignUp,
             "RESET_PASSWORD" => Self::ResetPassword,
             _ => unknown(),
@@ -208,7 +209,7 @@ impl fmt::Debug for Setup {
 
 /// The attributes in a list that is JSON text, without their prefix.
 fn required_attributes(list: &str) -> Vec<String> {
-    let names = serde_json::from_str::<Vec<Value>>(list).unwrap_or_default();
+    let names = json::parse_list(list);
     let bare = |name: &str| name.strip_prefix(ATTRIBUTE).unwrap_or(name).to_string();
     names.iter().filter_map(Value::as_str).map(bare).collect()
 }

@@ -19,7 +19,7 @@ export interface Flow<T> {
 }
 
 /** Makes an object of the core. */
-export type Make<T> = (module: typeof ClientModule, client: Client) => T;
+export type Make<T> = (module: ClientModule, client: Client) => T;
 
 /** The flows of one instance. */
 export class Flows {

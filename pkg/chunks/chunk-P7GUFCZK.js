@@ -9,7 +9,7 @@ import {
 var SECTION = "cognito-wasm-build";
 function start(glue, module) {
   const [section] = WebAssembly.Module.customSections(module, SECTION);
-  if (section === void 0 || new TextDecoder().decode(section) !== "d48b8f3e97c180ca") {
+  if (section === void 0 || new TextDecoder().decode(section) !== "37485406488df70f") {
     throw authError("BuildMismatch", "the WebAssembly module and its scripts belong to different builds: reload the page");
   }
   glue.initSync({ module });
@@ -45,4 +45,4 @@ export {
   startFrom,
   startDeflated
 };
-//# sourceMappingURL=chunk-I2XHM2XA.js.map
+//# sourceMappingURL=chunk-P7GUFCZK.js.map

@@ -1,5 +1,13 @@
 import {
   Events,
+  SingleFlight,
+  tell
+} from "./chunk-GFB7JONM.js";
+import {
+  checkOptions
+} from "./chunk-R6GM3FLI.js";
+import {
+  awsModule,
   clientModule,
   follow,
   hasOrigin,
@@ -9,10 +17,9 @@ import {
   isThenable,
   setTimer,
   sleep,
-  tell,
   unref,
   within
-} from "./chunk-CBSGM6TK.js";
+} from "./chunk-5CILFEMP.js";
 import {
   authError,
   fromCore,
@@ -125,40 +132,6 @@ var isText = (value) => typeof value === "string" && value !== "";
 var isGiven = (members, ...names) => names.some((name) => members[name] !== void 0 && members[name] !== null);
 var objectOf = (value) => isObject(value) && !Array.isArray(value) ? value : void 0;
 
-// src/js/config/options.ts
-var MAX_EDITS = 4;
-var MAX_NAME = 64;
-function checkOptions(value, name, known) {
-  if (!isObject(value) || Array.isArray(value)) throw new TypeError(`the options of ${name} must be an object`);
-  for (const given of Object.keys(value)) {
-    if (known.includes(given)) continue;
-    const close = closest(given, known);
-    throw new TypeError(`${given.slice(0, MAX_NAME)} is not an option of ${name}${close ? `; did you mean ${close}?` : ""}`);
-  }
-}
-function closest(given, known) {
-  const wanted = given.slice(0, MAX_NAME).toLowerCase();
-  let best;
-  let least = Math.min(MAX_EDITS, Math.ceil(wanted.length / 2)) + 1;
-  for (const name of known) {
-    const edits = distance(wanted, name.toLowerCase());
-    if (edits < least) [best, least] = [name, edits];
-  }
-  return best;
-}
-function distance(from, to) {
-  let row = Array.from({ length: to.length + 1 }, (_, at) => at);
-  for (const [line, letter] of [...from].entries()) {
-    const next = [line + 1];
-    for (const [at, other] of [...to].entries()) {
-      const replaced = (row[at] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(replaced, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
 // src/js/config/own.ts
 var POOLS = [
   "userPoolId",
@@ -204,7 +177,12 @@ function parseOptions(given) {
     recentUsers: own2("recentUsers"),
     signUpVerificationMethod: method2,
     recordKey: `cognito-wasm.${recordId}`,
-    ...definedOnly({ storage: own2("storage"), cookie: own2("cookie"), headers: own2("headers"), runtime: own2("runtime") })
+    ...definedOnly({
+      storage: own2("storage"),
+      cookie: own2("cookie"),
+      headers: own2("headers"),
+      runtime: own2("runtime")
+    })
   };
 }
 var parseConfig = (given) => parseOptions(given).config;
@@ -1121,7 +1099,11 @@ var SignatureChecker = class {
     if (!this.node || !native) return void 0;
     const [digest] = DIGESTS[token.alg];
     const signer = key.jwk.kty === "EC" ? { key: native, dsaEncoding: "ieee-p1363" } : native;
-    return this.node.verify(digest, latin1(token.signed), signer, token.signature) === true;
+    try {
+      return this.node.verify(digest, latin1(token.signed), signer, token.signature) === true;
+    } catch {
+      return void 0;
+    }
   }
   /**
    * The same by WebCrypto.
@@ -1332,6 +1314,26 @@ var describe = ({ header, kid, alg }, payload, { key }) => () => {
   return { header: { ...header, kid, alg }, payload, jwk: { ...key.jwk } };
 };
 var isOwner = (expectation, owner) => expectation.issuers?.has(owner) || expectation.kind === "user pool" && expectation.userPoolId === owner;
+
+// src/js/aws/lazy.ts
+function lazySignedFetch(aws, service, region) {
+  for (const [name, text2] of Object.entries({ service, region })) {
+    if (typeof text2 !== "string" || text2 === "") throw new TypeError(`${name} must be a non-empty string`);
+  }
+  let send;
+  return async (input, init) => {
+    send ??= (aws.loaded ?? await aws.load()).signedFetch(service, region);
+    return send(input, init);
+  };
+}
+function lazyProvider(aws, input) {
+  let provide = aws.loaded?.credentialsProvider(input);
+  if (input !== void 0 && input !== null) checkOptions(input, "credentialsProvider", Object.keys(Object(input)));
+  return async (wish) => {
+    provide ??= (await aws.load()).credentialsProvider(input);
+    return provide(wish);
+  };
+}
 
 // src/js/io/network.ts
 var PATIENCE2 = 15e3;
@@ -2028,7 +2030,7 @@ function* removing(place, key) {
 
 // src/js/io/tabs.ts
 var EVENTS = ["signedIn", "signedOut", "tokenRefresh", "userUpdated", "signInWithRedirect"];
-var MAX_NAME2 = 2048;
+var MAX_NAME = 2048;
 var MAX_MESSAGE = 8192;
 function openTabs(name, owner, hear) {
   const channel = attempt(() => unref(new BroadcastChannel(name)));
@@ -2063,7 +2065,7 @@ function recordOf(value) {
   return isObject(value) && !Array.isArray(value) ? value : void 0;
 }
 function nameOf2(value) {
-  return typeof value === "string" && value !== "" && value.length <= MAX_NAME2 ? value : void 0;
+  return typeof value === "string" && value !== "" && value.length <= MAX_NAME ? value : void 0;
 }
 function userOf(value) {
   const given = recordOf(value);
@@ -2239,23 +2241,6 @@ function deviceOf(devices, username) {
   return void 0;
 }
 var whole = (value) => typeof value === "number" && Number.isFinite(value) ? Math.trunc(value) : 0;
-
-// src/js/session/single-flight.ts
-var SingleFlight = class {
-  running = /* @__PURE__ */ new Map();
-  /**
-   * Runs `work`, or waits for the run that is under way.
-   *
-   * @param key - everything that the result depends on
-   */
-  run(key, work) {
-    const running = this.running.get(key);
-    if (running) return running;
-    const started = work().finally(() => this.running.delete(key));
-    this.running.set(key, started);
-    return started;
-  }
-};
 
 // src/js/session/session.ts
 var Session = class {
@@ -2748,6 +2733,7 @@ var Instance = class {
   options;
   tabs;
   loadedParts;
+  loadedAws;
   toldOfStorage = -Infinity;
   /**
    * @param given - the application's configuration
@@ -2780,7 +2766,7 @@ var Instance = class {
   /** What changes the session: its scripts and the module, loaded when they are first needed. */
   async parts() {
     if (!this.loadedParts) {
-      const [{ createParts }] = await Promise.all([importParts(), clientModule.load()]);
+      const [{ createParts }] = await Promise.all([importing(import("./parts-S2UG3AZ3.js")), clientModule.load()]);
       this.loadedParts ??= createParts(this);
     }
     return this.loadedParts;
@@ -2788,6 +2774,26 @@ var Instance = class {
   /** What changes the session, if it is loaded. */
   get partsIfLoaded() {
     return this.loadedParts;
+  }
+  /** AWS credentials and signatures: their scripts and module, loaded when they are first needed. */
+  async aws() {
+    if (!this.loadedAws) {
+      const [scripts] = await Promise.all([awsScripts ?? importing(import("./aws-7FNTBGOQ.js")), awsModule.load()]);
+      this.loadedAws ??= new scripts.Aws(this);
+    }
+    return this.loadedAws;
+  }
+  /** `signedFetch`. */
+  signedFetch(service, region) {
+    return lazySignedFetch(this.awsLoader(), service, region);
+  }
+  /** `credentialsProvider`. */
+  credentialsProvider(input) {
+    return lazyProvider(this.awsLoader(), input);
+  }
+  awsLoader() {
+    if (awsScripts && awsModule.isHere) this.loadedAws ??= new awsScripts.Aws(this);
+    return { loaded: this.loadedAws, load: () => this.aws() };
   }
   /** Runs a flow of the core to its end. */
   async drive(make) {
@@ -2844,6 +2850,7 @@ var Instance = class {
   /** Tells the listeners here. */
   emit(event) {
     this.loadedParts?.onEvent(event);
+    this.loadedAws?.onEvent(event);
     this.events.emit(event);
   }
   /** Adds a listener, and tells it how the session stands. */
@@ -2883,9 +2890,10 @@ var Instance = class {
     await this.parts().catch(() => void 0);
   }
 };
-async function importParts() {
+var awsScripts;
+async function importing(scripts) {
   try {
-    return await import("./parts-CKHWGTRA.js");
+    return await scripts;
   } catch (cause) {
     throw authError("NetworkError", "a part of cognito-wasm could not be loaded", { cause });
   }
@@ -3174,4 +3182,4 @@ export {
   createTokenVerifier,
   createCognitoAuth
 };
-//# sourceMappingURL=chunk-7G2XWFTY.js.map
+//# sourceMappingURL=chunk-SQYPAAR5.js.map

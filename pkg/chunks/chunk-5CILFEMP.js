@@ -168,40 +168,6 @@ function follow(steps, wait = (promise) => promise) {
   return run(steps.next());
 }
 
-// src/js/session/events.ts
-var Events = class {
-  listeners = /* @__PURE__ */ new Map();
-  /**
-   * Adds a listener. The same function may be added more than once.
-   *
-   * @returns what removes it again
-   * @throws TypeError when it is not a function
-   */
-  add(listener) {
-    if (typeof listener !== "function") throw new TypeError("listener must be a function");
-    const remove = () => void this.listeners.delete(remove);
-    this.listeners.set(remove, listener);
-    return remove;
-  }
-  /** Whether the listener that `remove` removes is still there. */
-  has(remove) {
-    return this.listeners.has(remove);
-  }
-  /** Tells everybody who listens now. */
-  emit(event) {
-    for (const listener of [...this.listeners.values()]) tell(listener, event);
-  }
-};
-function tell(listener, event) {
-  const report = (thrown) => console.error(thrown);
-  try {
-    const result = listener({ ...event });
-    if (result instanceof Promise) result.catch(report);
-  } catch (thrown) {
-    report(thrown);
-  }
-}
-
 export {
   clientModule,
   awsModule,
@@ -216,8 +182,6 @@ export {
   jitter,
   isThenable,
   within,
-  follow,
-  Events,
-  tell
+  follow
 };
-//# sourceMappingURL=chunk-CBSGM6TK.js.map
+//# sourceMappingURL=chunk-5CILFEMP.js.map

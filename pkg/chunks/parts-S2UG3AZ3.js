@@ -1,15 +1,19 @@
 import {
+  SingleFlight,
+  tell
+} from "./chunk-GFB7JONM.js";
+import {
+  drive
+} from "./chunk-LAQSCJ7M.js";
+import {
   breathe,
   clientModule,
-  isThenable,
   jitter,
-  sleep,
-  tell
-} from "./chunk-CBSGM6TK.js";
+  sleep
+} from "./chunk-5CILFEMP.js";
 import {
   authError,
-  isAuthError,
-  messageOf
+  isAuthError
 } from "./chunk-GIWJLK46.js";
 import {
   attempt,
@@ -36,12 +40,12 @@ async function get(options, { mediation, signal, abort }) {
   }
 }
 async function perform(ceremony, parser, options, how) {
-  const perform3 = method(credentials(), ceremony);
-  if (!isSupported() || !perform3) throw refusal("NotSupportedError");
+  const perform2 = method(credentials(), ceremony);
+  if (!isSupported() || !perform2) throw refusal("NotSupportedError");
   let credential;
   try {
     const publicKey = parsed(parser, options) ?? (await fallback()).optionsOf(options);
-    credential = await perform3({ publicKey, ...how });
+    credential = await perform2({ publicKey, ...how });
   } catch (thrown) {
     throw refusal(how.signal?.aborted ? "AbortError" : member(thrown, "name"), thrown);
   }
@@ -342,76 +346,47 @@ var Account = class extends SignUps {
   }
 };
 
-// src/js/core/drive.ts
-async function drive(next, ports, first, options = {}) {
-  const locks = /* @__PURE__ */ new Map();
-  try {
-    let effect = first ?? next({ kind: "begin" });
-    while (effect.kind !== "done") {
-      const performed = perform2(effect, ports, locks, options);
-      const reply = isThenable(performed) ? await performed : performed;
-      if (options.abort?.aborted) throw authError("SignInAborted", "the sign-in was aborted");
-      effect = next(reply);
+// src/js/aws/client-token.ts
+var MARGIN = 6e4;
+var MAX_KEPT = 256;
+var ClientTokens = class {
+  /**
+   * @param fetch - calls the operation
+   * @param now - the time by which tokens end
+   */
+  constructor(fetch, now) {
+    this.fetch = fetch;
+    this.now = now;
+  }
+  fetch;
+  now;
+  kept = /* @__PURE__ */ new Map();
+  fetches = new SingleFlight();
+  /** A token, from memory until it is about to end. Whatever differs in the input is another token. */
+  async get(input) {
+    const wanted = plain(input ?? {}, "input");
+    const key = JSON.stringify(sorted(wanted));
+    const kept = this.kept.get(key);
+    const isFresh = kept !== void 0 && kept.expiresAt - MARGIN > this.now();
+    const { accessToken, tokenType, expiresAt } = isFresh ? kept : await this.fetches.run(key, () => this.renew(key, wanted));
+    return { accessToken, tokenType, expiresAt: new Date(expiresAt) };
+  }
+  async renew(key, wanted) {
+    const token = await this.fetch(wanted);
+    this.kept.delete(key);
+    for (const oldest of this.kept.keys()) {
+      if (this.kept.size < MAX_KEPT) break;
+      this.kept.delete(oldest);
     }
-    return effect.output;
-  } finally {
-    for (const release of locks.values()) release();
+    this.kept.set(key, token);
+    return token;
   }
-}
-var DONE = { kind: "done" };
-function perform2(effect, ports, locks, options) {
-  const { store } = ports;
-  switch (effect.kind) {
-    case "lock": {
-      const { lock } = effect;
-      return then(store.lock(lock), (release) => {
-        if (release) locks.set(lock, release);
-        return { kind: "locked", held: release !== void 0 };
-      });
-    }
-    case "unlock":
-      locks.get(effect.lock)?.();
-      locks.delete(effect.lock);
-      return DONE;
-    case "read":
-      return then(store.read(effect.atLeast ?? void 0), (text) => ({ kind: "record", text: text ?? null }));
-    case "probe":
-      return then(store.probe(), (stored) => ({ kind: "written", stored }));
-    case "write":
-      return then(store.write(effect.record), (stored) => ({ kind: "written", stored }));
-    case "readOthers":
-      return then(store.readOthers(effect.keys), (texts) => ({ kind: "texts", texts }));
-    case "writeOthers":
-      return then(store.writeOthers(effect.entries), () => DONE);
-    case "remove":
-      return then(store.remove(), (stored) => ({ kind: "written", stored }));
-    case "send":
-      options.onOperation?.(effect.request.operation);
-      return send(effect.request, effect.keepalive, ports.network, options.abort);
-    case "renew":
-      return ports.renew().then(() => DONE);
-    case "wait":
-      return sleep(effect.millis + Math.random() * effect.spread).then(() => DONE);
-    case "compute":
-      return breathe().then(() => DONE);
-    case "tell":
-      ports.tell(effect.audience, effect.event, effect.mark);
-      return DONE;
-  }
-}
-async function send(request, keepalive, network, abort) {
-  await breathe();
-  try {
-    const response = await network.send(request, { keepalive, abort });
-    await breathe();
-    return { kind: "response", ...response };
-  } catch (thrown) {
-    if (thrown instanceof TypeError) throw thrown;
-    return { kind: "noResponse", cause: messageOf(thrown.cause ?? thrown) };
-  }
-}
-function then(value, go) {
-  return isThenable(value) ? Promise.resolve(value).then(go) : go(value);
+};
+function sorted(value) {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isObject(value)) return value ?? null;
+  const entries = Object.entries(value);
+  return entries.sort(([a], [b]) => a < b ? -1 : 1).map(([name, member2]) => [name, sorted(member2)]);
 }
 
 // src/js/core/flows.ts
@@ -661,11 +636,16 @@ var Transaction = class {
   async provePasskey(options) {
     const { mediation, signal } = this.live;
     this.onProgress("passkey");
+    const ceremony = new AbortController();
+    const end = () => ceremony.abort();
+    this.abortion.signal.addEventListener("abort", end);
     let credential;
     try {
-      credential = await get(options, { abort: this.abortion.signal, mediation, signal });
+      credential = await get(options, { abort: ceremony, mediation, signal });
     } catch (error) {
       throw this.abortion.signal.aborted ? aborted() : error;
+    } finally {
+      this.abortion.signal.removeEventListener("abort", end);
     }
     await this.answer(credential, {});
   }
@@ -866,15 +846,20 @@ function checked(value, path, kind, is) {
 function createParts(instance) {
   const flows = new Flows(instance);
   const schedule = new Timetable(instance, flows);
+  const account = new Account(instance);
   return {
     flows,
     schedule,
     signIns: new SignIns(instance, flows),
-    account: new Account(instance),
+    account,
+    clientTokens: new ClientTokens(
+      (input) => account.calls.run("getClientToken", input),
+      () => instance.now()
+    ),
     onEvent: (event) => schedule.onEvent(event)
   };
 }
 export {
   createParts
 };
-//# sourceMappingURL=parts-CKHWGTRA.js.map
+//# sourceMappingURL=parts-S2UG3AZ3.js.map

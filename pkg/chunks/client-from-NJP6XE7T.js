@@ -3,7 +3,7 @@ import {
 } from "./chunk-BDIDM5MG.js";
 import {
   startFrom
-} from "./chunk-I2XHM2XA.js";
+} from "./chunk-P7GUFCZK.js";
 import "./chunk-GIWJLK46.js";
 import "./chunk-FOCK5WX5.js";
 
@@ -12,4 +12,4 @@ var startClientFrom = (source) => startFrom(client_exports, source);
 export {
   startClientFrom
 };
-//# sourceMappingURL=client-from-JAKH3FD3.js.map
+//# sourceMappingURL=client-from-NJP6XE7T.js.map
