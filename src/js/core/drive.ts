@@ -3,7 +3,7 @@
 
 import type { Effect, Lock, Reply, WireEvent, WireMark, WireRequest } from "#wasm/client";
 
-import { authError, messageOf } from "../errors.js";
+import { messageOf } from "../errors.js";
 import type { Network } from "../io/network.js";
 import type { Store } from "../session/store.js";
 import { breathe, isThenable, sleep } from "../value/promise.js";
@@ -22,7 +22,7 @@ export interface Ports {
 
 /** How a flow is driven. */
 export interface DriveOptions {
-  /** Ends it from outside. */
+  /** Ends the request that is under way. The flow itself is told by its owner. */
   readonly abort?: AbortSignal | undefined;
   /** Told of each operation before it is waited for. */
   readonly onOperation?: ((operation: string) => void) | undefined;
@@ -39,7 +39,7 @@ export interface DriveOptions {
  * @param first - the first effect; without it the flow is asked for one
  * @param options - how to end it, and who hears of its operations
  * @returns what the flow gave at its end
- * @throws what the flow throws; `SignInAborted` after an abort. Locks that are held are released.
+ * @throws what the flow throws. Locks that are held are released.
  */
 export async function drive<T>(
   next: (reply: Reply) => Effect<T>,
@@ -53,7 +53,6 @@ export async function drive<T>(
     while (effect.kind !== "done") {
       const performed = perform(effect, ports, locks, options);
       const reply = isThenable(performed) ? await performed : performed;
-      if (options.abort?.aborted) throw authError("SignInAborted", "the sign-in was aborted");
       effect = next(reply);
     }
     return effect.output;

@@ -45,13 +45,13 @@ export interface StoredRecord {
   readonly user?: StoredUser;
   /** The key of the device that is remembered for the user. */
   readonly deviceKey?: string;
-  /** Whether there is nothing in it yet. */
-  readonly isBlank: boolean;
+  /** Whether nobody has ever signed in or out here. */
+  readonly isUntouched: boolean;
   /** Whether a newer version of the package wrote it: it is left alone. */
   readonly isNewer: boolean;
 }
 
-const BLANK: StoredRecord = { generation: 0, clockOffset: 0, isBlank: true, isNewer: false };
+const BLANK: StoredRecord = { generation: 0, clockOffset: 0, isUntouched: true, isNewer: false };
 
 /** Reads what lies in the storage. Malformed entries are ignored. */
 export function readRecord(text: string | undefined): StoredRecord {
@@ -60,18 +60,17 @@ export function readRecord(text: string | undefined): StoredRecord {
   const record = json as { readonly [name: string]: unknown };
   const version = record["version"];
   if (typeof version !== "number") return BLANK;
-  if (version > VERSION) return { ...BLANK, isBlank: false, isNewer: true };
+  if (version > VERSION) return { ...BLANK, isUntouched: false, isNewer: true };
   const user = readUser(record["user"]);
   const generation = Math.max(whole(record["generation"]), 0);
   const devices = Array.isArray(record["devices"]) ? (record["devices"] as unknown[]) : [];
   const deviceKey = user && deviceOf(devices, user.username);
-  const isEmpty = (value: unknown) => !isObject(value) || Object.keys(value).length === 0;
   return {
     generation,
     clockOffset: whole(record["clockOffset"]),
     ...(user && { user }),
     ...(deviceKey !== undefined && { deviceKey }),
-    isBlank: !user && generation === 0 && isEmpty(devices) && isEmpty(record["identities"]) && !record["takenOver"],
+    isUntouched: !user && generation === 0,
     isNewer: false,
   };
 }

@@ -45,7 +45,7 @@ export class Session {
   async load(): Promise<StoredRecord> {
     const { store } = this.instance;
     const record = await store.load();
-    if (!record.isBlank) return record;
+    if (!record.isUntouched) return record;
     this.takingOver ??= this.takeOver();
     await this.takingOver;
     return store.load();

@@ -17,6 +17,8 @@ const SUFFIXES: { readonly [lock in Lock]: string } = { session: "", write: ".wr
 /** The record of one app client. */
 export class Store {
   private readonly writers = new Queue();
+  /** Nobody else can write at this time. */
+  private writersAreLocked = false;
   /** The newest record that another tab told of. */
   private expected: Mark | undefined;
   private lastText: string | undefined;
@@ -85,8 +87,12 @@ export class Store {
     return this.attempt(() => this.storage.remove(this.key));
   }
 
-  /** Whether the record can be written. */
+  /**
+   * Whether the record can be written. Where the storage takes its time and no lock keeps others away, it is taken for
+   * writable: writing back what was read could undo what another tab has written.
+   */
   probe(): boolean | Promise<boolean> {
+    if (this.storage.slow && !this.writersAreLocked) return true;
     return this.storage.probe(this.key);
   }
 
@@ -117,7 +123,9 @@ export class Store {
   private async lockWriters(): Promise<Release> {
     const endTurn = await this.writers.turn();
     const release = this.isShared ? await acquire(this.key + SUFFIXES.write, this.storage) : undefined;
+    this.writersAreLocked = release !== undefined || !this.isShared;
     return () => {
+      this.writersAreLocked = false;
       release?.();
       endTurn();
     };

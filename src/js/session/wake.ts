@@ -16,7 +16,10 @@ export class Wake {
   private readonly page: Page<Wake>;
 
   constructor(private readonly instance: Instance) {
-    this.page = new Page<Wake>(this, (wake) => void wake.look());
+    this.page = new Page<Wake>(this, (wake) => {
+      wake.instance.partsIfLoaded?.schedule.cameBack();
+      void wake.look();
+    });
     // The first look comes after the application had its turn to listen.
     this.page.wakeIn(0);
   }

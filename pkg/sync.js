@@ -1,1 +1,0 @@
-//# sourceMappingURL=sync.js.map
