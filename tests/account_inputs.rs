@@ -42,7 +42,7 @@ type Read = fn(&Value) -> Result<()>;
 /// Every operation: its name, its reader, and an input with every member that it knows.
 #[allow(clippy::too_many_lines, reason = "a table of all of them")]
 fn operations() -> Vec<(&'static str, Read, Value)> {
-    fn read<O: Operation>(input: &Value) -> Result<()> {
+    fn read<O: Operation + 'static>(input: &Value) -> Result<()> {
         Call::start::<O>(&Reader::input(input)).map(|_| ())
     }
     let metadata = json!({ "clientMetadata": { "tenant": "9" } });

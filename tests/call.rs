@@ -23,7 +23,7 @@ use support::World;
 use support::script::{Script, ok, refusal};
 
 /// What a call asks for, one word an effect, and its end.
-fn effects<O: Operation>(input: &Value, replies: &[Reply]) -> (Vec<String>, Option<Error>) {
+fn effects<O: Operation + 'static>(input: &Value, replies: &[Reply]) -> (Vec<String>, Option<Error>) {
     let world = Script::default().world();
     let mut call = Call::start::<O>(&Reader::input(input)).unwrap();
     let mut told = Vec::new();

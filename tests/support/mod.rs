@@ -199,7 +199,7 @@ impl<S: Service> World<S> {
     }
 
     /// Runs an operation of one request, with its retries.
-    pub fn call<O: Operation>(&mut self, token: Option<&str>, input: &Value) -> Result<Value> {
+    pub fn call<O: Operation + 'static>(&mut self, token: Option<&str>, input: &Value) -> Result<Value> {
         let mut call = Call::start::<O>(&Reader::input(input))?;
         let mut reply = Reply::Begin;
         loop {
