@@ -65,9 +65,20 @@ function tokens(alg, { publicKey, privateKey }) {
   const iat = Math.floor(Date.now() / 1000);
   const all = Array.from({ length: tokenCount }, (_, index) => {
     const claims = {
-      sub: "aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee", "cognito:groups": ["staff"], iss, version: 2, client_id: clientId,
-      origin_jti: "11111111-2222-4333-8444-555555555555", event_id: "66666666-7777-4888-8999-000000000000", token_use: "access",
-      scope: "aws.cognito.signin.user.admin", auth_time: iat, exp: iat + 3600, iat, jti: `${index}`, username: "ada",
+      sub: "aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee",
+      "cognito:groups": ["staff"],
+      iss,
+      version: 2,
+      client_id: clientId,
+      origin_jti: "11111111-2222-4333-8444-555555555555",
+      event_id: "66666666-7777-4888-8999-000000000000",
+      token_use: "access",
+      scope: "aws.cognito.signin.user.admin",
+      auth_time: iat,
+      exp: iat + 3600,
+      iat,
+      jti: `${index}`,
+      username: "ada",
     };
     const signed = `${part({ kid, alg })}.${part(claims)}`;
     const signature = sign("sha256", Buffer.from(signed), { key: privateKey, dsaEncoding: "ieee-p1363" });
@@ -83,6 +94,8 @@ if (import.meta.url === pathToFileURL(argv[1]).href) {
   for (const [name, { median, low, high }] of Object.entries(times)) {
     const ours = times[`cognito-wasm, ${name.split(", ")[1]}`].median;
     const [each, from, to] = [median, low, high].map((ms) => (ms * 1000).toFixed(1));
-    console.log(`${name.padEnd(38)} ${each.padStart(6)} µs  (${from} to ${to})  ${(median / ours).toFixed(2)} of ours`);
+    console.log(
+      `${name.padEnd(38)} ${each.padStart(6)} µs  (${from} to ${to})  ${(median / ours).toFixed(2)} of ours`,
+    );
   }
 }

@@ -120,8 +120,12 @@ impl Response {
     }
 }
 
-/// Pairs as an object of texts.
-fn as_object<S: Serializer>(pairs: &[(&'static str, String)], serializer: S) -> Result<S::Ok, S::Error> {
+/// Writes pairs as an object of texts.
+///
+/// # Errors
+///
+/// The serializer's.
+pub fn as_object<S: Serializer>(pairs: &[(&'static str, String)], serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(Some(pairs.len()))?;
     for (name, value) in pairs {
         map.serialize_entry(name, value)?;

@@ -35,12 +35,12 @@ fn signed_in(settings: &Value) -> (World<Pool>, String) {
     (world, token)
 }
 
-fn code_of<O: Operation>(world: &mut World<Pool>, token: &str, input: &Value) -> Code {
+fn code_of<O: Operation + 'static>(world: &mut World<Pool>, token: &str, input: &Value) -> Code {
     world.call::<O>(Some(token), input).unwrap_err().code
 }
 
 /// What a success of this operation means for the session.
-fn afterwards<O: Operation>(input: &Value) -> Afterwards {
+fn afterwards<O: Operation + 'static>(input: &Value) -> Afterwards {
     O::read(&Reader::input(input)).unwrap().afterwards()
 }
 

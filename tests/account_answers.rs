@@ -31,7 +31,7 @@ use support::pool::pool;
 use support::script::{Script, ok};
 
 /// What becomes of this answer to the operation.
-fn answered<O: Operation>(input: &Value, answer: Value) -> Result<Value> {
+fn answered<O: Operation + 'static>(input: &Value, answer: Value) -> Result<Value> {
     let secret = json!({
         "userPoolId": support::POOL, "userPoolClientId": support::CLIENT, "userPoolClientSecret": "s".repeat(30),
     });
@@ -39,7 +39,7 @@ fn answered<O: Operation>(input: &Value, answer: Value) -> Result<Value> {
 }
 
 /// The member that the error names.
-fn wrong_member<O: Operation>(input: &Value, answer: Value) -> String {
+fn wrong_member<O: Operation + 'static>(input: &Value, answer: Value) -> String {
     let error = answered::<O>(input, answer).unwrap_err();
     assert_eq!((error.code, error.operation), (Code::InvalidResponse, Some(O::NAME)));
     let named = error.message.strip_prefix("the answer has no usable ");

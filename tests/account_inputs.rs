@@ -42,8 +42,8 @@ type Read = fn(&Value) -> Result<()>;
 /// Every operation: its name, its reader, and an input with every member that it knows.
 #[allow(clippy::too_many_lines, reason = "a table of all of them")]
 fn operations() -> Vec<(&'static str, Read, Value)> {
-    fn read<O: Operation>(input: &Value) -> Result<()> {
-        Call::<O>::start(&Reader::input(input)).map(|_| ())
+    fn read<O: Operation + 'static>(input: &Value) -> Result<()> {
+        Call::start::<O>(&Reader::input(input)).map(|_| ())
     }
     let metadata = json!({ "clientMetadata": { "tenant": "9" } });
     let device = json!({ "id": "us-east-1_device" });
@@ -301,7 +301,7 @@ fn a_size_that_no_service_takes_is_refused() {
 fn the_limits_of_names_and_passwords_are_generous() {
     let sign_up = |username: usize, password: usize| {
         let input = json!({ "username": "n".repeat(username), "password": "p".repeat(password) });
-        Call::<SignUp>::start(&Reader::input(&input)).map(|_| ())
+        Call::start::<SignUp>(&Reader::input(&input)).map(|_| ())
     };
     sign_up(8 * 1024, 4 * 1024).unwrap();
     assert_names(&sign_up(8 * 1024 + 1, 1).unwrap_err(), "username", "signUp");

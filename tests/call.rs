@@ -23,9 +23,9 @@ use support::World;
 use support::script::{Script, ok, refusal};
 
 /// What a call asks for, one word an effect, and its end.
-fn effects<O: Operation>(input: &Value, replies: &[Reply]) -> (Vec<String>, Option<Error>) {
+fn effects<O: Operation + 'static>(input: &Value, replies: &[Reply]) -> (Vec<String>, Option<Error>) {
     let world = Script::default().world();
-    let mut call = Call::<O>::start(&Reader::input(input)).unwrap();
+    let mut call = Call::start::<O>(&Reader::input(input)).unwrap();
     let mut told = Vec::new();
     for reply in [Reply::Begin].iter().chain(replies) {
         match call.next(&world.caller(Some("token")), reply.clone()) {

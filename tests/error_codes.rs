@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use cognito_wasm::error::Code;
 
-const DECLARATIONS: &str = include_str!("../pkg/types/errors.d.cts");
+const DECLARATIONS: &str = include_str!("../src/js/types/error-code.ts");
 
 #[test]
 fn typescript_names_every_code_and_no_other() {

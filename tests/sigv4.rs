@@ -1,130 +1,27 @@
 //! Signature Version 4 against the published suites of AWS, the examples of the S3 reference, and another client.
 
-// Test code may stop at the first surprise.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    missing_docs,
+    reason = "a test may stop at the first surprise"
+)]
 
-use cognito_wasm::aws::sigv4::{
-    Credentials, PathEncoding, Payload, Request, Rules, Scope, Signed, presign, sign,
-};
+#[path = "support/sigv4.rs"]
+mod support;
+
+use cognito_wasm::aws::sigv4::{PathEncoding, Payload, Request, Rules, Scope, presign, sign};
 use cognito_wasm::error::Code;
-use cognito_wasm::hash::sha256;
-use serde_json::Value;
+use support::{
+    NOW, clients, credentials, example, get, hash, header, query, signed_s3, sorted_query, suites,
+};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
 #[cfg(target_arch = "wasm32")]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
-
-type Headers = Vec<(String, String)>;
-
-/// One entry of a vector file.
-struct Case(Value);
-
-impl Case {
-    fn text(&self, key: &str) -> Option<&str> {
-        self.0[key].as_str()
-    }
-
-    fn need(&self, key: &str) -> &str {
-        self.text(key).unwrap_or_else(|| panic!("{}: {key} is missing", self.0["name"]))
-    }
-
-    fn name(&self) -> String {
-        [self.need("suite"), self.need("name")].join("/")
-    }
-
-    fn credentials(&self) -> Credentials {
-        credentials(self.need("accessKeyId"), self.need("secretAccessKey"), self.text("sessionToken"))
-    }
-
-    fn scope(&self) -> Scope<'_> {
-        let mut scope = Scope::new(self.need("region"), self.need("service"));
-        if let Some(path) = self.text("path") {
-            let path = if path == "once" { PathEncoding::Once } else { PathEncoding::Twice };
-            scope.rules = Rules {
-                path,
-                normalize_path: self.0["normalizePath"].as_bool().unwrap(),
-                content_sha256: self.0["contentSha256"].as_bool().unwrap(),
-                sign_session_token: self.0["signSessionToken"].as_bool().unwrap(),
-            };
-        }
-        scope
-    }
-
-    fn headers(&self) -> Headers {
-        serde_json::from_value(self.0["headers"].clone()).unwrap()
-    }
-
-    fn hash(&self) -> String {
-        hash(self.text("body").unwrap_or_default().as_bytes())
-    }
-
-    fn sign(&self) -> Signed {
-        let (headers, hash) = (self.headers(), self.hash());
-        let request = self.request(&headers, &hash);
-        let signed = sign(&self.credentials(), &self.scope(), self.unix_millis(), &request);
-        signed.unwrap_or_else(|error| panic!("{}: {error}", self.name()))
-    }
-
-    fn presign(&self) -> Signed {
-        let (headers, hash) = (self.headers(), self.hash());
-        let expires_in = self.0["query"]["expiresIn"].as_u64().unwrap().try_into().unwrap();
-        let (credentials, scope) = (self.credentials(), self.scope());
-        let signed =
-            presign(&credentials, &scope, self.unix_millis(), &self.request(&headers, &hash), expires_in);
-        signed.unwrap_or_else(|error| panic!("{}: {error}", self.name()))
-    }
-
-    fn unix_millis(&self) -> i64 {
-        self.0["unixMillis"].as_i64().unwrap()
-    }
-
-    fn request<'a>(&'a self, headers: &'a [(String, String)], hash: &'a str) -> Request<'a> {
-        Request { method: self.need("method"), url: self.need("url"), headers, payload: Payload::Hash(hash) }
-    }
-}
-
-/// The suites that AWS published.
-fn suites() -> Vec<Case> {
-    cases(include_str!("vectors/sigv4.json"))
-}
-
-/// The S3 reference and botocore.
-fn clients() -> Vec<Case> {
-    cases(include_str!("vectors/sigv4-clients.json"))
-}
-
-fn cases(file: &str) -> Vec<Case> {
-    let list: Vec<Value> = serde_json::from_str(file).unwrap();
-    list.into_iter().map(Case).collect()
-}
-
-fn credentials(access_key_id: &str, secret_access_key: &str, session_token: Option<&str>) -> Credentials {
-    Credentials {
-        access_key_id: access_key_id.into(),
-        secret_access_key: secret_access_key.into(),
-        session_token: session_token.map(Into::into),
-    }
-}
-
-fn header<'a>(signed: &'a Signed, name: &str) -> Option<&'a str> {
-    signed.headers.get(name).map(String::as_str)
-}
-
-/// What a host hands in of a body.
-fn hash(body: &[u8]) -> String {
-    base16ct::lower::encode_string(&sha256(&[body]))
-}
-
-fn query(url: &str) -> &str {
-    url.split_once('?').map_or("", |(_, query)| query)
-}
-
-fn sorted_query(url: &str) -> Vec<&str> {
-    let mut pairs: Vec<_> = query(url).split('&').collect();
-    pairs.sort_unstable();
-    pairs
-}
 
 #[test]
 fn every_case_of_the_published_suites_signs_its_headers() {
@@ -203,21 +100,6 @@ fn clients_presign_the_same_urls() {
         assert_eq!(signed.url.split('?').next(), expected.split('?').next(), "{name}");
     }
     assert_eq!(count, 10);
-}
-
-fn example() -> Credentials {
-    credentials("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", Some("to/ken=="))
-}
-
-fn get(url: &str) -> Request<'_> {
-    Request { method: "GET", url, headers: &[], payload: Payload::Empty }
-}
-
-/// 2026-11-21T03:04:05Z
-const NOW: i64 = 1_795_230_245_000;
-
-fn signed_s3(url: &str) -> Signed {
-    sign(&example(), &Scope::new("us-east-1", "s3"), NOW, &get(url)).unwrap()
 }
 
 #[test]
@@ -353,7 +235,7 @@ fn a_payload_is_given_as_its_hash_or_left_out() {
 fn a_hash_that_is_none_is_refused() {
     let good = hash(b"body");
     for hash in
-        ["", "UNSIGNED-PAYLOAD", &good.to_uppercase(), &good.replacen("a", "", 1), &format!("{good}0"), "x"]
+        ["", "UNSIGNED-PAYLOAD", &good.to_uppercase(), &good.replacen('a', "", 1), &format!("{good}0"), "x"]
     {
         let request = Request { payload: Payload::Hash(hash), ..get("https://b.example/k") };
         let error = sign(&example(), &Scope::new("us-east-1", "s3"), NOW, &request).unwrap_err();
@@ -440,100 +322,4 @@ fn secrets_do_not_show() {
     let shown = format!("{credentials:?} {:?}", signed_s3("https://b.example/"));
     assert!(shown.contains("AKIDEXAMPLE"));
     assert!(!shown.contains("wJalr") && !shown.contains("to/ken") && !shown.contains("Signature="));
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-mod properties {
-    use super::*;
-    use proptest::prelude::*;
-
-    /// Percent-encoding of RFC 3986, as slow and plain as can be.
-    fn encode(text: &str) -> String {
-        text.bytes()
-            .map(|byte| match byte {
-                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                    char::from(byte).to_string()
-                }
-                _ => format!("%{byte:02X}"),
-            })
-            .collect()
-    }
-
-    fn decode(text: &str) -> String {
-        let mut bytes = Vec::new();
-        let mut rest = text.bytes();
-        while let Some(byte) = rest.next() {
-            bytes.push(if byte == b'%' {
-                let digits = [rest.next().unwrap(), rest.next().unwrap()];
-                u8::from_str_radix(std::str::from_utf8(&digits).unwrap(), 16).unwrap()
-            } else {
-                byte
-            });
-        }
-        String::from_utf8(bytes).unwrap()
-    }
-
-    fn canonical_query(signed: &Signed) -> &str {
-        signed.canonical_request.split('\n').nth(2).unwrap()
-    }
-
-    fn url_of(pairs: &[(String, String)]) -> String {
-        let query: Vec<_> = pairs.iter().map(|(key, value)| [encode(key), encode(value)].join("=")).collect();
-        ["https://b.example/?", &query.join("&")].concat()
-    }
-
-    proptest! {
-        #[test]
-        fn the_canonical_query_does_not_depend_on_the_order(
-            (pairs, shuffled) in prop::collection::vec(("[a-c \\-ü+]{0,3}", "[a-c=&ü+]{0,3}"), 1..8)
-                .prop_flat_map(|pairs| (Just(pairs.clone()), Just(pairs).prop_shuffle())),
-        ) {
-            let (one, other) = (signed_s3(&url_of(&pairs)), signed_s3(&url_of(&shuffled)));
-            prop_assert_eq!(canonical_query(&one), canonical_query(&other));
-            // Encoded pairs are in byte order, key first.
-            let mut expected: Vec<_> = pairs.iter().map(|(key, value)| (encode(key), encode(value))).collect();
-            expected.sort();
-            let expected: Vec<_> = expected.into_iter().map(|(key, value)| [key, value].join("=")).collect();
-            prop_assert_eq!(canonical_query(&one), expected.join("&"));
-        }
-
-        #[test]
-        fn percent_encoding_round_trips(key in "\\PC{0,20}", value in "\\PC{0,20}") {
-            let url = signed_s3(&url_of(&[(key.clone(), value.clone())])).url;
-            let (wire_key, wire_value) = query(&url).split_once('=').unwrap();
-            prop_assert_eq!((decode(wire_key), decode(wire_value)), (key, value));
-            prop_assert_eq!(&signed_s3(&url).url, &url);
-        }
-
-        #[test]
-        fn a_key_of_s3_round_trips(key in "[^\\x00]{0,30}") {
-            let url = ["https://b.example/", &encode(&key)].concat();
-            let signed = signed_s3(&url).url;
-            prop_assert_eq!(decode(signed.strip_prefix("https://b.example/").unwrap()), key);
-            prop_assert_eq!(&signed_s3(&signed).url, &signed);
-        }
-
-        #[test]
-        fn signing_never_panics(
-            url in prop_oneof!["\\PC*", "https://[\\PC]{0,20}", "https://a.b[:/?#\\[\\]@%a-z0-9]{0,40}"],
-            method in "\\PC{0,5}",
-            name in "\\PC{0,9}",
-            value in any::<String>(),
-            names in ("\\PC{0,9}", "\\PC{0,9}", any::<String>(), any::<Option<String>>()),
-            unix_millis in any::<i64>(),
-            body in prop_oneof!["[0-9a-f]{64}", any::<String>()],
-            expires_in in any::<u32>(),
-        ) {
-            let (service, region, secret, token) = names;
-            let credentials = credentials(&region, &secret, token.as_deref());
-            let headers = [(name, value)];
-            let request = Request { method: &method, url: &url, headers: &headers, payload: Payload::Hash(&body) };
-            let scope = Scope::new(&region, &service);
-            let _ = sign(&credentials, &scope, unix_millis, &request);
-            let _ = presign(&credentials, &scope, unix_millis, &request, expires_in);
-            // The same with all but the URL in order, so that the inner parts are reached.
-            let _ = sign(&example(), &Scope::new("r", "execute-api"), NOW, &get(&url));
-            let _ = presign(&example(), &Scope::new("r", "s3"), NOW, &get(&url), 60);
-        }
-    }
 }

@@ -26,7 +26,10 @@ app.addHook("onRequest", async (request, reply) => {
     if (error.retryable) return reply.code(503).header("Retry-After", "5").send({ error: error.code });
     const isScope = error.code === "JwtInvalidScopeError";
     const challenge = isScope ? 'Bearer error="insufficient_scope"' : 'Bearer error="invalid_token"';
-    return reply.code(isScope ? 403 : 401).header("WWW-Authenticate", challenge).send({ error: error.code });
+    return reply
+      .code(isScope ? 403 : 401)
+      .header("WWW-Authenticate", challenge)
+      .send({ error: error.code });
   }
 });
 

@@ -17,14 +17,18 @@ const requireToken = createMiddleware<Env>(async (context, next) => {
   verifier ??= createTokenVerifier({ userPoolId: USER_POOL_ID, tokenUse: "access", clientId: CLIENT_ID });
   const [scheme, token] = (context.req.header("authorization") ?? "").split(" ");
   if (scheme?.toLowerCase() !== "bearer" || !token) {
-    throw new HTTPException(401, { res: new Response("no token", { status: 401, headers: { "WWW-Authenticate": "Bearer" } }) });
+    throw new HTTPException(401, {
+      res: new Response("no token", { status: 401, headers: { "WWW-Authenticate": "Bearer" } }),
+    });
   }
   try {
     context.set("claims", await verifier.verify(token));
   } catch (error) {
     if (!isAuthError(error)) throw error;
     const headers = { "WWW-Authenticate": 'Bearer error="invalid_token"' };
-    const res = error.retryable ? new Response(error.code, { status: 503 }) : new Response(error.code, { status: 401, headers });
+    const res = error.retryable
+      ? new Response(error.code, { status: 503 })
+      : new Response(error.code, { status: 401, headers });
     throw new HTTPException(res.status as 401, { res });
   }
   await next();

@@ -19,7 +19,12 @@ export async function handler(event) {
     await verifier.verify(token);
     return request;
   } catch (error) {
-    if (error.retryable) return { status: "503", statusDescription: "Service Unavailable", headers: { "retry-after": [{ value: "5" }] } };
+    if (error.retryable)
+      return {
+        status: "503",
+        statusDescription: "Service Unavailable",
+        headers: { "retry-after": [{ value: "5" }] },
+      };
     if (error.code === "CognitoJwtInvalidGroupError") return { status: "403", statusDescription: "Forbidden" };
     return redirect(`${signInPage}?from=${encodeURIComponent(request.uri)}`);
   }

@@ -8,6 +8,7 @@ use super::identity::logins::Logins;
 use crate::config::{Config, UserPool};
 use crate::error::{Code, Error, Result};
 use crate::hash::{DIGEST, sha256};
+use crate::json;
 use crate::session::record::{Record, User};
 use crate::token;
 
@@ -61,11 +62,13 @@ impl Caller {
 
 impl UserClaims {
     fn of(user: &User) -> Self {
-        let mut claims = user.tokens.id_token.as_deref().and_then(token::claims).unwrap_or_default();
+        let claims = user.tokens.id_token.as_deref().and_then(token::claims).unwrap_or_default();
         let sub = claims.get("sub").and_then(Value::as_str).unwrap_or(&user.username).to_string();
-        claims.retain(|name, _| !OF_ONE_TOKEN.contains(&name.as_str()));
-        // The members of a map of JSON are in order.
-        let text = serde_json::to_string(&claims).unwrap_or_default();
+        let mut text = String::new();
+        // The members of an object come in the order of their names, whatever order the token has them in.
+        for (name, value) in claims.iter().filter(|(name, _)| !OF_ONE_TOKEN.contains(&name.as_str())) {
+            text.extend([&json::to_text(&Value::from(name.as_str())), ":", &json::to_text(value), ","]);
+        }
         Self { sub, digest: sha256(&[text.as_bytes()]) }
     }
 }

@@ -1,6 +1,5 @@
 //! Signature Version 4 for the application's own requests, with the credentials of a source.
 
-use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -43,7 +42,8 @@ pub struct SignedRequest {
     /// The URL to send.
     pub url: String,
     /// The headers to set, besides those that were signed.
-    pub headers: BTreeMap<&'static str, String>,
+    #[serde(serialize_with = "crate::http::as_object")]
+    pub headers: Vec<(&'static str, String)>,
 }
 
 impl Unsigned {

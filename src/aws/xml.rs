@@ -81,7 +81,8 @@ impl Search<'_> {
     fn begin(&mut self, tag: &BytesStart<'_>) -> Option<()> {
         let is_second_root = self.has_root && self.depth == 0;
         let name = tag.name();
-        let is_name = name.as_ref().starts_with(|c: char| c.is_alphabetic() || matches!(c, '_' | ':'));
+        let is_first = |c: char| c.is_ascii_alphabetic() || !c.is_ascii() || matches!(c, '_' | ':');
+        let is_name = name.as_ref().starts_with(is_first);
         if !is_name || is_second_root || self.depth >= MAX_DEPTH || !has_good_attributes(tag) {
             return None;
         }

@@ -269,6 +269,8 @@ codes! {
         JwtInvalidSignatureError,
         /// The token is of another issuer.
         JwtInvalidIssuerError,
+        /// The token is for somebody else.
+        JwtInvalidAudienceError,
         /// The token has expired.
         JwtExpiredError,
         /// The token is not valid yet.
@@ -289,6 +291,18 @@ codes! {
         JwksValidationError,
         /// The pool has no key with the token's key id.
         KidNotFoundInJwksError,
+        /// The token was signed by another load balancer.
+        AlbJwtInvalidSignerError,
+        /// The load balancer's token is of another client.
+        AlbJwtInvalidClientIdError,
+        /// The platform cannot do this.
+        NotSupportedError,
+        /// The WebAssembly module was not loaded yet.
+        ModuleNotLoaded => "Await init() first.",
+        /// The WebAssembly module failed and was started anew.
+        ModuleFailed => "Call again.",
+        /// The WebAssembly module belongs to another build than the scripts.
+        BuildMismatch => "Reload the page.",
         /// A wrong argument. In JavaScript this is a `TypeError`.
         InvalidArgument,
         /// The host gave no random bytes.

@@ -134,7 +134,8 @@ impl Error {
             | Code::InternalErrorException
             | Code::ExternalServiceException
             | Code::IDPCommunicationError
-            | Code::ConcurrentModificationException => true,
+            | Code::ConcurrentModificationException
+            | Code::ModuleFailed => true,
             Code::Unknown | Code::InvalidResponse | Code::Other => {
                 matches!(self.http_status, Some(429 | 500..=599))
             }

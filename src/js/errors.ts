@@ -75,14 +75,25 @@ export interface ErrorDetails {
   readonly lambda?: { readonly trigger: string; readonly message: string } | undefined;
   /** What a web application firewall asked for. */
   readonly waf?: { readonly action: string } | undefined;
+  /** What the verifier of a token expected. */
   readonly expected?: unknown;
+  /** What the token had instead. */
   readonly actual?: unknown;
   /** What was thrown, or what it said. */
   readonly cause?: unknown;
 }
 
 /** The members that an error has only where something is known. */
-const OPTIONAL = ["recoverySuggestion", "operation", "requestId", "httpStatus", "lambda", "waf", "expected", "actual"] as const;
+const OPTIONAL = [
+  "recoverySuggestion",
+  "operation",
+  "requestId",
+  "httpStatus",
+  "lambda",
+  "waf",
+  "expected",
+  "actual",
+] as const;
 
 /**
  * What a rejected promise carries. A wrong argument is a `TypeError` instead.
@@ -107,7 +118,7 @@ export class AuthError extends Error {
   declare readonly lambda?: { readonly trigger: string; readonly message: string };
   /** What a web application firewall asked for: the value of `x-amzn-waf-action`. */
   declare readonly waf?: { readonly action: string };
-  /** What a token's verifier wanted. */
+  /** What the verifier of a token expected. */
   declare readonly expected?: unknown;
   /** What the token had instead. */
   declare readonly actual?: unknown;

@@ -155,7 +155,7 @@ test("limits are checked before anything is sent", async () => {
   await assert.rejects(many.put("one more", ""), full);
   await many.put("0", "again");
   for (const name of ["", "a b", "x".repeat(129), 1]) assert.throws(() => sync.dataset(name), TypeError);
-  assert.throws(() => createCognitoSync({}, { identityPoolId: "x" }), TypeError);
+  assert.throws(() => createCognitoSync({}, { identityPoolId: "x" }), /identityPoolId must look like/);
   assert.deepEqual(requests.slice(before).filter(({ url }) => url.pathname !== "/"), []);
 });
 
@@ -164,4 +164,39 @@ test("what the service refuses is an error of the package, and the changes stay"
   await settings.put("colour", "green");
   await assert.rejects(settings.synchronize(), (error) => isAuthError(error) && error.name === "TooManyRequestsException" && error.retryable && error.operation === "UpdateRecords");
   assert.equal(await settings.get("colour"), "green");
+});
+
+test("a list whose pages never end is given up", async () => {
+  let pages = 0;
+  const endless = ({ method, url }) => {
+    if (method !== "GET" || !url.pathname.startsWith("/identitypools/")) return undefined;
+    return Response.json({ Records: [], Datasets: [], SyncSessionToken: "s", DatasetExists: true, NextToken: String(++pages) });
+  };
+  const { settings, sync } = await device({ instead: endless });
+  const isEndless = (error) => isAuthError(error) && error.name === "InvalidResponse";
+  await assert.rejects(settings.synchronize(), isEndless);
+  assert.equal(pages, 100);
+  await assert.rejects(sync.listDatasets(), isEndless);
+  assert.equal(pages, 200);
+});
+
+test("a stored copy that is broken is fetched anew", async () => {
+  const storage = recordingStorage();
+  const desk = await device({ storage });
+  await desk.settings.put("colour", "green");
+  await desk.settings.synchronize();
+  for (const broken of ["{", "5", '{"records":5}', '{"syncCount":"x","records":{}}', '{"syncCount":0,"records":{"colour":5}}']) {
+    for (const key of storage.items.keys()) storage.items.set(key, broken);
+    await desk.settings.synchronize();
+    assert.equal(await desk.settings.get("colour"), "green", broken);
+  }
+});
+
+test("wrong options are TypeErrors that name them", () => {
+  const auth = { signedFetch: () => fetch, getCredentials: async () => ({ identityId: "x" }) };
+  const identityPoolId = "us-east-1:11111111-2222-3333-4444-555555555555";
+  const wrong = [{ identityPoolId: 5 }, { endpoint: "x" }, { storage: {} }, { now: 5 }, { identityPool: "x" }];
+  for (const options of wrong) {
+    assert.throws(() => createCognitoSync(auth, { identityPoolId, ...options }), TypeError, JSON.stringify(options));
+  }
 });

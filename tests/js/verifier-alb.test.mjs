@@ -1,7 +1,17 @@
 // createAlbTokenVerifier: the tokens that a load balancer sends to the application behind it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { base64url, createAlbTokenVerifier, iss, judged, keyPair, now, runtime, signature, verdict } from "./support/tokens.mjs";
+import {
+  base64url,
+  createAlbTokenVerifier,
+  iss,
+  judged,
+  keyPair,
+  now,
+  runtime,
+  signature,
+  verdict,
+} from "./support/tokens.mjs";
 
 const kid = "3f2504e0-4f89-41d3-9a0c-0305e82c3301";
 const albArn = "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/shop/50dc6c495c0c9188";
@@ -40,7 +50,11 @@ function fetching(documents, more = {}) {
     return document === undefined ? new Response("no", { status: 403 }) : new Response(document);
   };
   const clock = { ms: now * 1000 };
-  return { urls, clock, verifier: createAlbTokenVerifier({ ...options, runtime: { fetch, now: () => clock.ms }, ...more }) };
+  return {
+    urls,
+    clock,
+    verifier: createAlbTokenVerifier({ ...options, runtime: { fetch, now: () => clock.ms }, ...more }),
+  };
 }
 
 test("a load balancer's token, padded as it is, gives its claims", async () => {
@@ -59,7 +73,8 @@ test("its key is fetched once by its id, as PEM", async () => {
 
 test("regions have key servers of their own", async () => {
   const places = {
-    "arn:aws:elasticloadbalancing:eu-west-2:123456789012:loadbalancer/app/x/0f": "https://public-keys.auth.elb.eu-west-2.amazonaws.com",
+    "arn:aws:elasticloadbalancing:eu-west-2:123456789012:loadbalancer/app/x/0f":
+      "https://public-keys.auth.elb.eu-west-2.amazonaws.com",
     "arn:aws-us-gov:elasticloadbalancing:us-gov-west-1:123456789012:loadbalancer/app/x/0f":
       "https://s3-us-gov-west-1.amazonaws.com/aws-elb-public-keys-prod-us-gov-west-1",
   };
@@ -72,20 +87,38 @@ test("regions have key servers of their own", async () => {
 
 test("another load balancer, app client, issuer or time is refused", async () => {
   const refusals = {
-    AlbJwtInvalidSignerError: [token(claims, { signer: `${albArn}0` }), token(claims, { signer: undefined }), token(claims, { signer: [albArn] })],
+    AlbJwtInvalidSignerError: [
+      token(claims, { signer: `${albArn}0` }),
+      token(claims, { signer: undefined }),
+      token(claims, { signer: [albArn] }),
+    ],
     AlbJwtInvalidClientIdError: [token(claims, { client: "other" }), token(claims, { client: undefined })],
     JwtInvalidIssuerError: [token({ ...claims, iss: `${iss}/` }), token({ ...claims, iss: undefined })],
     JwtExpiredError: [token({ ...claims, exp: now }), token({ ...claims, exp: undefined })],
     JwtNotBeforeError: [token({ ...claims, nbf: now + 1 })],
-    JwtParseError: [token({ ...claims, exp: "x" }), token(claims, { kid: "../../x" }), token(claims, { crit: ["x"] }), `${token()}=`, `${token()}====`, token().replace(/=/g, "==")],
-    JwtInvalidSignatureAlgorithmError: [token(claims, { alg: "RS256" }), token(claims, { alg: "none" }), token(claims, { alg: "ES384" })],
+    JwtParseError: [
+      token({ ...claims, exp: "x" }),
+      token(claims, { kid: "../../x" }),
+      token(claims, { crit: ["x"] }),
+      `${token()}=`,
+      `${token()}====`,
+      token().replace(/=/g, "=="),
+    ],
+    JwtInvalidSignatureAlgorithmError: [
+      token(claims, { alg: "RS256" }),
+      token(claims, { alg: "none" }),
+      token(claims, { alg: "ES384" }),
+    ],
     JwtInvalidSignatureError: [token(claims, {}, keyPair(kid, "ES256")), token().replace(/[^.]*$/, "AAAA")],
   };
   for (const [code, tokens] of Object.entries(refusals)) {
     for (const forged of tokens) assert.equal(await verdict(withKey(), forged), code);
   }
   assert.equal(await verdict(withKey({ graceSeconds: 1 }), token({ ...claims, exp: now })), "ok");
-  assert.equal(await verdict(withKey({ clientId: null, issuer: null }), token({ ...claims, iss: "x" }, { client: "other" })), "ok");
+  assert.equal(
+    await verdict(withKey({ clientId: null, issuer: null }), token({ ...claims, iss: "x" }, { client: "other" })),
+    "ok",
+  );
 });
 
 test("several load balancers, of several regions, are told apart by who signed", async () => {
@@ -111,7 +144,8 @@ test("customJwtCheck sees the header, and refuses", async () => {
 
 test("nothing is fetched for a token whose header is wrong", async () => {
   const { verifier, urls } = fetching({});
-  for (const header of [{ signer: "x" }, { client: "x" }, { kid: "x" }, { alg: "ES384" }]) await assert.rejects(verifier.verify(token(claims, header)));
+  for (const header of [{ signer: "x" }, { client: "x" }, { kid: "x" }, { alg: "ES384" }])
+    await assert.rejects(verifier.verify(token(claims, header)));
   assert.deepEqual(urls, []);
 });
 
@@ -119,7 +153,8 @@ test("invented key ids do not make a server fetch each", async () => {
   const { verifier, urls, clock } = fetching({ [keyUri]: pem });
   const invented = (index) => token(claims, { kid: kid.replace(/^.{4}/, String(1000 + index)) });
   const codes = [];
-  for (let index = 0; index < 30; index++) await verifier.verify(invented(index)).catch(({ code }) => codes.push(code));
+  for (let index = 0; index < 30; index++)
+    await verifier.verify(invented(index)).catch(({ code }) => codes.push(code));
   assert.equal(urls.length, 5);
   assert.deepEqual(new Set(codes), new Set(["KidNotFoundInJwksError", "NetworkError"]));
   clock.ms += 10_000;
@@ -133,7 +168,17 @@ test("a lost fetch is made once more; what is no key is refused", async () => {
   const p384 = keyPair(kid, "ES384").publicKey.export({ format: "pem", type: "spki" });
   const rsa = keyPair(kid).publicKey.export({ format: "pem", type: "spki" });
   const secret = signer.privateKey.export({ format: "pem", type: "pkcs8" });
-  for (const document of ["", "x", p384, rsa, secret, `x${pem}`, `${pem}x`, `${pem}${pem}`, pem.replace("PUBLIC", "RSA PUBLIC")]) {
+  for (const document of [
+    "",
+    "x",
+    p384,
+    rsa,
+    secret,
+    `x${pem}`,
+    `${pem}x`,
+    `${pem}${pem}`,
+    pem.replace("PUBLIC", "RSA PUBLIC"),
+  ]) {
     await assert.rejects(fetching({ [keyUri]: document }).verifier.verify(token()), { code: "JwksValidationError" });
   }
   for (const junk of [undefined, {}, { keys: [] }, { keys: [keyPair(kid).jwk] }]) {

@@ -45,7 +45,8 @@ const invalid = 'Bearer error="invalid_token"';
 async function letsInTheRightOnes(url, body) {
   assert.deepEqual(await asked(url), [401, "Bearer", (await asked(url))[2]]);
   for (const scheme of ["Basic", "", "bearerx"]) assert.equal((await asked(url, `${scheme} ${access}`))[0], 401);
-  for (const jwt of [expired, forged, "x"]) assert.deepEqual((await asked(url, bearer(jwt))).slice(0, 2), [401, invalid]);
+  for (const jwt of [expired, forged, "x"])
+    assert.deepEqual((await asked(url, bearer(jwt))).slice(0, 2), [401, invalid]);
   const [status, , text] = await asked(url, bearer(access));
   assert.equal(status, 200);
   assert.deepEqual(JSON.parse(text), body);
@@ -73,7 +74,9 @@ test("Express, while the keys cannot be fetched", async () => {
   const { app } = await import(`${example("express.mjs")}?outage`);
   isReachable = false;
   try {
-    await listening(app, async (url) => assert.deepEqual(await asked(url, bearer(access)), [503, null, '{"error":"NetworkError"}']));
+    await listening(app, async (url) =>
+      assert.deepEqual(await asked(url, bearer(access)), [503, null, '{"error":"NetworkError"}']),
+    );
   } finally {
     isReachable = true;
   }
@@ -94,14 +97,22 @@ test("Fastify", async () => {
 /** The Hono example in one file. */
 async function bundledHono(more = {}) {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(example("hono.ts"))], bundle: true, format: "esm", write: false, platform: "neutral",
-    mainFields: ["module", "main"], alias: { "cognito-wasm": fileURLToPath(new URL("./support/verifier-only.mjs", import.meta.url)) }, ...more,
+    entryPoints: [fileURLToPath(example("hono.ts"))],
+    bundle: true,
+    format: "esm",
+    write: false,
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    alias: { "cognito-wasm": fileURLToPath(new URL("./support/verifier-only.mjs", import.meta.url)) },
+    ...more,
   });
   return outputFiles[0].text;
 }
 
 test("Hono, in this Node", async () => {
-  const { default: app } = await import(`data:text/javascript;base64,${Buffer.from(await bundledHono()).toString("base64")}`);
+  const { default: app } = await import(
+    `data:text/javascript;base64,${Buffer.from(await bundledHono()).toString("base64")}`
+  );
   const env = { USER_POOL_ID: userPoolId, CLIENT_ID: clientId };
   const ask = async (authorization) => {
     const response = await app.request("/me", { headers: authorization ? { authorization } : {} }, env);
@@ -122,18 +133,22 @@ test("Hono, on workerd with and without Node's cryptography", async () => {
     await writeFile(join(folder, "worker.js"), await bundledHono());
     for (const [index, date] of ["2022-06-01", "2024-09-23"].entries()) {
       const port = 20_000 + Math.floor(Math.random() * 20_000) + index;
-      await writeFile(join(folder, "config.capnp"), `
+      await writeFile(
+        join(folder, "config.capnp"),
+        `
 using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = (
-      modules = [(name = "worker", esModule = embed "worker.js")], compatibilityDate = "${date}", globalOutbound = "keys",
+      modules = [(name = "worker", esModule = embed "worker.js")],
+      compatibilityDate = "${date}", globalOutbound = "keys",
       compatibilityFlags = [${index === 0 ? "" : '"nodejs_compat"'}],
       bindings = [(name = "USER_POOL_ID", text = "${userPoolId}"), (name = "CLIENT_ID", text = "${clientId}")])),
     (name = "keys", external = (address = "127.0.0.1:${keys.address().port}", http = ())),
   ],
   sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")]
-);`);
+);`,
+      );
       const server = spawn(workerd, ["serve", join(folder, "config.capnp")], { stdio: "inherit" });
       try {
         const url = `http://127.0.0.1:${port}/me`;
@@ -161,26 +176,46 @@ async function reachable(url) {
 test("Lambda authorizer", async (context) => {
   const log = context.mock.method(console, "info", () => {});
   const { handler } = await import(example("lambda-authorizer.mjs"));
-  const ask = (authorization) => handler({ version: "2.0", type: "REQUEST", headers: authorization ? { authorization } : {} });
+  const ask = (authorization) =>
+    handler({ version: "2.0", type: "REQUEST", headers: authorization ? { authorization } : {} });
   assert.deepEqual(await ask(), { isAuthorized: false });
   assert.deepEqual(await handler({}), { isAuthorized: false });
   for (const jwt of [expired, forged, "x"]) assert.deepEqual(await ask(bearer(jwt)), { isAuthorized: false });
-  assert.deepEqual(await ask(bearer(access)), { isAuthorized: true, context: { sub: claims.sub, scope: claims.scope } });
-  assert.deepEqual(log.mock.calls.map(({ arguments: [line] }) => line), [
-    "refused: JwtExpiredError", "refused: JwtInvalidSignatureError", "refused: JwtParseError",
-  ]);
+  assert.deepEqual(await ask(bearer(access)), {
+    isAuthorized: true,
+    context: { sub: claims.sub, scope: claims.scope },
+  });
+  assert.deepEqual(
+    log.mock.calls.map(({ arguments: [line] }) => line),
+    ["refused: JwtExpiredError", "refused: JwtInvalidSignatureError", "refused: JwtParseError"],
+  );
 });
 
 test("Lambda@Edge", async () => {
   const { handler } = await import(example("lambda-edge.mjs"));
   const id = { ...idClaims, ...fresh, "cognito:groups": ["staff"] };
-  const request = (...cookies) => ({ uri: "/plans?x=1", headers: cookies.length ? { cookie: cookies.map((value) => ({ key: "Cookie", value })) } : {} });
+  const request = (...cookies) => ({
+    uri: "/plans?x=1",
+    headers: cookies.length ? { cookie: cookies.map((value) => ({ key: "Cookie", value })) } : {},
+  });
   const ask = (...cookies) => handler({ Records: [{ cf: { request: request(...cookies) } }] });
-  const redirected = { location: [{ value: "https://shop.example.com/sign-in?from=%2Fplans%3Fx%3D1" }], "cache-control": [{ value: "no-store" }] };
-  for (const cookies of [[], ["a=b"], [`x__Host-id=${token(pair, id)}`], [`__Host-id=${forged}`], [`__Host-id=${access}`]]) {
+  const redirected = {
+    location: [{ value: "https://shop.example.com/sign-in?from=%2Fplans%3Fx%3D1" }],
+    "cache-control": [{ value: "no-store" }],
+  };
+  for (const cookies of [
+    [],
+    ["a=b"],
+    [`x__Host-id=${token(pair, id)}`],
+    [`__Host-id=${forged}`],
+    [`__Host-id=${access}`],
+  ]) {
     const { status, headers } = await ask(...cookies);
     assert.deepEqual([status, headers], ["302", redirected]);
   }
-  assert.deepEqual(await ask("a=b", `c=d; __Host-id=${token(pair, id)}`), request("a=b", `c=d; __Host-id=${token(pair, id)}`));
+  assert.deepEqual(
+    await ask("a=b", `c=d; __Host-id=${token(pair, id)}`),
+    request("a=b", `c=d; __Host-id=${token(pair, id)}`),
+  );
   assert.equal((await ask(`__Host-id=${token(pair, { ...id, "cognito:groups": ["x"] })}`)).status, "403");
 });

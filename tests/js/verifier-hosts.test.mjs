@@ -2,7 +2,19 @@
 import assert from "node:assert/strict";
 import nodeCrypto from "node:crypto";
 import { test } from "node:test";
-import { base64url, claims, codeOf, createTokenVerifier, jwks, keyPair, options, pair, runtime, signature, token } from "./support/tokens.mjs";
+import {
+  base64url,
+  claims,
+  codeOf,
+  createTokenVerifier,
+  jwks,
+  keyPair,
+  options,
+  pair,
+  runtime,
+  signature,
+  token,
+} from "./support/tokens.mjs";
 
 const jwt = token(pair);
 
@@ -25,7 +37,8 @@ const code = (verifier, jwt) => verifier.verify(jwt).then(() => "ok", codeOf);
 /** Lets this Node be a page, which has WebCrypto and nothing of Node's. */
 function asPage(context) {
   const { process, Buffer } = globalThis;
-  for (const name of ["process", "Buffer"]) Object.defineProperty(globalThis, name, { value: undefined, configurable: true, writable: true });
+  for (const name of ["process", "Buffer"])
+    Object.defineProperty(globalThis, name, { value: undefined, configurable: true, writable: true });
   context.after(() => Object.assign(globalThis, { process, Buffer }));
 }
 
@@ -40,7 +53,11 @@ function samples(alg) {
   const withSeal = (bytes) => `${signed}.${base64url(bytes)}`;
   const forged = [flipped, raw.subarray(1), Buffer.alloc(raw.length), Buffer.alloc(raw.length, 255)].map(withSeal);
   const [head, , seal] = good.split(".");
-  return { jwk: signer.jwk, good, forged: [...forged, `${head}.${base64url({ ...claims, username: "root" })}.${seal}`] };
+  return {
+    jwk: signer.jwk,
+    good,
+    forged: [...forged, `${head}.${base64url({ ...claims, username: "root" })}.${seal}`],
+  };
 }
 
 for (const alg of ["RS256", "RS384", "RS512", "ES256", "ES384", "ES512", "EdDSA"]) {
@@ -81,9 +98,14 @@ test("a page makes each key once, at first for all tokens that wait", async (con
 test("strict base64url and UTF-8 are the same in a page", async (context) => {
   const [head, payload, seal] = jwt.split(".");
   const broken = [
-    `${head}=.${payload}.${seal}`, `${head}.${payload}.${seal}==`, `${head} .${payload}.${seal}`, `${head}.${payload}.${seal}+`,
-    `\ufeff${jwt}`, `${head}.${payload}.${seal.slice(0, -1)}${String.fromCharCode(seal.charCodeAt(seal.length - 1) + 1)}`,
-    token(pair, base64url(Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]))), token(pair, base64url(`\ufeff${JSON.stringify(claims)}`)),
+    `${head}=.${payload}.${seal}`,
+    `${head}.${payload}.${seal}==`,
+    `${head} .${payload}.${seal}`,
+    `${head}.${payload}.${seal}+`,
+    `\ufeff${jwt}`,
+    `${head}.${payload}.${seal.slice(0, -1)}${String.fromCharCode(seal.charCodeAt(seal.length - 1) + 1)}`,
+    token(pair, base64url(Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]))),
+    token(pair, base64url(`\ufeff${JSON.stringify(claims)}`)),
   ];
   const unicode = token(pair, { ...claims, name: "Ада Λ 😀" });
   const node = broken.map((forged) => codeAtOnce(withKeys(), forged));
@@ -108,8 +130,10 @@ test("a WebCrypto that fails verifies nothing, and is asked again", async (conte
   };
   const verifier = withKeys();
   for (const [method, name, expected] of [
-    ["importKey", "NotSupportedError", "NotSupportedError"], ["importKey", "DataError", "JwksValidationError"],
-    ["importKey", "OperationError", "NotSupportedError"], ["verify", "OperationError", "NotSupportedError"],
+    ["importKey", "NotSupportedError", "NotSupportedError"],
+    ["importKey", "DataError", "JwksValidationError"],
+    ["importKey", "OperationError", "NotSupportedError"],
+    ["verify", "OperationError", "NotSupportedError"],
   ]) {
     const broken = context.mock.method(crypto.subtle, method, failing(name));
     assert.equal(await code(verifier, jwt), expected, `${method}: ${name}`);
@@ -181,12 +205,24 @@ test("Node answers without WebCrypto", async (context) => {
 });
 
 test("importing the verifier touches nothing that a host may lack", async (context) => {
-  const names = ["crypto", "fetch", "TextDecoder", "TextEncoder", "URL", "AbortController", "Request", "atob", "btoa"];
+  const names = [
+    "crypto",
+    "fetch",
+    "TextDecoder",
+    "TextEncoder",
+    "URL",
+    "AbortController",
+    "Request",
+    "atob",
+    "btoa",
+  ];
   const had = Object.fromEntries(names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]));
   context.after(() => Object.defineProperties(globalThis, had));
   asPage(context);
-  for (const name of names) Object.defineProperty(globalThis, name, { value: undefined, configurable: true, writable: true });
+  for (const name of names)
+    Object.defineProperty(globalThis, name, { value: undefined, configurable: true, writable: true });
   const fresh = await import("../../target/js/verifier/parts.js?fresh");
   assert.equal(typeof fresh.decodeBase64url, "function");
-  for (const name of ["verifier", "alb", "signature", "jwt", "options"]) await import(`../../target/js/verifier/${name}.js?fresh`);
+  for (const name of ["verifier", "alb", "signature", "jwt", "options"])
+    await import(`../../target/js/verifier/${name}.js?fresh`);
 });

@@ -2,8 +2,24 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
-  base64url, claims, clientId, createTokenVerifier, idClaims, iss, judged, jwks, keyPair, now, options, pair, runtime,
-  serving, token, updatedIss, userPoolId, verdict,
+  base64url,
+  claims,
+  clientId,
+  createTokenVerifier,
+  idClaims,
+  iss,
+  judged,
+  jwks,
+  keyPair,
+  now,
+  options,
+  pair,
+  runtime,
+  serving,
+  token,
+  updatedIss,
+  userPoolId,
+  verdict,
 } from "./support/tokens.mjs";
 
 /** A verifier of the pool with its keys. */
@@ -27,8 +43,12 @@ test("a machine's token, which has no user, is accepted", async () => {
 test("both issuers of a pool are accepted, in every partition", async () => {
   assert.equal(await verdict(withKeys(), token(pair, { ...claims, iss: updatedIss })), "ok");
   const partitions = {
-    "eu-central-1": "amazonaws.com", "us-gov-west-1": "amazonaws.com", "cn-north-1": "amazonaws.com.cn",
-    "eusc-de-east-1": "amazonaws.eu", "us-iso-east-1": "c2s.ic.gov", "us-isob-east-1": "sc2s.sgov.gov",
+    "eu-central-1": "amazonaws.com",
+    "us-gov-west-1": "amazonaws.com",
+    "cn-north-1": "amazonaws.com.cn",
+    "eusc-de-east-1": "amazonaws.eu",
+    "us-iso-east-1": "c2s.ic.gov",
+    "us-isob-east-1": "sc2s.sgov.gov",
   };
   for (const [region, domain] of Object.entries(partitions)) {
     const id = `${region}_Xyz`;
@@ -103,7 +123,10 @@ test("null accepts both kinds and any client, and still no token that is neither
   const any = withKeys({ tokenUse: null, clientId: null });
   assert.equal(await verdict(any, token(pair, { ...claims, client_id: "x" })), "ok");
   assert.equal(await verdict(any, token(pair, { ...idClaims, aud: "x" })), "ok");
-  assert.equal(await verdict(any, token(pair, { ...claims, token_use: "refresh" })), "CognitoJwtInvalidTokenUseError");
+  assert.equal(
+    await verdict(any, token(pair, { ...claims, token_use: "refresh" })),
+    "CognitoJwtInvalidTokenUseError",
+  );
 });
 
 test("the client is one of a list, under either name", async () => {
@@ -112,19 +135,27 @@ test("the client is one of a list, under either name", async () => {
     const verifier = createTokenVerifier({ ...rest, [name]: ["other", clientId], runtime });
     verifier.cacheJwks(jwks);
     assert.equal(await verdict(verifier, token(pair)), "ok");
-    assert.equal(await verdict(verifier, token(pair, { ...claims, client_id: "" })), "CognitoJwtInvalidClientIdError");
+    assert.equal(
+      await verdict(verifier, token(pair, { ...claims, client_id: "" })),
+      "CognitoJwtInvalidClientIdError",
+    );
   }
   assert.equal(await verdict(withKeys({ userPoolClientId: clientId }), token(pair)), "ok");
 });
 
 test("one of the groups, one of the scopes", async () => {
   const without = (name) => token(pair, { ...claims, [name]: undefined });
-  for (const groups of ["staff", ["nobody", "admins"], null]) assert.equal(await verdict(withKeys({ groups }), token(pair)), "ok");
+  for (const groups of ["staff", ["nobody", "admins"], null])
+    assert.equal(await verdict(withKeys({ groups }), token(pair)), "ok");
   for (const groups of ["staf", ["nobody"], "staff admins"]) {
     assert.equal(await verdict(withKeys({ groups }), token(pair)), "CognitoJwtInvalidGroupError");
   }
-  assert.equal(await verdict(withKeys({ groups: "staff" }), without("cognito:groups")), "CognitoJwtInvalidGroupError");
-  for (const scope of ["shop/read", ["x", "shop/read"], null]) assert.equal(await verdict(withKeys({ scope }), token(pair)), "ok");
+  assert.equal(
+    await verdict(withKeys({ groups: "staff" }), without("cognito:groups")),
+    "CognitoJwtInvalidGroupError",
+  );
+  for (const scope of ["shop/read", ["x", "shop/read"], null])
+    assert.equal(await verdict(withKeys({ scope }), token(pair)), "ok");
   for (const scope of ["shop", ["x"], "aws.cognito.signin.user.admin shop/read"]) {
     assert.equal(await verdict(withKeys({ scope }), token(pair)), "JwtInvalidScopeError");
   }
@@ -141,15 +172,33 @@ test("an error says what was expected and what came, also as JSON", async () => 
 });
 
 const wrongTypes = [
-  { nbf: "x" }, { sub: 5 }, { iat: "" }, { exp: "4000000000" }, { exp: null }, { iss: [iss] }, { jti: 1 }, { scope: ["a"] },
-  { aud: 7 }, { aud: [clientId, 7] }, { token_use: 1 }, { client_id: [clientId] }, { username: {} }, { auth_time: "now" },
-  { "cognito:groups": "staff" }, { "cognito:groups": ["staff", 1] }, { "cognito:groups": { staff: true } },
+  { nbf: "x" },
+  { sub: 5 },
+  { iat: "" },
+  { exp: "4000000000" },
+  { exp: null },
+  { iss: [iss] },
+  { jti: 1 },
+  { scope: ["a"] },
+  { aud: 7 },
+  { aud: [clientId, 7] },
+  { token_use: 1 },
+  { client_id: [clientId] },
+  { username: {} },
+  { auth_time: "now" },
+  { "cognito:groups": "staff" },
+  { "cognito:groups": ["staff", 1] },
+  { "cognito:groups": { staff: true } },
 ];
 
 test("claims of the wrong type are a parse error", async () => {
   const verifier = withKeys({ tokenUse: null, clientId: null });
   for (const change of wrongTypes) {
-    assert.equal(await verdict(verifier, token(pair, { ...claims, ...change })), "JwtParseError", JSON.stringify(change));
+    assert.equal(
+      await verdict(verifier, token(pair, { ...claims, ...change })),
+      "JwtParseError",
+      JSON.stringify(change),
+    );
   }
   for (const number of ["1e999", "-1e999"]) {
     const text = JSON.stringify(claims).replace(/"exp":\d+/, `"exp":${number}`);
@@ -181,9 +230,14 @@ test("an async customJwtCheck is waited for, and is a mistake for verifySync", a
   process.on("unhandledRejection", listen);
   const refuses = withKeys({ customJwtCheck: async () => Promise.reject(new Error("no")) });
   await assert.rejects(refuses.verify(token(pair)), { code: "JwtInvalidClaimError" });
-  assert.throws(() => refuses.verifySync(token(pair)), { name: "TypeError", message: /customJwtCheck must not be async/ });
+  assert.throws(() => refuses.verifySync(token(pair)), {
+    name: "TypeError",
+    message: /customJwtCheck must not be async/,
+  });
   assert.throws(() => withKeys({ customJwtCheck: async () => false }).verifySync(token(pair)), TypeError);
-  await assert.rejects(withKeys({ customJwtCheck: async () => false }).verify(token(pair)), { code: "JwtInvalidClaimError" });
+  await assert.rejects(withKeys({ customJwtCheck: async () => false }).verify(token(pair)), {
+    code: "JwtInvalidClaimError",
+  });
   await new Promise(setImmediate);
   process.off("unhandledRejection", listen);
   assert.deepEqual(unhandled, []);
@@ -214,7 +268,10 @@ test("of several pools the issuer says which one counts", async () => {
   const theirs = { ...idClaims, iss: otherIss, aud: "web" };
   assert.equal(await verdict(verifier, token(other, theirs)), "ok");
   assert.equal(await verdict(verifier, token(other, { ...claims, iss: otherIss })), "CognitoJwtInvalidTokenUseError");
-  assert.equal(await verdict(verifier, token(pair, { ...claims, client_id: "web" })), "CognitoJwtInvalidClientIdError");
+  assert.equal(
+    await verdict(verifier, token(pair, { ...claims, client_id: "web" })),
+    "CognitoJwtInvalidClientIdError",
+  );
 });
 
 test("where several share an issuer, the client says which one counts", async () => {
@@ -226,7 +283,10 @@ test("where several share an issuer, the client says which one counts", async ()
   verifier.cacheJwks(jwks);
   assert.equal(await verdict(verifier, token(pair)), "ok");
   assert.equal(await verdict(verifier, token(pair, idClaims)), "ok");
-  assert.equal(await verdict(verifier, token(pair, { ...claims, "cognito:groups": [] })), "CognitoJwtInvalidGroupError");
+  assert.equal(
+    await verdict(verifier, token(pair, { ...claims, "cognito:groups": [] })),
+    "CognitoJwtInvalidGroupError",
+  );
   const robot = { ...claims, client_id: "robot" };
   assert.equal(await verdict(verifier, token(pair, robot)), "JwtInvalidScopeError");
   assert.equal(await verdict(verifier, token(pair, { ...robot, scope: "shop/write" })), "ok");
@@ -246,7 +306,13 @@ test("tokens of other issuers are verified by issuer and audience", async () => 
     assert.equal(await verdict(verifier, token(other, { ...theirs, aud })), "JwtInvalidAudienceError");
   }
   assert.equal(await verdict(verifier, token(other, { ...theirs, iss: `${issuer}/` })), "JwtInvalidIssuerError");
-  const any = createTokenVerifier({ issuer: null, audience: null, jwksUri: "https://keys.example.com/", scope: "read", runtime });
+  const any = createTokenVerifier({
+    issuer: null,
+    audience: null,
+    jwksUri: "https://keys.example.com/",
+    scope: "read",
+    runtime,
+  });
   any.cacheJwks({ keys: [other.jwk] });
   assert.equal(await verdict(any, token(other, { exp: now + 1, scope: "a read" })), "ok");
   assert.equal(await verdict(any, token(other, { exp: now + 1 })), "JwtInvalidScopeError");
@@ -260,7 +326,10 @@ test("pools and other issuers stand beside each other", async () => {
     [`${issuer}/.well-known/jwks.json`]: { keys: [other.jwk] },
   });
   const ports = { ...runtime, fetch: served.fetch };
-  const verifier = createTokenVerifier([{ ...options, runtime: ports }, { issuer, audience: "me", runtime: ports }]);
+  const verifier = createTokenVerifier([
+    { ...options, runtime: ports },
+    { issuer, audience: "me", runtime: ports },
+  ]);
   assert.equal((await verifier.verify(token(pair))).username, "ada");
   assert.equal((await verifier.verify(token(other, { iss: issuer, aud: "me", exp: now + 1 }))).aud, "me");
   assert.equal(served.urls.length, 2);

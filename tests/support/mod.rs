@@ -199,8 +199,8 @@ impl<S: Service> World<S> {
     }
 
     /// Runs an operation of one request, with its retries.
-    pub fn call<O: Operation>(&mut self, token: Option<&str>, input: &Value) -> Result<Value> {
-        let mut call = Call::<O>::start(&Reader::input(input))?;
+    pub fn call<O: Operation + 'static>(&mut self, token: Option<&str>, input: &Value) -> Result<Value> {
+        let mut call = Call::start::<O>(&Reader::input(input))?;
         let mut reply = Reply::Begin;
         loop {
             reply = match call.next(&self.caller(token), reply)? {

@@ -1,8 +1,8 @@
 //! What proves to an identity pool who somebody is: tokens, each under the name of the provider that issued it.
 
-use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
+use alloc::vec;
 use core::fmt;
 
 use serde::Serialize;
@@ -10,6 +10,7 @@ use serde_json::Value;
 use zeroize::Zeroize;
 
 use crate::error::{Error, Result};
+use crate::http::Texts;
 use crate::reader::Reader;
 use crate::token;
 
@@ -28,7 +29,7 @@ const MAX_TOKEN: usize = 50_000;
 /// The logins of one caller: tokens by their providers; none for a guest. Wiped when they are dropped.
 #[derive(Default, Serialize)]
 #[serde(transparent)]
-pub struct Logins(BTreeMap<String, String>);
+pub struct Logins(Texts);
 
 impl Logins {
     /// Reads `{ [provider]: token }`.
@@ -57,9 +58,9 @@ impl Logins {
             if token.is_empty() || token.len() > MAX_TOKEN {
                 return Err(Error::argument(format!("logins.{provider} must have 1 to 50000 characters")));
             }
-            logins.0.insert(provider.into(), token.into());
+            logins.0.0.push((provider.into(), token.into()));
         }
-        if logins.0.len() > MAX_LOGINS {
+        if logins.0.0.len() > MAX_LOGINS {
             return Err(Error::argument("logins must have at most 10 members"));
         }
         Ok(logins)
@@ -68,31 +69,32 @@ impl Logins {
     /// One login.
     #[must_use]
     pub fn one(provider: &str, token: &str) -> Self {
-        Self(BTreeMap::from([(provider.into(), token.into())]))
+        Self(Texts::from(vec![(provider, token)]))
     }
 
     /// Whether they are a guest's.
     #[must_use]
     pub fn is_guest(&self) -> bool {
-        self.0.is_empty()
+        self.0.0.is_empty()
     }
 
     /// The names of the providers.
     pub fn providers(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(String::as_str)
+        self.0.0.iter().map(|(provider, _)| provider.as_str())
     }
 
     /// The identity that a developer provider's token is made for: its claim `sub`.
     #[must_use]
     pub fn developer_identity(&self) -> Option<String> {
-        let claims = token::claims(self.0.get(DEVELOPER)?)?;
+        let (_, token) = self.0.0.iter().find(|(provider, _)| provider == DEVELOPER)?;
+        let claims = token::claims(token)?;
         claims.get("sub").and_then(Value::as_str).map(ToString::to_string)
     }
 }
 
 impl Drop for Logins {
     fn drop(&mut self) {
-        for token in self.0.values_mut() {
+        for (_, token) in &mut self.0.0 {
             token.zeroize();
         }
     }
@@ -100,6 +102,6 @@ impl Drop for Logins {
 
 impl fmt::Debug for Logins {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.0.keys()).finish()
+        f.debug_list().entries(self.providers()).finish()
     }
 }

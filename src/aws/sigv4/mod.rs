@@ -13,9 +13,10 @@ mod signature;
 pub mod skew;
 mod url;
 
-use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
+use alloc::vec;
+use alloc::vec::Vec;
 use core::fmt;
 use core::ops::RangeInclusive;
 
@@ -69,8 +70,8 @@ pub enum Payload<'a> {
 pub struct Signed {
     /// The URL to send: the same resource, in the spelling that was signed, without a fragment.
     pub url: String,
-    /// The headers to set, by name, replacing those of the same name. None for a presigned URL.
-    pub headers: BTreeMap<&'static str, String>,
+    /// The headers to set, names and values, replacing those of the same name. None for a presigned URL.
+    pub headers: Vec<(&'static str, String)>,
     /// The canonical request, to be compared with the one in the service's `SignatureDoesNotMatch` answer.
     pub canonical_request: String,
     /// The string that was signed.
@@ -92,9 +93,9 @@ pub fn sign(
     request: &Request<'_>,
 ) -> Result<Signed> {
     let mut draft = Draft::new(credentials, scope, unix_millis, request)?;
-    let mut added = BTreeMap::from([("x-amz-date", draft.date.clone())]);
+    let mut added = vec![("x-amz-date", draft.date.clone())];
     if scope.rules.content_sha256 || matches!(request.payload, Payload::Unsigned) {
-        added.insert("x-amz-content-sha256", draft.payload.into());
+        added.push(("x-amz-content-sha256", draft.payload.into()));
     }
     let token = credentials.session_token.as_ref().map(|token| token.expose().clone());
     let (signed_token, late_token) =
@@ -111,7 +112,7 @@ pub fn sign(
         seal.signature
     );
     added.extend(late_token.map(|token| (SECURITY_TOKEN, token)));
-    added.insert("authorization", authorization);
+    added.push(("authorization", authorization));
     Ok(draft.finish(seal, added))
 }
 
@@ -156,7 +157,7 @@ pub fn presign(
         draft.query.add("X-Amz-Security-Token", token);
     }
     draft.query.add("X-Amz-Signature", &seal.signature);
-    Ok(draft.finish(seal, BTreeMap::new()))
+    Ok(draft.finish(seal, Vec::new()))
 }
 
 const SECURITY_TOKEN: &str = "x-amz-security-token";
@@ -241,7 +242,7 @@ impl<'a> Draft<'a> {
         Seal { canonical_request, string_to_sign, signature }
     }
 
-    fn finish(&self, seal: Seal, headers: BTreeMap<&'static str, String>) -> Signed {
+    fn finish(&self, seal: Seal, headers: Vec<(&'static str, String)>) -> Signed {
         let url = self.url.with(&self.path, &self.query.wire());
         let Seal { canonical_request, string_to_sign, .. } = seal;
         Signed { url, headers, canonical_request, string_to_sign }

@@ -15,21 +15,11 @@ import type {
 import { holdWeakly } from "../value/platform.js";
 import { member, plain, takeLive } from "../value/plain.js";
 import { AwsFlows } from "./flows.js";
+import { checkProviderInput } from "./input.js";
 import { presignUrl } from "./presign.js";
 import type { SessionPort } from "./session-port.js";
 import { signedFetch } from "./signed-fetch.js";
 import { entriesOf, Source } from "./source.js";
-
-/** The options of `credentialsProvider`. */
-const PROVIDER_OPTIONS = [
-  "customRoleArn",
-  "durationSeconds",
-  "flow",
-  "identityId",
-  "logins",
-  "roleArn",
-  "roleSessionName",
-] as const satisfies readonly (keyof CredentialsProviderInput)[];
 
 /** Makes the part of an instance. The module is loaded. */
 export class Aws {
@@ -119,8 +109,7 @@ export class Aws {
 
   /** From the options of `credentialsProvider`; the session's own without any. */
   private sourceOf(input: CredentialsProviderInput | undefined): Source {
-    if (input === undefined || input === null) return this.session;
-    checkOptions(input, "credentialsProvider", PROVIDER_OPTIONS);
+    if (!checkProviderInput(input)) return this.session;
     const { data, live } = takeLive(input, "input", ["logins"]);
     const logins = live.logins === undefined ? undefined : entriesOf(live.logins);
     const options = { ...(data as object), ...(logins && { hasLogins: true }) } as SourceOptions;

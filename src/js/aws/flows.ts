@@ -4,8 +4,11 @@ import type { Client, Effect, Reply, ServerClock } from "#wasm/aws";
 
 import { drive, type Ports } from "../core/drive.js";
 import type { Held } from "../core/guard.js";
-import { type AwsModule, awsModule } from "../core/modules.js";
+import { awsModule } from "../core/modules.js";
 import type { SessionPort } from "./session-port.js";
+
+/** The module for AWS. */
+export type AwsModule = typeof import("#wasm/aws");
 
 /** An object of the module that hands out effects, whose output is `T`. */
 export interface AwsFlow<T> {

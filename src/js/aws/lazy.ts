@@ -1,8 +1,8 @@
 // What an instance gives at once although this part may still have to be loaded: functions that load it when they are called.
 
-import { checkOptions } from "../config/options.js";
 import type { AwsCredentials, CredentialsProviderInput } from "../types/credentials.js";
 import type { Aws } from "./aws.js";
+import { checkProviderInput, checkScope } from "./input.js";
 
 /** The part of an instance, there or to be loaded. */
 export interface AwsLoader {
@@ -17,9 +17,7 @@ export interface AwsLoader {
  * @throws TypeError without a service or a region
  */
 export function lazySignedFetch(aws: AwsLoader, service: string, region: string): typeof fetch {
-  for (const [name, text] of Object.entries({ service, region })) {
-    if (typeof text !== "string" || text === "") throw new TypeError(`${name} must be a non-empty string`);
-  }
+  checkScope(service, region);
   let send: typeof fetch | undefined;
   return async (input, init) => {
     send ??= (aws.loaded ?? (await aws.load())).signedFetch(service, region);
@@ -30,14 +28,14 @@ export function lazySignedFetch(aws: AwsLoader, service: string, region: string)
 /**
  * `credentialsProvider`. Where this part is not loaded yet, the provider says which option is wrong.
  *
- * @throws TypeError for options that are no object; for other wrong ones where this part is loaded
+ * @throws TypeError for an option that nobody knows; for a wrong one where this part is loaded
  */
 export function lazyProvider(
   aws: AwsLoader,
   input?: CredentialsProviderInput,
 ): (wish?: unknown) => Promise<AwsCredentials> {
+  checkProviderInput(input);
   let provide = aws.loaded?.credentialsProvider(input);
-  if (input !== undefined && input !== null) checkOptions(input, "credentialsProvider", Object.keys(Object(input)));
   return async (wish) => {
     provide ??= (await aws.load()).credentialsProvider(input);
     return provide(wish);

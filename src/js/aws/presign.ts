@@ -3,7 +3,7 @@
 import { checkOptions } from "../config/options.js";
 import type { PresignUrlInput } from "../types/credentials.js";
 import { member, plain } from "../value/plain.js";
-import { checkScope } from "./signed-fetch.js";
+import { checkScope } from "./input.js";
 import type { Source } from "./source.js";
 
 /** How long a URL lasts by default, and at most, in seconds. */

@@ -5,6 +5,7 @@ import type { SignedRequest, WireResponse } from "#wasm/aws";
 import type { Network } from "../io/network.js";
 import { attempt, member, method } from "../value/plain.js";
 import { sha256Hex } from "./hash.js";
+import { checkScope } from "./input.js";
 import type { Source } from "./source.js";
 
 /** What a `Request` knows of how it is to be sent, besides what is signed. */
@@ -62,17 +63,6 @@ export function signedFetch(network: Network, source: Source, service: string, r
     // The service's time is known now.
     return (await send(outgoing)).response;
   };
-}
-
-/**
- * Checks what a signature is for.
- *
- * @throws TypeError for a service or region that is no text
- */
-export function checkScope(service: unknown, region: unknown): void {
-  for (const [name, text] of Object.entries({ service, region })) {
-    if (typeof text !== "string" || text === "") throw new TypeError(`${name} must be a non-empty string`);
-  }
 }
 
 /**

@@ -3,11 +3,9 @@
 import type { CredentialSource, Reply, SourceOptions, WireCredentials, Wish } from "#wasm/aws";
 
 import type { Held } from "../core/guard.js";
-import { type AwsModule } from "../core/modules.js";
 import { authError } from "../errors.js";
-import type { Logins } from "../types/credentials.js";
 import { isObject } from "../value/plain.js";
-import type { AwsFlow, AwsFlows } from "./flows.js";
+import type { AwsFlow, AwsFlows, AwsModule } from "./flows.js";
 import type { SessionPort } from "./session-port.js";
 
 /** A fetch under way. */
@@ -106,7 +104,7 @@ function includes(one: Wish, other: Wish): boolean {
 export function entriesOf(logins: unknown): [provider: string, login: unknown][] {
   const isUsable = (login: unknown) => typeof login === "string" || typeof login === "function";
   if (!isObject(logins) || Array.isArray(logins)) throw wrongLogins("logins");
-  const entries = Object.entries(logins satisfies Logins | object);
+  const entries = Object.entries(logins);
   for (const [provider, login] of entries) if (!isUsable(login)) throw wrongLogins(`logins[${JSON.stringify(provider)}]`);
   if (entries.length === 0) throw wrongLogins("logins");
   return entries;

@@ -1,9 +1,9 @@
-// What the id of a user pool says: its region, and with that its issuers.
+// The id of a user pool: it contains the region, and with that determines the issuers.
 
-/** The domain of all partitions that are not listed. */
+/** The domain of partitions that are not listed. */
 const DOMAIN = "amazonaws.com";
 
-/** Partitions with domains of their own, by the beginning of their regions' names. */
+/** The domains of other partitions, by the prefix of their regions. */
 const DOMAINS = [
   ["cn-", "amazonaws.com.cn"],
   ["eusc-", "amazonaws.eu"],
@@ -13,14 +13,14 @@ const DOMAINS = [
   ["us-isof-", "csp.hci.ic.gov"],
 ] as const;
 
-/** A region is one label of a host name (RFC 1123, section 2.1); the service's own pattern wants letters and digits. */
+/** A region is one label of a host name (RFC 1123, section 2.1). The rest follows the service's own pattern. */
 const USER_POOL_ID = /^([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)_[A-Za-z0-9]{1,55}$/;
 
 /** The two issuers that a user pool can write into its tokens. */
 export interface UserPoolIssuers {
-  /** `cognito-idp`, the issuer of every pool that was not switched. */
+  /** The regional `cognito-idp`, unless the pool was switched. */
   readonly original: string;
-  /** `issuer-cognito-idp`, the one that stays the same in all regions of a replicated pool. */
+  /** `issuer-cognito-idp`, the same in all regions of a replicated pool. */
   readonly updated: string;
 }
 

@@ -1,1 +1,3 @@
-export {};
+// "cognito-wasm/sync".
+
+export * from "../sync/sync.js";

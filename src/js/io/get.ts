@@ -1,4 +1,4 @@
-// Fetching a small public document: without cookies, without redirects, within bounds of time and size.
+// Fetches a small public document: no cookies, no redirects, bounded in time and size.
 
 import { authError } from "../errors.js";
 import { attempt, member, method } from "../value/plain.js";
@@ -12,12 +12,12 @@ const PATIENCE = 5_000;
 const MAX_SIZE = 1 << 20;
 
 /**
- * The text at a URL, which is asked for once.
+ * Fetches the text at a URL, once.
  *
  * @param fetch - the platform's, or the application's
  * @param url - a whole URL
- * @throws AuthError `NetworkError` that names the host: no answer within 5 s, another status than 200, a redirect, or more
- *   than 1 MB
+ * @throws AuthError `NetworkError` that names the host: no answer within 5 s, a status other than 200, a redirect, or
+ *   more than 1 MB
  */
 export async function getText(fetch: typeof globalThis.fetch, url: string): Promise<string> {
   const stop = new AbortController();
@@ -26,7 +26,7 @@ export async function getText(fetch: typeof globalThis.fetch, url: string): Prom
   });
   const timer = unref(setTimer(() => stop.abort(new Error(`no answer within ${PATIENCE / 1000} s`)), PATIENCE));
   try {
-    // The race also ends what does not look at the signal.
+    // The race also ends a `fetch` that ignores the signal.
     return await Promise.race([read(fetch, url, stop.signal), late]);
   } catch (cause) {
     throw unavailable(url, cause);
@@ -35,26 +35,27 @@ export async function getText(fetch: typeof globalThis.fetch, url: string): Prom
   }
 }
 
-/** An answer with a status that is not wanted. */
+/** An answer that is not the document. */
 class WrongStatus extends Error {
   constructor(readonly status: number) {
-    super(status === 0 || (status >= 300 && status < 400) ? "a redirect, which is not followed" : `HTTP status ${status}`);
+    const isRedirect = status === 0 || (status >= 300 && status < 400);
+    super(isRedirect ? "a redirect, which is not followed" : `HTTP status ${status}`);
   }
 }
 
 async function read(fetch: typeof globalThis.fetch, url: string, signal: AbortSignal): Promise<string> {
-  // Not `redirect: "error"`, which Cloudflare Workers refuse: with "manual" a redirect is no answer of status 200.
+  // Cloudflare Workers do not support `redirect: "error"`. With "manual" a redirect has a status other than 200.
   const init: RequestInit = { redirect: "manual", headers: { accept: "application/json" }, signal };
   const response = await fetch(url, { ...init, ...withoutCookies(url) });
   const status = Number(response.status);
   if (status !== 200 || response.redirected === true) {
-    method(response.body, "cancel")?.call(response.body);
+    Promise.resolve(method(response.body, "cancel")?.()).catch(() => {});
     throw new WrongStatus(status === 200 ? 0 : status);
   }
   return textOf(response);
 }
 
-/** Cloudflare Workers refuse the option at older compatibility dates. They keep no cookies. */
+/** Cloudflare Workers reject the option at older compatibility dates. They keep no cookies. */
 function withoutCookies(url: string): RequestInit {
   const init: RequestInit = { credentials: "omit" };
   return attempt(() => new Request(url, init)) ? init : {};
@@ -88,5 +89,5 @@ function unavailable(url: string, cause: unknown): Error {
   const host = attempt(() => new URL(url).host) ?? "the host";
   const httpStatus = cause instanceof WrongStatus && cause.status > 0 ? cause.status : undefined;
   const what = typeof member(cause, "message") === "string" ? `: ${String(member(cause, "message"))}` : "";
-  return authError("NetworkError", `${host} did not give the keys${what}`, { httpStatus, cause });
+  return authError("NetworkError", `the keys could not be fetched from ${host}${what}`, { httpStatus, cause });
 }

@@ -24,7 +24,7 @@ export interface CredentialsProviderInput {
   customRoleArn?: string;
   /** Logins in place of the signed-in user's. */
   logins?: Logins;
-  /** The identity, where the application knows it. */
+  /** The identity of these logins, where the application knows it. */
   identityId?: string;
   /** Whether the identity pool gives the credentials (the default), or STS for a role that is named here. */
   flow?: "enhanced" | "basic";
@@ -55,7 +55,10 @@ export interface PresignUrlInput {
   service: string;
   /** For example `us-east-1`. */
   region: string;
-  /** How long it lasts, in seconds: 604,800 at most. Default: 900. */
+  /**
+   * How long it lasts, in seconds: 604,800 at most. Credentials that end more than a minute sooner are renewed first; where
+   * new ones do as well, `presignUrl` rejects with a `TypeError`. Those of an identity pool last an hour. Default: 900.
+   */
   expiresIn?: number;
   /** What it may be used for. Default: `GET`. */
   method?: string;

@@ -1,6 +1,6 @@
 // The public types of the token verifiers.
 
-/** Ports of a verifier. Each is the platform's own by default. */
+/** The ports of a verifier. The defaults are the platform's own. */
 export interface VerifierRuntime {
   /** Fetches key sets. Called with a URL and a `RequestInit`. */
   readonly fetch?: typeof fetch | undefined;
@@ -8,26 +8,26 @@ export interface VerifierRuntime {
   readonly now?: (() => number) | undefined;
 }
 
-/** What every kind of verifier can ask of a token. */
+/** The options of every kind of verifier. */
 export interface CommonVerifierOptions {
   /** How many seconds after its `exp`, and before its `nbf`, a token is still accepted. Default: 0. */
   readonly graceSeconds?: number | undefined;
   /** Where the keys are, if not at the issuer: a whole `https` URL (`http` for loopback hosts). */
   readonly jwksUri?: string | undefined;
   /**
-   * A check of your own, called last, once everything else holds. It refuses a token by throwing, or by returning
-   * `false`. For `verifySync` it must not be async.
+   * A check of your own, called after all others. It rejects a token by throwing or by returning `false`. It must not
+   * be async for `verifySync`.
    */
   readonly customJwtCheck?: (token: VerifiedToken) => void | boolean | Promise<void | boolean>;
-  /** Ports, the platform's own by default. All options of one verifier share them. */
+  /** The ports, which all options of a verifier share. */
   readonly runtime?: VerifierRuntime | undefined;
 }
 
 /**
  * What a token of a user pool must be to be accepted.
  *
- * `tokenUse` and a client have to be given. `null` means any, and nothing else does: `undefined`, an empty list and
- * wrong types are a `TypeError`.
+ * `tokenUse` and a client are required. Only `null` means any: `undefined`, an empty list and wrong types are a
+ * `TypeError`.
  */
 export type TokenVerifierOptions = UserPoolRestrictions & ClientRestriction;
 
@@ -37,18 +37,18 @@ export interface UserPoolRestrictions extends CommonVerifierOptions {
   readonly userPoolId: string;
   /** The kind of token; `null` accepts both. */
   readonly tokenUse: "id" | "access" | null;
-  /** The groups of which the user must be in one. Absent or `null`: not asked for. */
+  /** The groups of which the user must be in one. Absent or `null`: no such check. */
   readonly groups?: string | readonly string[] | null;
-  /** The scopes of which an access token must have one. Absent or `null`: not asked for. */
+  /** The scopes of which an access token must have one. Absent or `null`: no such check. */
   readonly scope?: string | readonly string[] | null;
   /**
-   * The only issuer to accept, for emulators and proxies. By default both issuers of the pool are accepted: the original
-   * one, and the one of replicated pools.
+   * The only accepted issuer, for emulators and proxies. Default: both issuers of the pool, the original one and that
+   * of replicated pools.
    */
   readonly issuer?: string | undefined;
 }
 
-/** The app clients of which the token must be one's: `client_id` of access tokens, `aud` of ID tokens; `null`: any. */
+/** The app clients that may have got the token: `client_id` of access tokens, `aud` of ID tokens; `null` for any. */
 export type ClientRestriction =
   | { readonly clientId: string | readonly string[] | null; readonly userPoolClientId?: never }
   | { readonly userPoolClientId: string | readonly string[] | null; readonly clientId?: never };
@@ -59,17 +59,17 @@ export interface IssuerVerifierOptions extends CommonVerifierOptions {
   readonly issuer: string | null;
   /** The audiences of which `aud` must have one; `null` accepts any. */
   readonly audience: string | readonly string[] | null;
-  /** The scopes of which the token must have one. Absent or `null`: not asked for. */
+  /** The scopes of which the token must have one. Absent or `null`: no such check. */
   readonly scope?: string | readonly string[] | null;
 }
 
 /** What a token of an Application Load Balancer must be to be accepted. */
 export interface AlbTokenVerifierOptions extends CommonVerifierOptions {
-  /** The load balancers of which one must have signed the token, by ARN. They share a region. */
+  /** The ARNs of the load balancers that may have signed the token, all of one region. */
   readonly albArn: string | readonly string[];
-  /** The `iss` of the tokens, which is that of the identity provider; `null` accepts any. */
+  /** The `iss` of the tokens: the identity provider; `null` for any. */
   readonly issuer: string | null;
-  /** The app clients of which the token must be one's; `null` accepts any. */
+  /** The app clients that may have got the token; `null` for any. */
   readonly clientId: string | readonly string[] | null;
 }
 
@@ -143,7 +143,7 @@ export interface Jwks {
   readonly keys: readonly Jwk[];
 }
 
-/** Verifies tokens. It keeps key sets, and fetches them again when a token names a key that they lack. */
+/** Verifies tokens. It caches key sets, and fetches them again when a token names an unknown key. */
 export interface TokenVerifier<Claims extends JwtClaims = VerifiedClaims> {
   /**
    * The claims of a token, once it is verified.
@@ -153,24 +153,24 @@ export interface TokenVerifier<Claims extends JwtClaims = VerifiedClaims> {
    */
   verify(jwt: string): Promise<Claims>;
   /**
-   * The same at once, with the keys that are cached. Works in Node, Deno, Bun, and Workers with Node's cryptography.
+   * Verifies synchronously, with the cached keys. Works in Node, Deno, Bun, and Workers with Node's cryptography.
    *
-   * @throws AuthError `JwksNotAvailableInCacheError` before `hydrate` or `cacheJwks`; `NotSupportedError` where the host
-   * cannot verify at once: use `verify`
+   * @throws AuthError as {@link TokenVerifier.verify}; `JwksNotAvailableInCacheError` before `hydrate` or
+   *   `cacheJwks`; `NotSupportedError` where the host cannot verify synchronously: use `verify`
    */
   verifySync(jwt: string): Claims;
   /**
-   * Takes keys from elsewhere, in place of those that are cached.
+   * Replaces the cached keys.
    *
    * @param jwks - the key set
-   * @param owner - whose keys they are, a `userPoolId` or an `issuer`, when the verifier has several
-   * @throws AuthError `JwksValidationError` when there is no key to verify with; the cached ones stay then
+   * @param owner - the `userPoolId` or `issuer` of the keys, when the verifier has several
+   * @throws AuthError `JwksValidationError` when no key may verify signatures; the cached ones are kept then
    */
   cacheJwks(jwks: Jwks, owner?: string): void;
   /**
-   * Fetches the keys of all issuers now.
+   * Fetches the keys of all issuers.
    *
-   * @throws AuthError when those of an issuer cannot be fetched; what is cached stays
+   * @throws AuthError when the keys of an issuer cannot be fetched; the cached ones are kept then
    */
   hydrate(): Promise<void>;
 }
@@ -178,9 +178,9 @@ export interface TokenVerifier<Claims extends JwtClaims = VerifiedClaims> {
 /** Verifies tokens of Application Load Balancers. It fetches each key when a token first names it, and keeps it. */
 export interface AlbTokenVerifier extends Omit<TokenVerifier<JwtClaims>, "cacheJwks" | "hydrate"> {
   /**
-   * Takes keys from elsewhere, beside those that are cached: load balancers have no key set to fetch.
+   * Adds keys to the cached ones. Load balancers have no key set to fetch.
    *
-   * @throws AuthError `JwksValidationError` when there is no key for ES256 among them
+   * @throws AuthError `JwksValidationError` when no key is for ES256
    */
   cacheJwks(jwks: Jwks): void;
 }

@@ -1,28 +1,28 @@
-// The keys of a region's load balancers. They have no key set: each key is a PEM document of its own.
+// The keys of a region's load balancers: not a key set, but a PEM document for each.
 
 import { authError } from "../errors.js";
 import { getText } from "../io/get.js";
 import { attempt, member } from "../value/plain.js";
 import { toBase64url } from "../value/text.js";
-import { readKey, type PublicKey } from "./jwk.js";
+import { readKey, readKeys, type PublicKey } from "./jwk.js";
 import type { Runtime } from "./options.js";
 
-/** How many keys are kept. A region has few at a time. */
+/** Most cached keys. A region has few at a time. */
 const MAX_KEYS = 16;
 
-/** How many fetches may fail within the time, milliseconds: whoever invents key ids must not make a server fetch each. */
+/** Most fetches that may fail in a window, in milliseconds: forged key ids must not cause a fetch each. */
 const MAX_FAILURES = 5;
 const FAILURE_WINDOW = 10_000;
 
-/** What stands before the point of a public key on P-256 in DER (SubjectPublicKeyInfo, RFC 5480): 04 is "uncompressed". */
+/** The start of a P-256 public key in DER (SubjectPublicKeyInfo, RFC 5480), up to its uncompressed point. */
 const SPKI_P256 = "3059301306072a8648ce3d020106082a8648ce3d03010703420004";
 
-/** The keys at one address. */
+/** The keys of one key server. */
 export class AlbKeys {
-  /** By key id, the oldest first. */
+  /** By id, the oldest first. */
   private readonly keys = new Map<string, PublicKey>();
   private readonly fetching = new Map<string, Promise<PublicKey>>();
-  /** When fetches failed, Unix milliseconds. */
+  /** When fetches failed, in Unix milliseconds. */
   private failures: number[] = [];
 
   constructor(
@@ -30,26 +30,24 @@ export class AlbKeys {
     private readonly runtime: Runtime,
   ) {}
 
-  /** A key that is here. */
+  /** A cached key. */
   cached(kid: string): PublicKey | undefined {
     return this.keys.get(kid);
   }
 
   /**
-   * Takes keys from elsewhere.
+   * Adds keys from elsewhere.
    *
    * @throws AuthError `JwksValidationError` when there is no key for ES256 among them
    */
   add(jwks: unknown): void {
-    const list = member(jwks, "keys");
-    const read = attempt(() => Array.isArray(list) && Array.from(list as readonly unknown[], readKey));
-    const fit = (read || []).filter((key) => key !== undefined && "jwk" in key && key.algorithms.includes("ES256"));
+    const fit = readKeys(jwks).fit.filter(({ algorithms }) => algorithms.includes("ES256"));
     if (fit.length === 0) throw authError("JwksValidationError", "The key set has no key for ES256.");
-    for (const key of fit) this.keep(key as PublicKey);
+    for (const key of fit) this.keep(key);
   }
 
   /**
-   * Fetches a key. Callers at the same time share one fetch.
+   * Fetches a key. Concurrent callers share one fetch.
    *
    * @param kid - a UUID
    * @throws AuthError `NetworkError`; `KidNotFoundInJwksError` when there is no such key; `JwksValidationError`
@@ -66,7 +64,7 @@ export class AlbKeys {
     const now = this.runtime.now();
     this.failures = this.failures.filter((at) => at <= now && now - at < FAILURE_WINDOW);
     if (this.failures.length + this.fetching.size >= MAX_FAILURES) {
-      throw authError("NetworkError", "Too many keys of load balancers could not be fetched; wait a moment.");
+      throw authError("NetworkError", "Too many keys could not be fetched a moment ago.");
     }
     try {
       const get = () => getText(this.runtime.fetch, `${this.uri}/${kid}`);
@@ -75,7 +73,7 @@ export class AlbKeys {
     } catch (error) {
       this.failures.push(this.runtime.now());
       if (!isAbsent(error)) throw error;
-      throw authError("KidNotFoundInJwksError", "There is no key with the token's key id.", { actual: kid });
+      throw authError("KidNotFoundInJwksError", "No key has the token's key id.", { actual: kid });
     }
   }
 
@@ -88,10 +86,10 @@ export class AlbKeys {
   }
 }
 
-/** What a bucket says of a document that it does not have. */
+/** The answers of the key server for a key that it does not have. */
 const isAbsent = (error: unknown) => [403, 404].includes(member(error, "httpStatus") as number);
 
-/** The key in a PEM document. */
+/** Decodes a P-256 public key in PEM (RFC 7468, section 13). */
 function fromPem(kid: string, pem: string): PublicKey {
   const base64 = /^-----BEGIN PUBLIC KEY-----\s([A-Za-z0-9+/=\s]{1,256})-----END PUBLIC KEY-----\s*$/.exec(pem)?.[1];
   const der = attempt(() => Uint8Array.from(atob(base64 ?? ""), (character) => character.charCodeAt(0)));

@@ -1,4 +1,4 @@
-// Tokens that an Application Load Balancer puts into `x-amzn-oidc-data` once it has authenticated a user.
+// Tokens of Application Load Balancers that authenticate users: the header `x-amzn-oidc-data`.
 
 import { authError } from "../errors.js";
 import type { AlbTokenVerifier, AlbTokenVerifierOptions, JwtClaims, Jwks } from "../types/verifier.js";
@@ -12,19 +12,21 @@ import { readCommon, sharedRuntime, type Runtime } from "./options.js";
 import { own } from "./parts.js";
 import { SignatureChecker, unsupported } from "./signature.js";
 
-/** A load balancer, in the partitions whose key servers are documented. */
-const ALB_ARN =
-  /^arn:aws(?:-cn|-us-gov)?:elasticloadbalancing:([a-z]{2}(?:-[a-z]+){1,2}-\d):\d{12}:loadbalancer\/app\/[A-Za-z0-9-]+\/[0-9a-f]+$/;
+/** The ARN of an Application Load Balancer; the group is its region. */
+const ALB_ARN = new RegExp(
+  "^arn:aws(?:-cn|-us-gov)?:elasticloadbalancing:([a-z]{2}(?:-[a-z]+){1,2}-\\d):\\d{12}:" +
+    "loadbalancer/app/[A-Za-z0-9-]+/[0-9a-f]+$",
+);
 
-/** The ids of its keys. They become part of a URL. */
+/** The id of a key, which becomes part of a URL. */
 const ALB_KID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** What a load balancer's token must be. */
+/** What a verifier accepts. */
 interface AlbExpectation {
   readonly albArns: readonly string[];
-  /** `null`: any. */
+  /** `null` for any. */
   readonly issuer: string | null;
-  /** `null`: any. */
+  /** `null` for any. */
   readonly clientIds: readonly string[] | null;
   readonly graceSeconds: number;
   readonly customJwtCheck: AlbTokenVerifierOptions["customJwtCheck"];
@@ -32,8 +34,8 @@ interface AlbExpectation {
 }
 
 /**
- * Makes a verifier for the tokens of Application Load Balancers, by one object or a list of several. Such a token is signed
- * with ES256; its header names the load balancer (`signer`) and the app client (`client`).
+ * Makes a verifier for the tokens of Application Load Balancers. They are signed with ES256, and their header names
+ * the load balancer (`signer`) and the app client (`client`).
  *
  * @throws TypeError that says which member of the options is wrong
  */
@@ -72,9 +74,9 @@ class AlbVerifier implements AlbTokenVerifier {
 
   verifySync(jwt: string): JwtClaims {
     const { token, expectation } = this.read(jwt);
-    if (!this.signatures.answersAtOnce) throw unsupported();
+    if (!this.signatures.isSynchronous) throw unsupported();
     const key = expectation.keys.cached(token.kid);
-    if (!key) throw authError("JwksNotAvailableInCacheError", "The token's key was not fetched yet: call verify() first.");
+    if (!key) throw authError("JwksNotAvailableInCacheError", "The key was not fetched yet: call verify() first.");
     const isGenuine = this.signatures.isSignedBy(key, token);
     if (isGenuine === undefined) throw unsupported();
     const payload = this.accept(token, isGenuine, expectation);
@@ -86,15 +88,14 @@ class AlbVerifier implements AlbTokenVerifier {
     for (const keys of new Set(this.expectations.map((expectation) => expectation.keys))) keys.add(jwks);
   }
 
-  /** Checks the header, which comes before anything is fetched for the token. */
+  /** Checks the header, before anything is fetched for the token. */
   private read(jwt: string): { token: UnverifiedToken; expectation: AlbExpectation } {
     const token = readToken(jwt, true);
     const { kid, alg, header } = token;
     if (alg !== "ES256") {
-      const message = "The token is not signed with the algorithm of load balancers.";
-      throw refusal("JwtInvalidSignatureAlgorithmError", message, "ES256", alg);
+      throw refusal("JwtInvalidSignatureAlgorithmError", "Load balancers sign with ES256.", "ES256", alg);
     }
-    if (!ALB_KID.test(kid)) throw malformed("kid in its header is not the id of a load balancer's key");
+    if (!ALB_KID.test(kid)) throw malformed("kid in its header is not a UUID");
     const [signer, client] = [own(header, "signer"), own(header, "client")];
     const signers = this.expectations.flatMap(({ albArns }) => albArns);
     const ofSigner = this.expectations.filter(({ albArns }) => albArns.includes(signer as string));
@@ -110,7 +111,7 @@ class AlbVerifier implements AlbTokenVerifier {
   }
 
   private accept(token: UnverifiedToken, isGenuine: boolean, { issuer, graceSeconds }: AlbExpectation): JwtClaims {
-    if (!isGenuine) throw authError("JwtInvalidSignatureError", "The signature is not of the token's key.");
+    if (!isGenuine) throw authError("JwtInvalidSignatureError", "The signature is invalid.");
     const claims = readClaims(token.payload, true);
     const iss = own(claims, "iss");
     if (issuer !== null && iss !== issuer) {
@@ -134,19 +135,22 @@ function readExpectation(reader: OptionReader, keysAt: Map<string, AlbKeys>, run
   return { albArns, issuer, clientIds: reader.list("clientId"), graceSeconds, customJwtCheck, keys };
 }
 
-/** Where the load balancers of a region have their keys (user guide, "Authenticate users", "User claims encoding"). */
+/** The key server of a region (User Guide for Application Load Balancers, "Authenticate users"). */
 function keyServer(reader: OptionReader, albArns: readonly string[]): string {
   const [region, ...others] = new Set(albArns.map((arn) => ALB_ARN.exec(arn)?.[1]));
   if (region === undefined || others.includes(undefined)) {
-    throw reader.wrong("albArn", "must look like arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/name/0f1e2d");
+    const example = "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/name/0f1e2d";
+    throw reader.wrong("albArn", `must look like ${example}`);
   }
-  if (others.length > 0) throw reader.wrong("albArn", "must be of one region: give the load balancers of others by themselves");
+  if (others.length > 0) throw reader.wrong("albArn", "must be of one region: use a list of options for several");
   if (region.startsWith("cn-")) throw reader.wrong("jwksUri", "must be given for load balancers in China");
   if (!region.startsWith("us-gov-")) return `https://public-keys.auth.elb.${region}.amazonaws.com`;
   return `https://s3-${region}.amazonaws.com/aws-elb-public-keys-prod-${region}`;
 }
 
-/** What `customJwtCheck` gets. */
-const describe = ({ header, kid, alg }: UnverifiedToken, payload: JwtClaims, key: PublicKey) => () => {
-  return { header: { ...header, kid, alg }, payload, jwk: { ...key.jwk } };
-};
+/** The input of `customJwtCheck`: the claims themselves, and copies of the rest. */
+const describe =
+  ({ header, kid, alg }: UnverifiedToken, payload: JwtClaims, key: PublicKey) =>
+  () => {
+    return { header: { ...header, kid, alg }, payload, jwk: { ...key.jwk } };
+  };

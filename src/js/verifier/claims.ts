@@ -1,4 +1,4 @@
-// The claims of a token whose signature was verified: their types, and what they have to say.
+// The claims of a token whose signature was verified: their types, and what is expected of them.
 
 import { authError, type ScriptErrorCode } from "../errors.js";
 import type { JwtClaims } from "../types/verifier.js";
@@ -6,17 +6,17 @@ import { malformed } from "./jwt.js";
 import type { Expectation, IssuerExpectation, UserPoolExpectation } from "./options.js";
 import { objectFrom, own } from "./parts.js";
 
-/** The claims that RFC 7519 (section 4.1), RFC 8693 and OpenID Connect register as text. */
+/** The registered claims that are strings (RFC 7519, section 4.1; RFC 8693, section 4.2). */
 const TEXTS = ["iss", "sub", "jti", "scope"];
 
-/** Those that are a number of seconds since 1970. */
+/** The registered claims that are seconds since 1970 (also OpenID Connect Core, section 2). */
 const TIMES = ["exp", "nbf", "iat", "auth_time"];
 
-/** The further claims of a user pool that are text. */
+/** The claims of user pools that are strings. */
 const USER_POOL_TEXTS = ["token_use", "client_id", "username", "cognito:username"];
 
 /**
- * The claims in a token's second part.
+ * Decodes the claims.
  *
  * @throws AuthError `JwtParseError` when they are not a JSON object, or a claim is of the wrong type
  */
@@ -30,10 +30,10 @@ export function readClaims(payload: string, padded = false): JwtClaims {
 }
 
 /**
- * Checks what the claims say. The issuer was checked before.
+ * Checks everything but the issuer.
  *
  * @param now - Unix milliseconds
- * @throws AuthError that says which claim is wrong, what was expected and what came
+ * @throws AuthError with a code for each claim, and with `expected` and `actual`
  */
 export function checkClaims(claims: JwtClaims, expectation: Expectation, now: number): void {
   checkTimes(claims, expectation.graceSeconds, now);
@@ -46,14 +46,14 @@ export function checkClaims(claims: JwtClaims, expectation: Expectation, now: nu
 }
 
 /**
- * Checks when the token is valid. The `expected` of an error is the limit that the claim misses.
+ * Checks `exp` and `nbf`. The `expected` of an error is the limit that the claim misses.
  *
- * @throws AuthError `JwtExpiredError`, also without an `exp`, and from the moment on that it names; `JwtNotBeforeError`
+ * @throws AuthError `JwtExpiredError` at `exp` and later, and without one; `JwtNotBeforeError`
  */
 export function checkTimes(claims: JwtClaims, graceSeconds: number, now: number): void {
   const exp = own(claims, "exp");
   const seconds = now / 1000;
-  // Written so that nothing but a number that is large enough passes.
+  // Negated, so that NaN fails.
   if (!(typeof exp === "number" && exp + graceSeconds > seconds)) {
     throw refusal("JwtExpiredError", "The token has expired.", seconds - graceSeconds, exp);
   }
@@ -63,7 +63,7 @@ export function checkTimes(claims: JwtClaims, graceSeconds: number, now: number)
   }
 }
 
-/** Whether the token is for one of the app clients, or audiences, of the expectation. */
+/** Whether the token is for an app client, or an audience, of the expectation. */
 export function isForClientOf(claims: JwtClaims, expectation: Expectation): boolean {
   if (expectation.kind === "user pool") {
     return expectation.clientIds === null || expectation.clientIds.includes(clientOf(claims) as string);
@@ -71,7 +71,7 @@ export function isForClientOf(claims: JwtClaims, expectation: Expectation): bool
   return expectation.audiences === null || overlap(expectation.audiences, [own(claims, "aud")].flat());
 }
 
-/** The error for a claim that is not as expected. */
+/** The error for a claim or header member that is not as expected. */
 export const refusal = (code: ScriptErrorCode, message: string, expected: unknown, actual: unknown) =>
   authError(code, message, { expected, actual });
 
@@ -85,7 +85,12 @@ function checkUserPool(claims: JwtClaims, expectation: UserPoolExpectation): voi
     throw refusal("CognitoJwtInvalidTokenUseError", "The token is of another kind.", uses, use);
   }
   if (!isForClientOf(claims, expectation)) {
-    throw refusal("CognitoJwtInvalidClientIdError", "The token is of another app client.", clientIds, clientOf(claims));
+    throw refusal(
+      "CognitoJwtInvalidClientIdError",
+      "The token is of another app client.",
+      clientIds,
+      clientOf(claims),
+    );
   }
   const actual = own(claims, "cognito:groups");
   if (groups && !overlap(groups, (actual ?? []) as readonly unknown[])) {
@@ -99,7 +104,7 @@ function checkAudience(claims: JwtClaims, expectation: IssuerExpectation): void 
   throw refusal("JwtInvalidAudienceError", "The token is for another audience.", audiences, own(claims, "aud"));
 }
 
-/** The app client of a user pool's token. */
+/** The app client that a user pool's token is for. */
 const clientOf = (claims: JwtClaims) => own(claims, own(claims, "token_use") === "id" ? "aud" : "client_id");
 
 const grantedScopes = (claims: JwtClaims) => String(own(claims, "scope") ?? "").split(" ");

@@ -1,4 +1,4 @@
-// The application's own check of a token, which comes last.
+// The application's own check of a token, after all others.
 
 import { authError } from "../errors.js";
 import type { CommonVerifierOptions, VerifiedToken } from "../types/verifier.js";
@@ -6,13 +6,13 @@ import { isThenable } from "../value/promise.js";
 
 type Check = CommonVerifierOptions["customJwtCheck"];
 
-/** What `customJwtCheck` gets. It is made only for those who have such a check. */
+/** Makes the input of `customJwtCheck`, if there is one. */
 type Describe = () => VerifiedToken;
 
 /**
- * Waits for the application's check.
+ * Runs the check.
  *
- * @throws AuthError `JwtInvalidClaimError` when it throws or says `false`
+ * @throws AuthError `JwtInvalidClaimError` when it throws or returns `false`
  */
 export async function runCheck(check: Check, describe: Describe): Promise<void> {
   if (!check) return;
@@ -24,9 +24,10 @@ export async function runCheck(check: Check, describe: Describe): Promise<void> 
 }
 
 /**
- * The same at once.
+ * Runs the check synchronously.
  *
- * @throws TypeError when the check answers later
+ * @throws AuthError `JwtInvalidClaimError` when it throws or returns `false`
+ * @throws TypeError when it returns a promise
  */
 export function runCheckSync(check: Check, describe: Describe): void {
   if (!check) return;
@@ -38,13 +39,12 @@ export function runCheckSync(check: Check, describe: Describe): void {
     throw refused(cause);
   }
   if (isThenable(answer)) {
-    // It is nobody's rejection any more.
+    // Nobody else handles its rejection.
     answer.then(undefined, () => {});
     throw new TypeError("customJwtCheck must not be async for verifySync");
   }
 }
 
-/** A check that says `false` means no, as one that throws. */
 function settle(answer: unknown): void {
   if (answer === false) throw new Error("it returned false");
 }

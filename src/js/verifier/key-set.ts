@@ -1,83 +1,64 @@
-// A key set: what is cached of it, and when it is fetched again.
+// One key set: its cached keys, and when they are fetched again.
 
 import { authError, isAuthError, messageOf, type AuthError } from "../errors.js";
 import { getText } from "../io/get.js";
-import { attempt, member } from "../value/plain.js";
 import { fromJson } from "../value/text.js";
-import { readKey, type PublicKey, type UnfitKey } from "./jwk.js";
+import { readKeys, type KeyList, type PublicKey } from "./jwk.js";
 import type { Runtime } from "./options.js";
 
-/** Least time between two fetches of one key set, milliseconds: a forged key id must not make a server fetch each time. */
+/** Least time between two fetches, milliseconds: forged key ids must not cause a fetch each. */
 const PAUSE = 10_000;
 
-/** The same after a first failure. It doubles with each further one, up to {@link PAUSE}. */
+/** Least time after a failed fetch, milliseconds. It doubles with each failure in a row, up to {@link PAUSE}. */
 const FIRST_PAUSE = 1_000;
 
-/** One key set, by where it is fetched from. */
+/** A key set at one address. */
 export class KeySet {
-  /** The keys that are fit for use. */
-  private keys: readonly PublicKey[] = [];
-  /** Those that are not, by id. */
-  private unfit = new Map<string, UnfitKey>();
+  private list: KeyList | undefined;
   /** When the last fetch ended, Unix milliseconds. */
   private fetchedAt: number | undefined;
-  /** How many fetches have failed since the last that did not, and why the last one did. */
+  /** The number of fetches that failed in a row, and the last error. */
   private failures = 0;
   private failure: AuthError | undefined;
-  /** The fetch under way, which all callers wait for. */
+  /** The fetch in progress, shared by all callers. */
   private fetching: Promise<void> | undefined;
 
+  /** @param changed - called when the keys were replaced */
   constructor(
     readonly uri: string,
     private readonly runtime: Runtime,
     private readonly changed: () => void,
   ) {}
 
-  /** Whether there were keys at any time. Once there, they are replaced and never dropped. */
+  /** Whether there are keys. Once there, they can be replaced, but not lost. */
   get cached(): boolean {
-    return this.keys.length > 0;
+    return this.list !== undefined;
   }
 
-  /** The keys that are fit for use. */
+  /** The keys that may verify signatures. */
   all(): readonly PublicKey[] {
-    return this.keys;
+    return this.list?.fit ?? [];
   }
 
-  /** Why the key with this id is not fit for use, if it is there and is not. */
+  /** Why the key with this id must not verify signatures; `undefined` when there is no such key. */
   flawOf(kid: string): string | undefined {
-    return this.unfit.get(kid)?.flaw;
+    return this.list?.unfit.find((key) => key.kid === kid)?.flaw;
   }
 
   /**
-   * Takes a key set in place of the one that is cached.
+   * Replaces the keys.
    *
-   * @throws AuthError `JwksValidationError` when no key of it is fit for use; what is cached stays
+   * @throws AuthError `JwksValidationError` when no key may verify signatures; the cached ones are kept then
    */
   replace(jwks: unknown): void {
-    const list = member(jwks, "keys");
-    const read = attempt(() => Array.isArray(list) && Array.from(list as readonly unknown[], readKey));
-    if (!read) throw authError("JwksValidationError", "This is not a JSON web key set.");
-    const keys: PublicKey[] = [];
-    const unfit = new Map<string, UnfitKey>();
-    for (const key of read) {
-      if (key === undefined) continue;
-      if ("flaw" in key) unfit.set(key.kid, key);
-      else keys.push(key);
-    }
-    if (keys.length === 0) {
-      const [first] = unfit.values();
-      const why = first ? `: the key ${first.flaw}` : "";
-      throw authError("JwksValidationError", `The key set has no key to verify signatures with${why}.`);
-    }
-    this.keys = keys;
-    this.unfit = unfit;
+    this.list = readKeys(jwks);
     this.changed();
   }
 
   /**
-   * Fetches the keys, unless that was done a moment ago.
+   * Fetches the keys, unless the last fetch was a moment ago.
    *
-   * @throws AuthError `NetworkError` or `JwksValidationError` when that fails, or failed a moment ago
+   * @throws AuthError `NetworkError` or `JwksValidationError` when the fetch fails, or failed a moment ago
    */
   async refresh(): Promise<void> {
     if (!this.fetching && this.isPausing()) {
@@ -87,7 +68,7 @@ export class KeySet {
     await this.fetch();
   }
 
-  /** Fetches the keys, whatever was before. Callers at the same time share one fetch. */
+  /** Fetches the keys. Concurrent callers share one fetch. */
   async fetch(): Promise<void> {
     this.fetching ??= this.download().finally(() => {
       this.fetching = undefined;
@@ -99,7 +80,7 @@ export class KeySet {
     if (this.fetchedAt === undefined) return false;
     const pause = this.failure ? Math.min(PAUSE, FIRST_PAUSE * 2 ** (this.failures - 1)) : PAUSE;
     const elapsed = this.runtime.now() - this.fetchedAt;
-    // A clock that was set back says nothing about how long ago it was.
+    // Negative when the clock was set back, which must not delay a fetch.
     return elapsed >= 0 && elapsed < pause;
   }
 

@@ -1,22 +1,22 @@
-// All key sets of a verifier together, with one index of their keys.
+// All key sets of a verifier, with one index of their keys.
 
 import type { PublicKey } from "./jwk.js";
 import { KeySet } from "./key-set.js";
 import type { Runtime } from "./options.js";
 
-/** A key that a token may have been signed with, and the key sets that it is in. */
+/** A key that may have signed a token, with the addresses of the key sets it is in. */
 export interface Candidate {
   readonly key: PublicKey;
   readonly uris: ReadonlySet<string>;
 }
 
-/** The key sets of a verifier, each of which is fetched once for all that use it. */
+/** The key sets of a verifier. Expectations with the same address share one. */
 export class KeySets {
   private readonly sets: ReadonlyMap<string, KeySet>;
-  /** The keys by their ids; `undefined` when a key set has changed. */
+  /** The keys by id; `undefined` after a change. */
   private index: Map<string, Candidate[]> | undefined;
 
-  /** @param uris - where the key sets are */
+  /** @param uris - the addresses of the key sets */
   constructor(uris: readonly string[], runtime: Runtime) {
     const changed = () => {
       this.index = undefined;
@@ -24,22 +24,22 @@ export class KeySets {
     this.sets = new Map(uris.map((uri) => [uri, new KeySet(uri, runtime, changed)]));
   }
 
-  /** How many key sets there are. */
+  /** The number of key sets. */
   get size(): number {
     return this.sets.size;
   }
 
-  /** All of them. */
+  /** All key sets. */
   all(): Iterable<KeySet> {
     return this.sets.values();
   }
 
-  /** The key set that is at this place. */
+  /** The key set at this address. */
   at(uri: string): KeySet | undefined {
     return this.sets.get(uri);
   }
 
-  /** The keys with this id. Several pools may have keys with the same id, and several key sets may have the same key. */
+  /** The keys with this id: two pools can have different keys with the same id, or one key in two sets. */
   find(kid: string): readonly Candidate[] {
     this.index ??= this.indexed();
     return this.index.get(kid) ?? [];

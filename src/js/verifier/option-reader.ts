@@ -1,7 +1,7 @@
-// Reading options that restrict what is accepted: a value that is absent by mistake must never mean "anything".
+// Reads options that restrict what is accepted. A value that is absent by mistake must never mean "anything".
 
 import { checkOptions } from "../config/options.js";
-import { isObject, member } from "../value/plain.js";
+import { isObject } from "../value/plain.js";
 
 const COMMON = ["graceSeconds", "jwksUri", "customJwtCheck", "runtime"] as const;
 
@@ -12,12 +12,12 @@ export const KNOWN = {
   alb: ["albArn", "issuer", "clientId", ...COMMON],
 } as const;
 
-/** Which options these are: `audience` is for issuers that are not user pools, which have no `userPoolId`. */
+/** The kind of verifier that the options describe: `audience` in place of `userPoolId` stands for other issuers. */
 export const kindOf = (reader: OptionReader): "userPool" | "issuer" =>
   reader.has("audience") && !reader.has("userPoolId") ? "issuer" : "userPool";
 
 /**
- * Readers for the options of a function that takes one object or a list of several.
+ * The readers for a function that takes one options object or a list of them.
  *
  * @param taker - the function's name
  * @throws TypeError when it is neither, or the list is empty
@@ -28,14 +28,14 @@ export function readersOf(options: unknown, taker: string): OptionReader[] {
   return Array.from(options as readonly unknown[], (one, at) => new OptionReader(one, `options[${at}]`, taker));
 }
 
-/** Reads the options of a verifier. Every message says which member is wrong. */
+/** Reads the options of a verifier. Every error names the member that is wrong. */
 export class OptionReader {
   private readonly values = new Map<string, unknown>();
 
   /**
-   * @param options - what the application gave
-   * @param name - what messages call it
-   * @param taker - the function that takes it
+   * @param options - a value from the application
+   * @param name - its name in messages
+   * @param taker - the function that was called
    * @throws TypeError when it is not an object, or when reading a member of it throws
    */
   constructor(
@@ -46,21 +46,17 @@ export class OptionReader {
     if (!isObject(options) || Array.isArray(options)) throw new TypeError(`${name} must be an object`);
     const known = new Set<string>([...KNOWN.userPool, ...KNOWN.issuer, ...KNOWN.alb]);
     for (const option of known) {
-      try {
-        // Once, so that a getter cannot say one thing to the check and another to the verifier.
-        if (option in options) this.values.set(option, (options as Record<string, unknown>)[option]);
-      } catch (cause) {
-        throw new TypeError(`${name}.${option} must be readable: it threw`, { cause });
-      }
+      // Once, so that a getter cannot tell the check one thing and the verifier another.
+      read(options, option, name, (value) => this.values.set(option, value));
     }
   }
 
-  /** Whether the option is there, be it as `undefined`. */
+  /** Whether the option is present, even as `undefined`. */
   has(option: string): boolean {
     return this.values.has(option);
   }
 
-  /** The option as it is. */
+  /** The option, unchecked. */
   member(option: string): unknown {
     return this.values.get(option);
   }
@@ -70,22 +66,22 @@ export class OptionReader {
     return new TypeError(`${this.name}.${option} ${problem}`);
   }
 
-  /** @throws TypeError for an option that is not among `known`, and names the closest of those */
+  /** @throws TypeError for an option that is not `known`, with the name of the closest one */
   refuseUnknown(known: readonly string[]): void {
     checkOptions(this.options as object, this.taker, known);
     for (const option of this.values.keys()) {
-      if (!known.includes(option)) throw new TypeError(`${this.name}.${option} is not an option of this kind of verifier`);
+      if (!known.includes(option)) throw this.wrong(option, "is not an option of this kind of verifier");
     }
   }
 
-  /** A text that has to be there. */
+  /** A required string. */
   text(option: string, problem: string): string {
     const value = this.member(option);
     if (typeof value !== "string" || value === "") throw this.wrong(option, problem);
     return value;
   }
 
-  /** A restriction that has to be there: a text or a list of texts; `null` for any. */
+  /** A required restriction: a string or a list of strings; `null` for any. */
   list(option: string): readonly string[] | null {
     const value = this.member(option);
     if (value === null) return null;
@@ -96,19 +92,19 @@ export class OptionReader {
     return list as readonly string[];
   }
 
-  /** A restriction that may be left out. If it is there, it counts, also as `undefined`: that is a mistake. */
+  /** An optional restriction. A member that is present and `undefined` is a mistake. */
   optionalList(option: string): readonly string[] | null {
     return this.has(option) ? this.list(option) : null;
   }
 
-  /** A function that may be left out. It restricts, so that `undefined` is a mistake. */
+  /** An optional function that restricts. A member that is present and `undefined` is a mistake. */
   callback(option: string): unknown {
     const value = this.member(option);
     if (this.has(option) && typeof value !== "function") throw this.wrong(option, "must be a function");
     return value;
   }
 
-  /** A number of seconds that may be left out. */
+  /** An optional number of seconds. */
   seconds(option: string): number | undefined {
     const value = this.member(option);
     if (value === undefined) return undefined;
@@ -118,17 +114,20 @@ export class OptionReader {
     return value;
   }
 
-  /** A URL that may be left out, as it was written: issuers are compared as texts. */
+  /** An optional URL, unchanged: issuers are compared as strings. */
   url(option: string): string | undefined {
     const value = this.member(option);
     if (value === undefined) return undefined;
     if (typeof value !== "string" || !isTrustworthy(value)) {
-      throw this.wrong(option, "must be a whole https URL (http for loopback hosts only), without credentials or fragment");
+      throw this.wrong(
+        option,
+        "must be a whole https URL (http for loopback hosts), without credentials or fragment",
+      );
     }
     return value;
   }
 
-  /** The ports, each of which may be left out. */
+  /** The ports, each of which is optional. */
   runtime(): { fetch?: typeof fetch; now?: () => number } {
     const value = this.member("runtime");
     if (value === undefined) return {};
@@ -136,16 +135,30 @@ export class OptionReader {
     checkOptions(value, `${this.taker}'s runtime`, ["fetch", "now", "randomBytes"]);
     const ports: Record<string, unknown> = {};
     for (const port of ["fetch", "now"]) {
-      const given = member(value, port);
-      if (given === undefined) continue;
-      if (typeof given !== "function") throw this.wrong(`runtime.${port}`, "must be a function");
-      ports[port] = given;
+      read(value, port, `${this.name}.runtime`, (given) => {
+        if (given !== undefined && typeof given !== "function") {
+          throw this.wrong(`runtime.${port}`, "must be a function");
+        }
+        ports[port] = given;
+      });
     }
     return ports;
   }
 }
 
-/** Whether what comes from this URL comes from its host: by TLS, or from this machine. */
+/** Gives a member to `use`, if there is one. */
+function read(object: object, name: string, path: string, use: (value: unknown) => void): void {
+  let value;
+  try {
+    if (!(name in object)) return;
+    value = (object as Record<string, unknown>)[name];
+  } catch (cause) {
+    throw new TypeError(`${path}.${name} must be readable: it threw`, { cause });
+  }
+  use(value);
+}
+
+/** Whether an answer from this URL comes from its host: by TLS, or from this machine. */
 function isTrustworthy(text: string): boolean {
   let url;
   try {
@@ -153,7 +166,7 @@ function isTrustworthy(text: string): boolean {
   } catch {
     return false;
   }
-  // What a URL parser repairs (`https:host`, white space) was not written as a whole URL.
+  // URL parsers repair `https:host`, backslashes and white space. Those are not whole URLs.
   if (!text.startsWith(`${url.protocol}//`) || /[\s\\]/.test(text)) return false;
   if (url.username !== "" || url.password !== "" || text.includes("#")) return false;
   return url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname));

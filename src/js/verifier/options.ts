@@ -1,4 +1,4 @@
-// What a verifier was told to accept: read once, checked whole, and copied. Whatever is not understood is a TypeError.
+// What a verifier accepts: the application's options, read once, checked as a whole, and copied.
 
 import { userPoolIssuers } from "../config/user-pool.js";
 import type { CommonVerifierOptions, VerifierRuntime } from "../types/verifier.js";
@@ -9,13 +9,13 @@ export type Expectation = UserPoolExpectation | IssuerExpectation;
 
 /** What both kinds of expectation have. */
 interface CommonExpectation {
-  /** The issuers to accept, and where the keys of each are; `null` accepts any. */
+  /** The accepted issuers with the addresses of their key sets; `null` accepts any. */
   readonly issuers: ReadonlyMap<string, string> | null;
-  /** Where the keys are. */
+  /** The addresses of the key sets. */
   readonly jwksUris: readonly string[];
-  /** Of which scopes the token must have one; `null`: not asked for. */
+  /** The scopes of which the token must have one; `null` for no such check. */
   readonly scopes: readonly string[] | null;
-  /** How long after its end, and before its beginning, a token is accepted. */
+  /** The tolerance for `exp` and `nbf`. */
   readonly graceSeconds: number;
   /** The application's own check. */
   readonly customJwtCheck: CommonVerifierOptions["customJwtCheck"];
@@ -25,22 +25,22 @@ interface CommonExpectation {
 export interface UserPoolExpectation extends CommonExpectation {
   readonly kind: "user pool";
   readonly userPoolId: string;
-  /** `null`: any. */
+  /** `null` for any. */
   readonly tokenUse: "id" | "access" | null;
-  /** The app clients; `null`: any. */
+  /** The app clients; `null` for any. */
   readonly clientIds: readonly string[] | null;
-  /** Of which groups the user must be in one; `null`: not asked for. */
+  /** The groups of which the user must be in one; `null` for no such check. */
   readonly groups: readonly string[] | null;
 }
 
 /** What a token of another issuer must be. */
 export interface IssuerExpectation extends CommonExpectation {
   readonly kind: "issuer";
-  /** The audiences; `null`: any. */
+  /** The audiences; `null` for any. */
   readonly audiences: readonly string[] | null;
 }
 
-/** Options, understood. */
+/** The options of a verifier, checked. */
 export interface VerifierSettings {
   /** At least one. */
   readonly expectations: readonly Expectation[];
@@ -50,12 +50,12 @@ export interface VerifierSettings {
 /** The ports of a verifier. */
 export interface Runtime {
   readonly fetch: typeof fetch;
-  /** Unix milliseconds. @throws TypeError when the host's clock gives no number */
+  /** Unix milliseconds. Throws a `TypeError` when the clock returns no finite number. */
   readonly now: () => number;
 }
 
 /**
- * Reads the options of `createTokenVerifier`: one object, or a list of several.
+ * Reads the options of `createTokenVerifier`: one object, or a list of them.
  *
  * @throws TypeError that names the member which is wrong
  */
@@ -63,13 +63,15 @@ export function readOptions(options: unknown): VerifierSettings {
   const readers = readersOf(options, "createTokenVerifier");
   const expectations = readers.map((reader) => (kindOf(reader) === "userPool" ? userPool(reader) : issuer(reader)));
   if (expectations.length > 1 && expectations.some(({ issuers }) => issuers === null)) {
-    throw new TypeError("options: an issuer of null, which accepts any, cannot be one of several");
+    throw new TypeError("options: an issuer of null accepts any, and cannot be one of several");
   }
   return { expectations, runtime: sharedRuntime(readers) };
 }
 
-/** What the options of every kind of verifier have. */
-export function readCommon(reader: OptionReader): Pick<CommonExpectation, "scopes" | "graceSeconds" | "customJwtCheck"> {
+/** The options that every kind of verifier has. */
+export function readCommon(
+  reader: OptionReader,
+): Pick<CommonExpectation, "scopes" | "graceSeconds" | "customJwtCheck"> {
   return {
     scopes: reader.optionalList("scope"),
     graceSeconds: reader.seconds("graceSeconds") ?? 0,
@@ -113,12 +115,12 @@ function issuer(reader: OptionReader): IssuerExpectation {
   return { ...common, ...keysAt(jwksUri, [issuer]) };
 }
 
-/** `userPoolClientId` is the name that `createCognitoAuth` has for it. */
+/** The app clients, also under the name they have in `createCognitoAuth`. */
 function clients(reader: OptionReader): readonly string[] | null {
   if (!reader.has("userPoolClientId")) return reader.list("clientId");
   const clientIds = reader.list("userPoolClientId");
   if (reader.has("clientId") && JSON.stringify(reader.list("clientId")) !== JSON.stringify(clientIds)) {
-    throw reader.wrong("userPoolClientId", "must be the same as clientId: it is another name for it");
+    throw reader.wrong("userPoolClientId", "must be the same as clientId, of which it is an alias");
   }
   return clientIds;
 }
@@ -128,13 +130,13 @@ function keysAt(jwksUri: string | undefined, issuers: readonly string[]) {
   return { issuers: uris, jwksUris: [...new Set(uris.values())] };
 }
 
-/** Where an issuer has its keys by convention (OpenID Connect Discovery lets it say otherwise). */
+/** The address of an issuer's key set by convention. */
 const keySetOf = (issuer: string) => `${issuer.endsWith("/") ? issuer.slice(0, -1) : issuer}/.well-known/jwks.json`;
 
 /**
- * The ports of all options together, which have to agree.
+ * The ports of a verifier, which all of its options share.
  *
- * @throws TypeError when they do not, or when a port is not a function
+ * @throws TypeError when they differ, or when a port is not a function
  */
 export function sharedRuntime(readers: readonly OptionReader[]): Runtime {
   const given: { fetch?: VerifierRuntime["fetch"]; now?: VerifierRuntime["now"] } = {};
@@ -146,14 +148,14 @@ export function sharedRuntime(readers: readonly OptionReader[]): Runtime {
     given.fetch ??= fetch;
     given.now ??= now;
   }
-  const { fetch, now = Date.now } = given;
+  const { fetch, now } = given;
   return {
-    // The platform's own is looked up at each call: it may come later, or be replaced by a test.
+    // The platform's own are looked up at each call: a test may replace them later.
     fetch: (...input) => (fetch ?? globalThis.fetch)(...input),
     now() {
-      const time: unknown = now();
-      if (typeof time !== "number" || !Number.isFinite(time)) throw new TypeError("runtime.now must return a finite number");
-      return time;
+      const time: unknown = (now ?? Date.now)();
+      if (typeof time === "number" && Number.isFinite(time)) return time;
+      throw new TypeError("runtime.now must return a finite number");
     },
   };
 }

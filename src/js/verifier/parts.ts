@@ -1,24 +1,24 @@
-// The parts of a token: base64url without any leeway, and the JSON objects in them.
+// The parts of a token: strict base64url, and the JSON objects in them.
 
 import { isObject } from "../value/plain.js";
 import { fromBase64url, toBase64url } from "../value/text.js";
 
-/** Deepest nesting of a header's or a claim's value. */
+/** Deepest nesting of the values in a header or in claims. */
 const MAX_DEPTH = 32;
 
-/** What of Node's `Buffer` is used: it decodes several times faster than `atob`. */
+/** The part of Node's `Buffer` that is used: it decodes several times faster than `atob`. */
 interface BufferLike {
   from(text: string, encoding: "base64url"): Uint8Array & { toString(encoding: "base64url"): string };
   isEncoding(name: string): boolean;
 }
 
 /**
- * The bytes of base64url (RFC 4648, section 5), if it is the one text that stands for them: no padding, no white space, no
- * other alphabet, no bits behind the end.
+ * Decodes base64url (RFC 4648, section 5) in its canonical form: no padding, no white space, no other alphabet, no
+ * trailing bits.
  *
  * @param text - the text
  * @param padded - whether it may be padded with `=` to a multiple of four characters
- * @returns `undefined` when it is not
+ * @returns `undefined` when the text is anything else
  */
 export function decodeBase64url(text: string, padded = false): Uint8Array | undefined {
   const digits = padded && text.length % 4 === 0 ? withoutPadding(text) : text;
@@ -31,7 +31,7 @@ export function decodeBase64url(text: string, padded = false): Uint8Array | unde
   return bytes && toBase64url(bytes) === digits ? bytes : undefined;
 }
 
-/** A member of an object that came from outside, if it is the object's own. */
+/** An own member of an object from outside. */
 export const own = (object: object, name: string): unknown =>
   Object.hasOwn(object, name) ? (object as Record<string, unknown>)[name] : undefined;
 
@@ -40,8 +40,8 @@ export const own = (object: object, name: string): unknown =>
  *
  * @param part - in base64url
  * @param padded - whether it may be padded
- * @returns `undefined` when there is none, or when it has a member `__proto__` or `constructor` at any depth: copying those
- *   could change what objects inherit. Of members with the same name the last counts (RFC 7519, section 4).
+ * @returns `undefined` when there is none, or when `__proto__` or `constructor` is a member at any depth: merging
+ *   such an object could change what others inherit. The last of duplicate members counts (RFC 7519, section 4).
  */
 export function objectFrom(part: string, padded = false): Record<string, unknown> | undefined {
   const bytes = decodeBase64url(part, padded);
@@ -58,7 +58,7 @@ export function objectFrom(part: string, padded = false): Record<string, unknown
 
 let utf8: TextDecoder | undefined;
 
-/** Made when first needed: some hosts have none while modules are loaded. A byte order mark stays, and is not JSON. */
+/** Made on first use: some hosts lack it while modules load. A byte order mark is kept, and fails as JSON. */
 const decoder = () => (utf8 ??= new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }));
 
 function isHarmless(value: object, depth: number): boolean {

@@ -1,17 +1,17 @@
-// Checking signatures by the host's cryptography: Node's, which answers at once, else WebCrypto.
+// Signatures, checked by the host's cryptography: Node's, which is synchronous, or WebCrypto.
 
 import { authError } from "../errors.js";
 import { member, method } from "../value/plain.js";
 import type { PublicKey } from "./jwk.js";
 import { shortened, type Algorithm, type UnverifiedToken } from "./jwt.js";
 
-/** What is used of `node:crypto`. */
-export interface NodeCrypto {
+/** The part of `node:crypto` that is used. */
+interface NodeCrypto {
   createPublicKey(input: { key: object; format: "jwk" }): object;
   verify(digest: string | null, data: Uint8Array, key: object, signature: Uint8Array): unknown;
 }
 
-/** The digests, as Node and WebCrypto name them. `EdDSA` chooses its own. */
+/** The digests, as named by Node and by WebCrypto. `EdDSA` implies its own. */
 const DIGESTS = {
   RS256: ["sha256", "SHA-256"],
   RS384: ["sha384", "SHA-384"],
@@ -22,13 +22,12 @@ const DIGESTS = {
   EdDSA: [null, ""],
 } as const satisfies { readonly [name in Algorithm]: unknown };
 
-/** Where a host offers Node's cryptography: Node itself, and those that are compatible with it. */
 const NODE_CRYPTO = "node:crypto";
 
 const hostProcess = (): unknown => member(globalThis, "process");
 
-/** Node's cryptography, where it can be had at once; not in a page, and not in Node before 20.16. */
-export function nodeCrypto(): NodeCrypto | undefined {
+/** Node's cryptography, where it is available synchronously: not in pages, and not in Node before 20.16. */
+function nodeCrypto(): NodeCrypto | undefined {
   try {
     return method(hostProcess(), "getBuiltinModule")?.(NODE_CRYPTO) as NodeCrypto | undefined;
   } catch {
@@ -36,11 +35,11 @@ export function nodeCrypto(): NodeCrypto | undefined {
   }
 }
 
-/** The same in Node before 20.16, which has to load it. Elsewhere nothing is loaded. */
-export async function loadNodeCrypto(): Promise<NodeCrypto | undefined> {
+/** Imports it in Node before 20.16. Elsewhere nothing is imported. */
+async function loadNodeCrypto(): Promise<NodeCrypto | undefined> {
   if (typeof member(member(hostProcess(), "versions"), "node") !== "string") return undefined;
   try {
-    // Not a literal, so that no bundler looks for it: a page has none.
+    // Not a literal: bundlers for pages would try to resolve it.
     const name: string = NODE_CRYPTO;
     return (await import(/* webpackIgnore: true */ /* @vite-ignore */ name)) as NodeCrypto;
   } catch {
@@ -48,20 +47,20 @@ export async function loadNodeCrypto(): Promise<NodeCrypto | undefined> {
   }
 }
 
-/** Checks signatures, and keeps what the host has made of the keys for as long as the keys are kept. */
+/** Checks signatures, and caches the host's form of each key for as long as the key lives. */
 export class SignatureChecker {
-  /** Keys as Node has them. */
+  /** `KeyObject`s of Node. */
   private readonly nodeKeys = new WeakMap<PublicKey, object>();
-  /** Keys as WebCrypto has them, or will: it binds them to a digest. */
+  /** Imports of WebCrypto, which binds a key to a digest. */
   private readonly webKeys = new WeakMap<PublicKey, Map<Algorithm, Promise<CryptoKey>>>();
   private node = nodeCrypto();
 
-  /** Whether this host can tell at once. */
-  get answersAtOnce(): boolean {
+  /** Whether this host verifies synchronously. */
+  get isSynchronous(): boolean {
     return this.node !== undefined;
   }
 
-  /** Finds Node's cryptography where it has to be loaded. */
+  /** Imports Node's cryptography where that is necessary. */
   async prepare(): Promise<void> {
     this.node ??= await loadNodeCrypto();
   }
@@ -69,7 +68,7 @@ export class SignatureChecker {
   /**
    * Whether the key signed the token.
    *
-   * @returns `undefined` when this host cannot tell at once
+   * @returns `undefined` when this host cannot tell synchronously
    */
   isSignedBy(key: PublicKey, token: UnverifiedToken): boolean | undefined {
     if (!mayHaveSigned(key, token)) return false;
@@ -80,20 +79,21 @@ export class SignatureChecker {
     try {
       return this.node.verify(digest, latin1(token.signed), signer, token.signature) === true;
     } catch {
-      // Workers' `verify` takes no key with an encoding. WebCrypto does.
+      // Cloudflare Workers support no `dsaEncoding` with a `KeyObject`. WebCrypto takes over.
       return undefined;
     }
   }
 
   /**
-   * The same by WebCrypto.
+   * Like {@link isSignedBy}, by WebCrypto.
    *
-   * @throws AuthError `NotSupportedError` when this host cannot tell at all, `JwksValidationError` when it refuses the key
+   * @throws AuthError `NotSupportedError` when this host cannot tell at all, `JwksValidationError` when the key is
+   *   invalid
    */
   async isSignedByLater(key: PublicKey, token: UnverifiedToken): Promise<boolean> {
     if (!mayHaveSigned(key, token)) return false;
     const subtle = globalThis.crypto?.subtle;
-    if (!subtle) throw unsupported("This host has no WebCrypto. Pages have it at https addresses only.");
+    if (!subtle) throw unsupported("This host has no WebCrypto. Pages have it in secure contexts (https) only.");
     const algorithm = webAlgorithm(key, token.alg);
     const native = await this.webKey(subtle, key, token.alg, algorithm);
     try {
@@ -111,8 +111,8 @@ export class SignatureChecker {
       if (native) this.nodeKeys.set(key, native);
       return native;
     } catch {
-      // Not every host that is compatible with Node has all of this; WebCrypto will say whether it is the key. It is not
-      // remembered: what was thrown may have been the end of the stack.
+      // The host's support is partial, or the key invalid: WebCrypto tells which. Failures are not cached, because a
+      // stack overflow would be cached, too.
       return undefined;
     }
   }
@@ -130,22 +130,23 @@ export class SignatureChecker {
 }
 
 async function importKey(subtle: SubtleCrypto, { jwk }: PublicKey, algorithm: WebAlgorithm): Promise<CryptoKey> {
-  // `alg` and `use` were checked. Some hosts know other names for EdDSA.
+  // `alg` and `use` were checked. Some hosts expect another `alg` for Ed25519.
   const { kid, alg, use, ...material } = jwk;
   try {
     return await subtle.importKey("jwk", material as JsonWebKey, algorithm, false, ["verify"]);
   } catch (cause) {
-    if (member(cause, "name") !== "DataError") throw unsupported(`This host has no ${algorithm.name}.`, cause);
-    throw authError("JwksValidationError", "The host refuses the token's key.", { actual: shortened(kid), cause });
+    if (member(cause, "name") !== "DataError")
+      throw unsupported(`This host does not support ${algorithm.name}.`, cause);
+    throw authError("JwksValidationError", "The host rejects the token's key.", { actual: shortened(kid), cause });
   }
 }
 
-/** The error where a host lacks what it takes. */
-export function unsupported(message = AT_ONCE, cause?: unknown): Error {
+/** The error for a host that lacks the cryptography. */
+export function unsupported(message = SYNCHRONOUS, cause?: unknown): Error {
   return authError("NotSupportedError", message, { cause });
 }
 
-/** Whether the algorithm is one of the key's, and the signature as long as the key's are. */
+/** Whether the algorithm is one of the key's, and the signature as long as the key's signatures. */
 const mayHaveSigned = (key: PublicKey, { alg, signature }: UnverifiedToken) =>
   key.algorithms.includes(alg) && signature.length === key.signatureLength;
 
@@ -158,21 +159,21 @@ function webAlgorithm({ jwk }: PublicKey, alg: Algorithm): WebAlgorithm {
   return { name: "Ed25519" };
 }
 
-const AT_ONCE = "This host cannot verify at once: use verify() in place of verifySync().";
+const SYNCHRONOUS = "This host cannot verify synchronously: use verify() in place of verifySync().";
 
-/** What of Node's `Buffer` is used. */
+/** The part of Node's `Buffer` that is used. */
 interface BufferLike {
   from(text: string, encoding: "latin1"): Uint8Array;
 }
 
 /**
- * The bytes of a text in ASCII. Other characters give bytes, too: the token's parts are refused for them when they are
- * decoded, which comes before anything in them is used.
+ * The bytes of ASCII text. Other characters are truncated to a byte: decoding a token's parts rejects those, before
+ * anything in the parts is used.
  */
 function latin1(text: string): Uint8Array {
   const { Buffer } = globalThis as { Buffer?: BufferLike };
   return Buffer ? Buffer.from(text, "latin1") : Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
-/** The bytes in memory of their own, as WebCrypto's types want them. */
+/** A copy in its own `ArrayBuffer`, as WebCrypto's types require. */
 const copied = (bytes: Uint8Array) => new Uint8Array(bytes);

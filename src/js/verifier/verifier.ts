@@ -1,4 +1,4 @@
-// The verifier of `createTokenVerifier`: which key, the signature, and only then the claims.
+// The verifier of `createTokenVerifier`: header, key, signature, and only then the claims.
 
 import { authError } from "../errors.js";
 import type {
@@ -19,8 +19,8 @@ import { own } from "./parts.js";
 import { SignatureChecker, unsupported } from "./signature.js";
 
 /**
- * Makes a verifier for the tokens of a user pool, of another issuer (`{ issuer, audience, … }`), or of several. With
- * several, the issuer of a token says whose expectations count, and then its app client or audience.
+ * Makes a verifier for the tokens of a user pool, of another issuer (`{ issuer, audience, … }`), or of several: then
+ * the token's issuer selects the options that apply, and its app client or audience if they share the issuer.
  *
  * @throws TypeError that says which member of the options is wrong
  */
@@ -43,7 +43,10 @@ class Verifier implements TokenVerifier<JwtClaims> {
     private readonly expectations: readonly Expectation[],
     private readonly runtime: Runtime,
   ) {
-    this.keySets = new KeySets(expectations.flatMap(({ jwksUris }) => jwksUris), runtime);
+    this.keySets = new KeySets(
+      expectations.flatMap(({ jwksUris }) => jwksUris),
+      runtime,
+    );
   }
 
   async verify(jwt: string): Promise<JwtClaims> {
@@ -56,7 +59,7 @@ class Verifier implements TokenVerifier<JwtClaims> {
       candidates = this.keySets.find(token.kid);
       signer = await this.signerOf(token, candidates);
     }
-    if (!signer) throw this.unsigned(token, candidates);
+    if (!signer) throw this.unsigned(token, candidates, keySet !== undefined);
     const { payload, check } = this.accept(token, signer);
     if (check) await runCheck(check, describe(token, payload, signer));
     return payload;
@@ -65,9 +68,9 @@ class Verifier implements TokenVerifier<JwtClaims> {
   verifySync(jwt: string): JwtClaims {
     const token = readToken(jwt);
     const candidates = this.keySets.find(token.kid);
-    const signer = this.signatures.answersAtOnce ? this.signerNow(token, candidates) : undefined;
+    const signer = this.signatures.isSynchronous ? this.signerNow(token, candidates) : undefined;
     if (signer === undefined) throw unsupported();
-    if (signer === null) throw this.unsigned(token, candidates);
+    if (signer === null) throw this.unsigned(token, candidates, false);
     const { payload, check } = this.accept(token, signer);
     runCheckSync(check, describe(token, payload, signer));
     return payload;
@@ -75,30 +78,33 @@ class Verifier implements TokenVerifier<JwtClaims> {
 
   cacheJwks(jwks: Jwks, owner?: string): void {
     const owners = this.expectations.filter((expectation) => owner === undefined || isOwner(expectation, owner));
-    const [uri, ...others] = new Set(owners.map(({ jwksUris }) => jwksUris[0]));
-    const keySet = this.keySets.at(uri ?? "");
-    if (!keySet || others.length > 0) {
-      throw new TypeError("owner must be the userPoolId or issuer whose keys these are: the verifier has several");
+    const [first] = owners;
+    // Owners that share their key sets are one owner.
+    if (!first || owners.some(({ jwksUris }) => jwksUris.join(" ") !== first.jwksUris.join(" "))) {
+      throw new TypeError("owner must be the userPoolId or issuer of these keys: the verifier has several");
     }
-    keySet.replace(jwks);
+    for (const uri of first.jwksUris) this.keySets.at(uri)?.replace(jwks);
   }
 
   async hydrate(): Promise<void> {
     await this.signatures.prepare();
     const failureAt = new Map<string, Promise<unknown>>();
     for (const keySet of this.keySets.all()) {
-      // Failures are values: two of them at once must not make a rejection that nobody handles.
-      const failure = keySet.fetch().then(() => undefined, (error: unknown) => error ?? new Error());
+      // As values: a second failure must not become an unhandled rejection.
+      const failure = keySet.fetch().then(
+        () => undefined,
+        (error: unknown) => error ?? new Error(),
+      );
       failureAt.set(keySet.uri, failure);
     }
     for (const { jwksUris } of this.expectations) {
-      // A pool that is not replicated may have no keys at the other issuer.
+      // A pool that is not replicated may have keys at one of its issuers only.
       const failures = await Promise.all(jwksUris.map((uri) => failureAt.get(uri)));
       if (failures.every((failure) => failure !== undefined)) throw failures[0];
     }
   }
 
-  /** Whose key signed the token; `null`: none's; `undefined`: this host cannot tell at once. */
+  /** The key that signed the token; `null` for none; `undefined` when this host cannot tell synchronously. */
   private signerNow(token: UnverifiedToken, candidates: readonly Candidate[]): Candidate | null | undefined {
     for (const candidate of candidates) {
       const hasSigned = this.signatures.isSignedBy(candidate.key, token);
@@ -120,8 +126,8 @@ class Verifier implements TokenVerifier<JwtClaims> {
   }
 
   /**
-   * The key set that has the key that is missing, if fetching it may help. Only here are claims read before the signature
-   * is checked, and only with several key sets: the issuer that they name says which one to ask, and nothing else.
+   * The key set to fetch for a key that is missing. With several key sets the token's issuer selects one. This is the
+   * only use of a claim before the signature is checked.
    */
   private keySetToAsk(token: UnverifiedToken, candidates: readonly Candidate[]): KeySet | undefined {
     const isKnown = candidates.length > 0;
@@ -136,28 +142,44 @@ class Verifier implements TokenVerifier<JwtClaims> {
     return this.keySets.at(owners[0]?.issuers?.get(iss) ?? "");
   }
 
-  /** Why no key signed the token. */
-  private unsigned({ kid, alg }: UnverifiedToken, candidates: readonly Candidate[]): Error {
+  /**
+   * The error for a token that no key signed.
+   *
+   * @param wasFetched - whether the key set of the token's issuer is up to date
+   */
+  private unsigned(token: UnverifiedToken, candidates: readonly Candidate[], wasFetched: boolean): Error {
+    const { kid, alg } = token;
     const algorithms = candidates.flatMap(({ key }) => key.algorithms);
-    if (algorithms.includes(alg)) return authError("JwtInvalidSignatureError", "The signature is not of the token's key.");
+    if (algorithms.includes(alg)) return authError("JwtInvalidSignatureError", "The signature is invalid.");
     if (candidates.length > 0) {
-      return refusal("JwtInvalidSignatureAlgorithmError", "The token's key is for another algorithm.", algorithms, alg);
+      return refusal(
+        "JwtInvalidSignatureAlgorithmError",
+        "The token's algorithm is not one of its key.",
+        algorithms,
+        alg,
+      );
     }
     for (const keySet of this.keySets.all()) {
       const flaw = keySet.flawOf(kid);
       if (flaw) return authError("JwksValidationError", `The token's key ${flaw}.`, { actual: shortened(kid) });
     }
-    if (!this.expectations.every(({ jwksUris }) => jwksUris.some((uri) => this.keySets.at(uri)?.cached))) {
-      return authError("JwksNotAvailableInCacheError", "The keys were not fetched yet: call hydrate() or verify() first.");
+    const isCached = this.expectations.every(({ jwksUris }) => jwksUris.some((uri) => this.keySets.at(uri)?.cached));
+    if (!isCached && !wasFetched) {
+      return authError(
+        "JwksNotAvailableInCacheError",
+        "The keys were not fetched yet: call hydrate() or verify() first.",
+      );
     }
-    return authError("KidNotFoundInJwksError", "There is no key with the token's key id.", { actual: shortened(kid) });
+    return authError("KidNotFoundInJwksError", "No key has the token's key id.", {
+      actual: shortened(kid),
+    });
   }
 
   /** Checks the claims of a token whose signature is right. */
   private accept(token: UnverifiedToken, { uris }: Candidate) {
     const payload = readClaims(token.payload);
     const iss = own(payload, "iss") as string | undefined;
-    // A key speaks only for the issuers in whose key sets it is.
+    // A key counts only for the issuers whose key sets contain it.
     const owners = this.expectations.filter(({ jwksUris }) => jwksUris.some((uri) => uris.has(uri)));
     const issuers = owners.filter((expectation) => expectation.issuers?.has(iss ?? "") ?? true);
     if (issuers.length === 0) throw this.wrongIssuer(iss, owners);
@@ -171,7 +193,9 @@ class Verifier implements TokenVerifier<JwtClaims> {
   }
 }
 
-/** The first of the expectations that the claims meet. When they meet none, the first error of those for their client. */
+/**
+ * The first expectation that the claims meet. The error, if there is none, is of the first for the token's client.
+ */
 function accepting(expectations: readonly Expectation[], claims: JwtClaims, now: number): Expectation {
   const same = expectations.filter((expectation) => isForClientOf(claims, expectation));
   let failure: unknown;
@@ -186,10 +210,12 @@ function accepting(expectations: readonly Expectation[], claims: JwtClaims, now:
   throw failure;
 }
 
-/** What `customJwtCheck` gets: copies, but of the claims themselves. */
-const describe = ({ header, kid, alg }: UnverifiedToken, payload: JwtClaims, { key }: Candidate) => () => {
-  return { header: { ...header, kid, alg }, payload, jwk: { ...key.jwk } };
-};
+/** The input of `customJwtCheck`: the claims themselves, and copies of the rest. */
+const describe =
+  ({ header, kid, alg }: UnverifiedToken, payload: JwtClaims, { key }: Candidate) =>
+  () => {
+    return { header: { ...header, kid, alg }, payload, jwk: { ...key.jwk } };
+  };
 
 const isOwner = (expectation: Expectation, owner: string) =>
   expectation.issuers?.has(owner) || (expectation.kind === "user pool" && expectation.userPoolId === owner);

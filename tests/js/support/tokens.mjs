@@ -56,7 +56,9 @@ export function keyPair(kid, alg = "RS256", { modulusLength = 2048, publicExpone
 }
 
 export const base64url = (value) =>
-  Buffer.from(typeof value === "string" || value instanceof Uint8Array ? value : JSON.stringify(value)).toString("base64url");
+  Buffer.from(typeof value === "string" || value instanceof Uint8Array ? value : JSON.stringify(value)).toString(
+    "base64url",
+  );
 
 /** Signs the text of the first two parts as the pair's algorithm says. */
 export function signature({ privateKey, alg }, signed) {
@@ -80,7 +82,8 @@ export const pair = keyPair("the pool's key");
 export const jwks = { keys: [pair.jwk] };
 
 /** What an error is: its code, or `TypeError`. */
-export const codeOf = (error) => (isAuthError(error) ? error.code : error instanceof TypeError ? "TypeError" : `${error?.stack}`);
+export const codeOf = (error) =>
+  isAuthError(error) ? error.code : error instanceof TypeError ? "TypeError" : `${error?.stack}`;
 
 /** What `verify` and `verifySync` say to a token: `ok`, or the error's code. They must agree. */
 export async function verdict(verifier, jwt) {
@@ -111,7 +114,8 @@ export async function judged(verifier, jwt) {
 function keepsQuiet(error, jwt) {
   if (typeof jwt !== "string") return;
   const told = `${error.message} ${JSON.stringify(error)}`;
-  for (const part of jwt.split(".")) assert.ok(part.length < 24 || !told.includes(part), "an error has the token inside");
+  for (const part of jwt.split("."))
+    assert.ok(part.length < 24 || !told.includes(part), "an error has the token inside");
 }
 
 /** A `fetch` that serves key sets by their addresses and counts; a function may answer as it likes. */
