@@ -106,6 +106,7 @@ const OPTIONAL = [
   "operation",
   "requestId",
   "httpStatus",
+  "oauthError",
   "lambda",
   "waf",
   "expected",
