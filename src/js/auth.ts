@@ -1,6 +1,6 @@
 // The public class: signing in and out, the session, AWS credentials.
 
-import { AccountApi } from "./account-api.js";
+import { OAuthApi } from "./oauth-api.js";
 import type {
   AwsCredentials,
   CredentialsProviderInput,
@@ -10,7 +10,6 @@ import type {
   PresignUrlInput,
   UnlinkIdentityInput,
 } from "./types/credentials.js";
-import type { ClientToken, GetClientTokenInput } from "./types/machine.js";
 import type {
   AuthEvent,
   AuthSession,
@@ -26,7 +25,6 @@ import type {
   SignInInput,
   SignInOutput,
   SignInTransaction,
-  SignOutInput,
   StepUpInput,
 } from "./types/sign-in.js";
 
@@ -41,7 +39,7 @@ import type {
  * const tokens = await auth.getTokens();
  * ```
  */
-export class CognitoAuth extends AccountApi {
+export class CognitoAuth extends OAuthApi {
   /**
    * Signs a user in, up to the first question that the user must answer.
    *
@@ -94,16 +92,6 @@ export class CognitoAuth extends AccountApi {
   /** Asks the signed-in user for more proof: a sign-in that asks only for what is missing. */
   async stepUp(input: StepUpInput): Promise<SignInOutput> {
     return (await this.signIns()).stepUp(input);
-  }
-
-  /**
-   * Ends the session, here at once and then at the service. When the service is out of reach the session is over here all
-   * the same; without `global` nothing is said of it.
-   *
-   * @throws AuthError `StorageFailed` when the stored session could not be removed
-   */
-  async signOut(input?: SignOutInput): Promise<void> {
-    return this.instance.session.signOut(input);
   }
 
   /**
@@ -187,11 +175,6 @@ export class CognitoAuth extends AccountApi {
    */
   async getOpenIdTokenForDeveloperIdentity(input: DeveloperIdentityInput): Promise<DeveloperIdentity> {
     return (await this.instance.aws()).getOpenIdTokenForDeveloperIdentity(input);
-  }
-
-  /** A token of the app client itself, kept in memory until it is about to end. Needs `userPoolClientSecret`. */
-  async getClientToken(input?: GetClientTokenInput): Promise<ClientToken> {
-    return (await this.instance.parts()).clientTokens.get(input);
   }
 
   private async signIns() {

@@ -11,6 +11,8 @@ import { authError, fromCore } from "./errors.js";
 import { Network } from "./io/network.js";
 import { createStorage, createTabStorage, type RecordStorage } from "./io/storage.js";
 import { openTabs, type TabMessage, type Tabs } from "./io/tabs.js";
+import type { Machine } from "./machine/machine.js";
+import type { OAuth } from "./oauth/oauth.js";
 import type { Parts } from "./parts.js";
 import { Events, tell } from "./session/events.js";
 import { RecentUsers } from "./session/recent-users.js";
@@ -46,6 +48,8 @@ export class Instance {
   private readonly tabs: Tabs | undefined;
   private loadedParts: Parts | undefined;
   private loadedAws: Aws | undefined;
+  private loadedOAuth: OAuth | undefined;
+  private loadedMachine: Machine | undefined;
   private toldOfStorage = -Infinity;
 
   /**
@@ -99,6 +103,33 @@ export class Instance {
       this.loadedAws ??= new scripts.Aws(this);
     }
     return this.loadedAws;
+  }
+
+  /**
+   * Managed login: its scripts, loaded when they are first needed.
+   *
+   * @throws AuthError `OAuthNotConfigureException` when it is not configured
+   */
+  async oauth(): Promise<OAuth> {
+    if (!this.loadedOAuth) {
+      const { OAuth } = await importing(import("./oauth/oauth.js"));
+      this.loadedOAuth ??= new OAuth(this);
+    }
+    return this.loadedOAuth;
+  }
+
+  /** Managed login, if it is loaded. */
+  get oauthIfLoaded(): OAuth | undefined {
+    return this.loadedOAuth;
+  }
+
+  /** Tokens of app clients: their scripts, loaded when they are first needed. */
+  async machine(): Promise<Machine> {
+    if (!this.loadedMachine) {
+      const { Machine } = await importing(import("./machine/machine.js"));
+      this.loadedMachine ??= new Machine(this);
+    }
+    return this.loadedMachine;
   }
 
   /** `signedFetch`. */

@@ -37,6 +37,9 @@ const OAUTH = ["domain", "scopes", "redirectSignIn", "redirectSignOut", "respons
 /** The ways to sign in that Amplify lists beside `oauth`: the pool decides on them, not the client. */
 const LOGIN_WITH = ["oauth", "username", "email", "phone"] as const;
 
+/** The domain of managed login. Emulators on this machine have no TLS. */
+const DOMAIN = /^((https:\/\/)?[a-z0-9.-]+|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?$/i;
+
 /** The most characters in the id of a pool, and of an app client. */
 const MAX_POOL_ID = 55;
 const MAX_CLIENT_ID = 128;
@@ -144,8 +147,8 @@ function parseLoginWith(given: unknown): ParsedConfig["loginWith"] | undefined {
   checkOptions(oauth, "loginWith.oauth", OAUTH);
   const { domain, scopes, redirectSignIn, redirectSignOut, responseType, providers } = oauth as Partial<OAuthConfig>;
   const name = (member: string) => `loginWith.oauth.${member}`;
-  if (typeof domain !== "string" || !/^[a-z0-9.-]+(:\d+)?$/i.test(domain)) {
-    throw wrong(name("domain"), "must be a host name, without a scheme");
+  if (typeof domain !== "string" || !DOMAIN.test(domain)) {
+    throw wrong(name("domain"), "must be a host name; http:// may precede that of this machine");
   }
   if (responseType !== undefined && responseType !== "code") {
     throw wrong(name("responseType"), 'must be "code": the implicit grant hands tokens to whoever sees the address');

@@ -2,6 +2,7 @@
 
 import type { RenewalOutcome, SignOut } from "#wasm/client";
 
+import { checkOptions } from "../config/options.js";
 import type { Make } from "../core/flows.js";
 import { authError, fromCore, isAuthError } from "../errors.js";
 import type { Instance } from "../instance.js";
@@ -10,6 +11,7 @@ import type { SignOutInput } from "../types/sign-in.js";
 import type { ClientMetadata, JWT } from "../types/tokens.js";
 import { plain } from "../value/plain.js";
 import { authUser, claimsOf, isAlive, isFresh, signInDetailsOf, type StoredRecord, type StoredUser } from "./record.js";
+import { ADMIN, missingScope } from "./scope.js";
 import { SingleFlight } from "./single-flight.js";
 
 /** A record in which somebody is signed in. */
@@ -152,8 +154,12 @@ export class Session {
 
   /** `signOut`: here at once, then at the service. */
   async signOut(input?: SignOutInput): Promise<void> {
-    const { global = false } = checkSignOut(input);
-    await this.end((module, client) => new module.SignOut(client, global));
+    const { global } = checkSignOut(input);
+    const { user } = await this.load();
+    // The service would refuse: at least this session is ended, here and there.
+    const missing = global && user ? missingScope(user.accessToken, ADMIN, "signOut({ global: true })") : undefined;
+    await this.end((module, client) => new module.SignOut(client, global === true && !missing));
+    if (missing) throw missing;
   }
 
   /** Ends the session here, and whatever could bring another. */
@@ -161,6 +167,7 @@ export class Session {
     const { instance } = this;
     const { flows, signIns, account } = await instance.parts();
     signIns.abandon();
+    instance.oauthIfLoaded?.abandon();
     await account.forget();
     await flows.run(make);
   }
@@ -209,6 +216,7 @@ function checkFetch(input: FetchSessionInput | undefined): { forceRefresh: boole
 
 function checkSignOut(input: SignOutInput | undefined): SignOutInput {
   const options = (plain(input ?? {}, "input") ?? {}) as SignOutInput;
+  checkOptions(options, "signOut", ["global", "oauth"]);
   if (options.global !== undefined && options.global !== null && typeof options.global !== "boolean") {
     throw new TypeError("global must be a boolean");
   }
