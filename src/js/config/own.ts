@@ -44,7 +44,11 @@ const DOMAIN = /^((https:\/\/)?[a-z0-9.-]+|http:\/\/(localhost|127\.0\.0\.1))(:\
 const MAX_POOL_ID = 55;
 const MAX_CLIENT_ID = 128;
 
-/** A configuration that was read. */
+/**
+ * A configuration that was read.
+ *
+ * @internal
+ */
 export interface ParsedOptions extends Pick<InstanceOptions, "storage" | "cookie" | "headers" | "runtime"> {
   /** Which pools, in the client's own form. */
   readonly config: ParsedConfig;
@@ -63,6 +67,8 @@ const wrong = (name: string, problem: string) => new TypeError(`${name} ${proble
  * Reads what `createCognitoAuth` is given: the client's own form, or one of Amplify's.
  *
  * @throws TypeError that names the member which is wrong
+ *
+ * @internal
  */
 export function parseOptions(given: CognitoAuthConfig): ParsedOptions {
   if (!isObject(given) || Array.isArray(given)) throw new TypeError("the configuration must be an object");

@@ -96,15 +96,21 @@ export type AuthErrorCode =
   | "UserAlreadyAuthenticatedException"
   | "SessionChanged"
   | "NoCredentials"
+<<<<<<< HEAD
   | "CustomAuthSignInPassword"
   | "DeviceMetadataNotFoundException"
   | "IncorrectMFAMethod"
   | "RandomnessUnavailable"
+=======
+  | "DeviceMetadataNotFoundException"
+>>>>>>> wt-pack
   | "PasskeyNotSupported"
   | "PasskeyCanceled"
   | "PasskeyAlreadyExists"
   | "PasskeyRelyingPartyMismatch"
   | "PasskeyFailed"
+  | "IncorrectMFAMethod"
+  | "CustomAuthSignInPassword"
   | "InvalidSrpChallenge"
   | "InvalidResponse"
   | "StorageFailed"
@@ -129,5 +135,6 @@ export type AuthErrorCode =
   | "ModuleNotLoaded"
   | "ModuleFailed"
   | "BuildMismatch"
+  | "RandomnessUnavailable"
   | "NetworkError"
   | "Unknown";
