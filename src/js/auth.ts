@@ -88,6 +88,7 @@ export class CognitoAuth extends AccountApi {
 
   /** Signs the user in who has just signed up with `autoSignIn`. */
   async autoSignIn(): Promise<SignInOutput> {
+    this.instance.assertWritable();
     return (await this.instance.parts()).account.autoSignIn();
   }
 
@@ -195,6 +196,7 @@ export class CognitoAuth extends AccountApi {
   }
 
   private async signIns() {
+    this.instance.assertWritable();
     return (await this.instance.parts()).signIns;
   }
 }
