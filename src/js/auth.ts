@@ -86,6 +86,7 @@ export class CognitoAuth extends OAuthApi {
 
   /** Signs the user in who has just signed up with `autoSignIn`. */
   async autoSignIn(): Promise<SignInOutput> {
+    this.instance.assertWritable();
     return (await this.instance.parts()).account.autoSignIn();
   }
 
@@ -178,6 +179,7 @@ export class CognitoAuth extends OAuthApi {
   }
 
   private async signIns() {
+    this.instance.assertWritable();
     return (await this.instance.parts()).signIns;
   }
 }

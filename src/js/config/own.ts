@@ -23,6 +23,9 @@ const POOLS = [
 const INSTANCE = [
   "storage",
   "cookie",
+  "verifyTokens",
+  "readOnly",
+  "signInStorage",
   "mirrorAmplifyKeys",
   "autoRefresh",
   "recentUsers",
@@ -44,12 +47,17 @@ const DOMAIN = /^((https:\/\/)?[a-z0-9.-]+|http:\/\/(localhost|127\.0\.0\.1))(:\
 const MAX_POOL_ID = 55;
 const MAX_CLIENT_ID = 128;
 
+/** The options that their users read. */
+type Unread = "storage" | "cookie" | "signInStorage" | "headers" | "runtime";
+
 /**
  * A configuration that was read.
  *
  * @internal
  */
-export interface ParsedOptions extends Pick<InstanceOptions, "storage" | "cookie" | "headers" | "runtime"> {
+export interface ParsedOptions extends Pick<InstanceOptions, Unread> {
+  readonly verifyTokens: InstanceOptions["verifyTokens"];
+  readonly readOnly: boolean;
   /** Which pools, in the client's own form. */
   readonly config: ParsedConfig;
   readonly autoRefresh: boolean | undefined;
@@ -83,6 +91,8 @@ export function parseOptions(given: CognitoAuthConfig): ParsedOptions {
   return {
     config,
     autoRefresh: flag(own("autoRefresh"), "autoRefresh"),
+    verifyTokens: parseVerifyTokens(own("verifyTokens")),
+    readOnly: flag(own("readOnly"), "readOnly") ?? false,
     mirrorAmplifyKeys: flag(own("mirrorAmplifyKeys"), "mirrorAmplifyKeys") ?? false,
     recentUsers: own("recentUsers") as number | undefined,
     signUpVerificationMethod: method,
@@ -90,9 +100,10 @@ export function parseOptions(given: CognitoAuthConfig): ParsedOptions {
     ...(definedOnly({
       storage: own("storage"),
       cookie: own("cookie"),
+      signInStorage: own("signInStorage"),
       headers: own("headers"),
       runtime: own("runtime"),
-    }) as Pick<InstanceOptions, "storage" | "cookie" | "headers" | "runtime">),
+    }) as Pick<InstanceOptions, Unread>),
   };
 }
 
@@ -169,6 +180,14 @@ function parseLoginWith(given: unknown): ParsedConfig["loginWith"] | undefined {
       ...(Array.isArray(providers) && { providers }),
     },
   };
+}
+
+function parseVerifyTokens(given: unknown): InstanceOptions["verifyTokens"] {
+  if (!isObject(given)) return flag(given, "verifyTokens");
+  checkOptions(given, "verifyTokens", ["jwksUri"]);
+  const jwksUri = optionalText(member(given, "jwksUri"), "verifyTokens.jwksUri");
+  if (jwksUri === undefined) throw wrong("verifyTokens.jwksUri", "must be a whole URL");
+  return { jwksUri };
 }
 
 function parseRegions(given: unknown): string[] | undefined {

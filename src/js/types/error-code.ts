@@ -96,21 +96,15 @@ export type AuthErrorCode =
   | "UserAlreadyAuthenticatedException"
   | "SessionChanged"
   | "NoCredentials"
-<<<<<<< HEAD
   | "CustomAuthSignInPassword"
   | "DeviceMetadataNotFoundException"
   | "IncorrectMFAMethod"
   | "RandomnessUnavailable"
-=======
-  | "DeviceMetadataNotFoundException"
->>>>>>> wt-pack
   | "PasskeyNotSupported"
   | "PasskeyCanceled"
   | "PasskeyAlreadyExists"
   | "PasskeyRelyingPartyMismatch"
   | "PasskeyFailed"
-  | "IncorrectMFAMethod"
-  | "CustomAuthSignInPassword"
   | "InvalidSrpChallenge"
   | "InvalidResponse"
   | "StorageFailed"
@@ -135,6 +129,5 @@ export type AuthErrorCode =
   | "ModuleNotLoaded"
   | "ModuleFailed"
   | "BuildMismatch"
-  | "RandomnessUnavailable"
   | "NetworkError"
   | "Unknown";
