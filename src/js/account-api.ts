@@ -158,7 +158,7 @@ export class AccountApi {
     return (await this.account()).forgetDevice(input);
   }
 
-  /** A device, by default this one. Rejects with `DeviceMetadataError` when the pool does not know this device. */
+  /** A device, by default this one. Rejects with `DeviceMetadataNotFoundException` when the pool does not know this device. */
   async getDevice(input?: OneDeviceInput): Promise<Device> {
     return (await this.account()).getDevice(input);
   }

@@ -82,7 +82,9 @@ export class Flows {
     try {
       const own = method(this.instance.options.runtime, "randomBytes");
       const bytes: unknown = own ? own(length) : crypto.getRandomValues(new Uint8Array(length));
-      if (bytes instanceof Uint8Array && bytes.length === length) return bytes;
+      // A copy: what an object says of its own length need not be true.
+      const copy = bytes instanceof Uint8Array ? new Uint8Array(bytes) : undefined;
+      if (copy?.length === length) return copy;
       throw new TypeError("runtime.randomBytes must return a Uint8Array of the length that it is given");
     } catch (thrown) {
       this.randomFailure = thrown instanceof TypeError ? thrown : undefined;
@@ -95,7 +97,7 @@ export class Flows {
       const config = JSON.stringify(this.instance.config);
       this.client = clientModule.hold((module) => new module.Client(config));
     }
-    return this.client.value;
+    return clientModule.open(this.client);
   }
 }
 

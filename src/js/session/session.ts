@@ -160,8 +160,9 @@ export class Session {
   async end(make: Make<SignOut>): Promise<void> {
     const { instance } = this;
     const { flows, signIns, account } = await instance.parts();
-    signIns.abandon();
-    await account.forget();
+    await Promise.all([signIns.abandon(), account.forget()]);
+    // What another library has left is ended as ours.
+    await this.load();
     await flows.run(make);
   }
 
