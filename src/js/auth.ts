@@ -27,6 +27,7 @@ import type {
   SignInTransaction,
   StepUpInput,
 } from "./types/sign-in.js";
+import { member } from "./value/plain.js";
 
 /**
  * An instance for one user pool client, one identity pool, or both. Every method that returns a promise rejects with an
@@ -130,7 +131,7 @@ export class CognitoAuth extends OAuthApi {
 
   /** Removes a name from that list. */
   async forgetRecentUser(input: { username: string }): Promise<void> {
-    await this.instance.recentUsers.forget(input?.username);
+    await this.instance.recentUsers.forget(member(input, "username"));
   }
 
   /**

@@ -7,7 +7,7 @@ import { type AwsLoader, lazyProvider, lazySignedFetch } from "./aws/lazy.js";
 import { parseOptions, type ParsedOptions } from "./config/own.js";
 import { awsModule, clientModule } from "./core/modules.js";
 import type { Flow, Make } from "./core/flows.js";
-import { authError, fromCore } from "./errors.js";
+import { authError, fromCore, isAuthError } from "./errors.js";
 import { Network } from "./io/network.js";
 import { createStorage, createTabStorage, type RecordStorage } from "./io/storage.js";
 import { openTabs, type TabMessage, type Tabs } from "./io/tabs.js";
@@ -257,11 +257,12 @@ export class Instance {
     void this.wake?.look();
   }
 
-  private onStorageFailure(cause: unknown): void {
+  private onStorageFailure(why: unknown): void {
     const now = Date.now();
     if (now - this.toldOfStorage < QUIET) return;
     this.toldOfStorage = now;
-    const error = authError("StorageFailed", "the storage failed; the session lives on in memory only", { cause });
+    const cause = isAuthError(why) ? (why.cause ?? why) : why;
+    const error = authError("StorageFailed", "the storage failed: nothing is stored until it works again", { cause });
     this.emit({ event: "storage_failure", source: "this", error });
   }
 

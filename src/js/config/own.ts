@@ -1,7 +1,7 @@
 // The configuration of an instance, in the client's own form and checked: what is wrong is told at once.
 
 import type { CognitoAuthConfig, InstanceOptions, OAuthConfig, ParsedConfig } from "../types/config.js";
-import { isObject, member } from "../value/plain.js";
+import { isObject, member, membersOf, plain } from "../value/plain.js";
 import { fromAmplify } from "./amplify.js";
 import { checkOptions } from "./options.js";
 
@@ -78,10 +78,11 @@ const wrong = (name: string, problem: string) => new TypeError(`${name} ${proble
  *
  * @internal
  */
-export function parseOptions(given: CognitoAuthConfig): ParsedOptions {
-  if (!isObject(given) || Array.isArray(given)) throw new TypeError("the configuration must be an object");
+export function parseOptions(input: CognitoAuthConfig): ParsedOptions {
+  if (!isObject(input) || Array.isArray(input)) throw new TypeError("the configuration must be an object");
+  const given = membersOf(input, "configuration");
   const amplify = fromAmplify(given);
-  const pools: { readonly [name: string]: unknown } = amplify?.pools ?? (given as unknown as { readonly [name: string]: unknown });
+  const pools = amplify?.pools ?? given;
   if (!amplify) checkOptions(given, "createCognitoAuth", [...POOLS, ...INSTANCE]);
   const config = parsePools(pools);
   const own = (name: (typeof INSTANCE)[number]) => (amplify?.foreign.includes(name) ? undefined : member(given, name));
@@ -159,10 +160,13 @@ function parsePools(given: { readonly [name: string]: unknown }): ParsedConfig {
 function parseLoginWith(given: unknown): ParsedConfig["loginWith"] | undefined {
   if (given === undefined || given === null) return undefined;
   checkOptions(given, "loginWith", LOGIN_WITH);
-  const oauth: unknown = member(given, "oauth");
+  const { oauth } = membersOf(given, "loginWith");
   if (oauth === undefined || oauth === null) return undefined;
   checkOptions(oauth, "loginWith.oauth", OAUTH);
-  const { domain, scopes, redirectSignIn, redirectSignOut, responseType, providers } = oauth as Partial<OAuthConfig>;
+  const { domain, scopes, redirectSignIn, redirectSignOut, responseType, providers } = membersOf(
+    oauth,
+    "loginWith.oauth",
+  ) as Partial<OAuthConfig>;
   const name = (member: string) => `loginWith.oauth.${member}`;
   if (typeof domain !== "string" || !DOMAIN.test(domain)) {
     throw wrong(name("domain"), "must be a host name; http:// may precede that of this machine");
@@ -229,9 +233,10 @@ function endpoint(url: string | undefined, name: string): string | undefined {
 }
 
 function texts(value: unknown, name: string): string[] {
-  const list: unknown[] = Array.isArray(value) ? value : [undefined];
-  if (!list.every((item) => typeof item === "string" && item !== "")) throw wrong(name, "must be a list of strings");
-  return [...(list as string[])];
+  const list: unknown = plain(value, name);
+  const isText = (item: unknown) => typeof item === "string" && item !== "";
+  if (!Array.isArray(list) || !list.every(isText)) throw wrong(name, "must be a list of strings");
+  return list as string[];
 }
 
 /** Redirect URIs: whole URLs, or addresses of an app (`myapp://callback`). */

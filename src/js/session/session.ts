@@ -177,9 +177,10 @@ export class Session {
     const { instance } = this;
     instance.assertWritable();
     const { flows, signIns, account } = await instance.parts();
-    signIns.abandon();
     instance.oauthIfLoaded?.abandon();
-    await account.forget();
+    await Promise.all([signIns.abandon(), account.forget()]);
+    // What another library has left is ended as ours.
+    await this.load();
     await flows.run(make);
   }
 
