@@ -64,6 +64,19 @@ await build({
   external: ["*.wasm", "*.wasm?module"],
 });
 
+// Entries over the main one, whichever that is where they are used: they name the package.
+for (const format of ["esm", "cjs"]) {
+  await build({
+    ...common,
+    entryPoints: { "aws-amplify-auth": "src/js/entries/aws-amplify-auth.ts" },
+    outdir: "pkg",
+    outExtension: { ".js": format === "esm" ? ".js" : ".cjs" },
+    format,
+    platform: "neutral",
+    external: ["cognito-wasm"],
+  });
+}
+
 // For `require` where it cannot load ES modules: Node before 20.19, and old tools.
 await build({
   ...common,

@@ -33,6 +33,21 @@ export const scriptErrors = {
   UserUnAuthenticatedException: { recoverySuggestion: "Sign in first." },
   SignInException: { recoverySuggestion: "Call signIn before confirmSignIn." },
   SignInAborted: {},
+  OAuthNotConfigureException: {
+    recoverySuggestion: "Configure loginWith.oauth: the domain, the scopes and the redirect URIs.",
+  },
+  OAuthSignInException: { recoverySuggestion: "Start the sign-in again." },
+  OAuthSignInCanceled: {},
+  OAuthLoginRequired: { recoverySuggestion: 'Sign in without prompt: "NONE".' },
+  OAuthStateUnknown: {},
+  OAuthStateSpent: {},
+  OAuthStateExpired: { recoverySuggestion: "Start the sign-in again." },
+  InvalidRedirectException: {},
+  InvalidOriginException: { recoverySuggestion: "Pass redirectUri, or configure a redirect URI of this origin." },
+  PopupBlocked: { recoverySuggestion: "Call signInWithRedirect in the handler of a click." },
+  InsufficientScope: {
+    recoverySuggestion: "Sign in with this scope among loginWith.oauth.scopes, and allow it for the app client.",
+  },
   AutoSignInException: {},
   SessionChanged: {},
   NoCredentials: {},
@@ -84,6 +99,8 @@ export interface ErrorDetails {
   readonly requestId?: string | undefined;
   /** The HTTP status of the answer. */
   readonly httpStatus?: number | undefined;
+  /** What OAuth calls the error, for example `invalid_grant`. */
+  readonly oauthError?: string | undefined;
   /** What a Lambda trigger of the pool said. */
   readonly lambda?: { readonly trigger: string; readonly message: string } | undefined;
   /** What a web application firewall asked for. */
@@ -102,6 +119,7 @@ const OPTIONAL = [
   "operation",
   "requestId",
   "httpStatus",
+  "oauthError",
   "lambda",
   "waf",
   "expected",
@@ -132,6 +150,8 @@ export class AuthError extends Error {
   declare readonly requestId?: string;
   /** The HTTP status of the answer. */
   declare readonly httpStatus?: number;
+  /** What OAuth calls the error (RFC 6749, sections 4.1.2.1 and 5.2), for example `invalid_grant`. */
+  declare readonly oauthError?: string;
   /** What a Lambda trigger of the pool said. Written by the pool's owner: escape it before display. */
   declare readonly lambda?: { readonly trigger: string; readonly message: string };
   /** What a web application firewall asked for: the value of `x-amzn-waf-action`. */

@@ -143,6 +143,8 @@ describe("the client's own form", () => {
     autoRefresh: ["yes", 0],
     recentUsers: [true, "5", -1, 1.5, 101],
     signUpVerificationMethod: ["sms", true],
+    verifyTokens: ["yes", {}, { jwksUri: 5 }],
+    readOnly: ["yes", 1],
     headers: [{ "x-a": "b" }, "x-a"],
     runtime: [5, { fetch: 5 }, { now: 5 }, { randomBytes: new Uint8Array(32) }],
   };
@@ -178,7 +180,7 @@ describe("the client's own form", () => {
 
   test("what managed login needs is checked, and named by its path", () => {
     const wrong = {
-      domain: [undefined, "https://auth.example.com", "", 5],
+      domain: [undefined, "http://auth.example.com", "https://auth.example.com/", "", 5],
       scopes: ["openid", [5], [""]],
       redirectSignIn: [undefined, "https://example.com/", ["/callback"], ["https://example.com/#a"], ["https://"]],
       redirectSignOut: ["https://example.com/", ["/"]],
@@ -190,6 +192,12 @@ describe("the client's own form", () => {
         assert.ok(message.startsWith(`loginWith.oauth.${name} `), message);
       }
     }
+  });
+
+  test("a member that throws when it is read is named", () => {
+    const throwing = (name) => Object.defineProperty({ ...pools }, name, { enumerable: true, get: () => { throw new Error("no"); } });
+    assert.match(refusal(throwing("identityPoolId")), /identityPoolId must be readable/);
+    assert.match(refusal({ auth: throwing("user_pool_id") }), /user_pool_id must be readable/);
   });
 
   for (const [misspelt, meant, configuration] of [

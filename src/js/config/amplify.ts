@@ -1,6 +1,6 @@
 // Amplify's configurations, member by member: where each has what the client's own form has under its own name.
 
-import { isObject, member } from "../value/plain.js";
+import { isObject, member, membersOf } from "../value/plain.js";
 
 /** A member of a configuration. */
 export interface Given {
@@ -151,12 +151,21 @@ function guestsOf({ value, name, isThere }: Given): Given {
   return { value: isOptional, name, isThere };
 }
 
-/** What a configuration has at a path, and that path as its name. */
+/**
+ * What a configuration has at a path, and that path as its name.
+ *
+ * @throws TypeError that names a member which throws when it is read
+ */
 export function at(config: object, path: string): Given {
   const names = path.split(".");
   const last = names.pop() ?? "";
-  const parent = names.reduce<unknown>(member, config);
-  return { value: member(parent, last), name: path, isThere: isObject(parent) && last in parent };
+  let [parent, passed]: [unknown, string] = [config, "configuration"];
+  for (const name of names) {
+    parent = isObject(parent) ? membersOf(parent, passed)[name] : undefined;
+    passed = name;
+  }
+  const members = isObject(parent) ? membersOf(parent, passed) : {};
+  return { value: members[last], name: path, isThere: last in members };
 }
 
 /** A login domain as a host name. */

@@ -1,5 +1,7 @@
 // Checks of values that an application configures. Each names what is wrong as the application calls it.
 
+import { plain } from "../value/plain.js";
+
 /** What a missing environment variable becomes inside a template string. */
 const STRINGIFIED = ["undefined", "null"];
 
@@ -38,9 +40,10 @@ export function endpoint(value: unknown, name: string): string | undefined {
 
 /** A list of texts. */
 export function texts(value: unknown, name: string): string[] {
-  const list: unknown[] = Array.isArray(value) ? value : [undefined];
-  if (!list.every((item) => typeof item === "string" && item !== "")) throw wrong(name, "must be a list of strings");
-  return [...(list as string[])];
+  const list: unknown = plain(value, name);
+  const isText = (item: unknown) => typeof item === "string" && item !== "";
+  if (!Array.isArray(list) || !list.every(isText)) throw wrong(name, "must be a list of strings");
+  return list as string[];
 }
 
 /** Redirect URIs: whole URLs, or addresses of an app (`myapp://`, `myapp://callback`). */

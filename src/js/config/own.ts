@@ -1,9 +1,9 @@
 // The configuration of an instance, in the client's own form and checked: what is wrong is told at once.
 
 import type { CognitoAuthConfig, InstanceOptions, ParsedConfig } from "../types/config.js";
-import { isObject, member } from "../value/plain.js";
+import { attempt, isObject, member, membersOf } from "../value/plain.js";
 import { at, type Find, fromAmplify, type Given } from "./amplify.js";
-import { definedOnly, flag, optionalFunction, wrong } from "./checks.js";
+import { definedOnly, flag, optionalFunction, optionalText, wrong } from "./checks.js";
 import { checkOptions } from "./options.js";
 import { parsePools } from "./pools.js";
 
@@ -25,6 +25,9 @@ const POOLS = [
 const INSTANCE = [
   "storage",
   "cookie",
+  "verifyTokens",
+  "readOnly",
+  "signInStorage",
   "mirrorAmplifyKeys",
   "autoRefresh",
   "recentUsers",
@@ -43,7 +46,7 @@ const LOGIN_WITH = ["oauth", "username", "email", "phone"] as const;
 const RUNTIME = ["fetch", "now", "randomBytes"] as const;
 
 /** The options that their users read. */
-type Unread = "storage" | "cookie" | "headers" | "runtime";
+type Unread = "storage" | "cookie" | "signInStorage" | "headers" | "runtime";
 
 /**
  * A configuration that was read.
@@ -53,6 +56,8 @@ type Unread = "storage" | "cookie" | "headers" | "runtime";
 export interface ParsedOptions extends Pick<InstanceOptions, Unread> {
   /** Which pools, in the client's own form. */
   readonly config: ParsedConfig;
+  readonly verifyTokens: InstanceOptions["verifyTokens"];
+  readonly readOnly: boolean;
   readonly autoRefresh: boolean | undefined;
   readonly mirrorAmplifyKeys: boolean;
   readonly recentUsers: number | undefined;
@@ -68,8 +73,10 @@ export interface ParsedOptions extends Pick<InstanceOptions, Unread> {
  *
  * @internal
  */
-export function parseOptions(given: CognitoAuthConfig): ParsedOptions {
-  if (!isObject(given) || Array.isArray(given)) throw new TypeError("the configuration must be an object");
+export function parseOptions(input: CognitoAuthConfig): ParsedOptions {
+  const isList = attempt(() => Array.isArray(input)) ?? true;
+  if (!isObject(input) || isList) throw new TypeError("the configuration must be an object");
+  const given = membersOf(input, "configuration");
   const amplify = fromAmplify(given);
   if (!amplify) checkOwnForm(given);
   const find: Find = amplify?.find ?? ((path) => at(given, path));
@@ -79,6 +86,8 @@ export function parseOptions(given: CognitoAuthConfig): ParsedOptions {
   const recordId = config.userPoolClientId ?? config.identityPoolId ?? "";
   return {
     config,
+    verifyTokens: parseVerifyTokens(own("verifyTokens")),
+    readOnly: flag(own("readOnly"), "readOnly") ?? false,
     autoRefresh: flag(own("autoRefresh"), "autoRefresh"),
     mirrorAmplifyKeys: flag(own("mirrorAmplifyKeys"), "mirrorAmplifyKeys") ?? false,
     recentUsers: own("recentUsers") as number | undefined,
@@ -87,6 +96,7 @@ export function parseOptions(given: CognitoAuthConfig): ParsedOptions {
     ...(definedOnly({
       storage: own("storage"),
       cookie: own("cookie"),
+      signInStorage: own("signInStorage"),
       headers: own("headers"),
       runtime: parseRuntime(own("runtime")),
     }) as Pick<InstanceOptions, Unread>),
@@ -115,6 +125,14 @@ function parseVerificationMethod(own: Given, find: Find): "code" | "link" {
   const method = value ?? "code";
   if (method !== "code" && method !== "link") throw wrong(name, 'must be "code" or "link"');
   return method;
+}
+
+function parseVerifyTokens(given: unknown): InstanceOptions["verifyTokens"] {
+  if (!isObject(given)) return flag(given, "verifyTokens");
+  checkOptions(given, "verifyTokens", ["jwksUri"]);
+  const jwksUri = optionalText(member(given, "jwksUri"), "verifyTokens.jwksUri");
+  if (jwksUri === undefined) throw wrong("verifyTokens.jwksUri", "must be a whole URL");
+  return { jwksUri };
 }
 
 function parseRuntime(value: unknown): unknown {

@@ -3,11 +3,15 @@
 import type { ParsedConfig } from "../types/config.js";
 import type { Find } from "./amplify.js";
 import { definedOnly, endpoint, flag, optionalText, redirectUris, texts, wrong } from "./checks.js";
+import { plain } from "../value/plain.js";
 import { userPoolIssuers } from "./user-pool.js";
 
 /** The most characters in the id of a pool, and of an app client. */
 const MAX_POOL_ID = 55;
 const MAX_CLIENT_ID = 128;
+
+/** The domain of managed login. Emulators on this machine have no TLS. */
+const DOMAIN = /^((https:\/\/)?[a-z0-9.-]+|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?$/i;
 
 /** The scopes of managed login where none are configured. */
 const SCOPES = ["openid", "email", "profile", "aws.cognito.signin.user.admin"];
@@ -88,14 +92,14 @@ function parseLoginWith(find: Find): ParsedConfig["loginWith"] | undefined {
       redirectSignIn: redirectUris(redirectSignIn.value, redirectSignIn.name),
       redirectSignOut: redirectUris(redirectSignOut.value ?? [], redirectSignOut.name),
       responseType: "code",
-      ...(Array.isArray(providers.value) && { providers: providers.value }),
+      ...(Array.isArray(providers.value) && { providers: plain(providers.value, providers.name) as unknown[] }),
     },
   };
 }
 
 function domainOf({ value, name }: { value: unknown; name: string }): string {
-  if (typeof value !== "string" || !/^[a-z0-9.-]+(:\d+)?$/i.test(value)) {
-    throw wrong(name, "must be a host name, without a scheme");
+  if (typeof value !== "string" || !DOMAIN.test(value)) {
+    throw wrong(name, "must be a host name; http:// may precede that of this machine");
   }
   return value;
 }
