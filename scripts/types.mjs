@@ -13,7 +13,11 @@ const ENTRIES = {
   "pkg/index.d.ts": "entries/page",
   "pkg/index.d.cts": "entries/page",
   "pkg/slim.d.ts": "entries/slim",
+  "pkg/slim.d.cts": "entries/slim",
   "pkg/sync.d.ts": "entries/sync",
+  "pkg/sync.d.cts": "entries/sync",
+  "pkg/aws-amplify-auth.d.ts": "entries/aws-amplify-auth",
+  "pkg/aws-amplify-auth.d.cts": "entries/aws-amplify-auth",
 };
 
 /** A relative import or export of a declaration, and its name. */
