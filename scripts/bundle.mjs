@@ -52,11 +52,11 @@ await build({
 
 await build({
   ...common,
-  entryPoints: { node: "src/js/entries/node.ts", workerd: "src/js/entries/workerd.ts" },
+  entryPoints: Object.fromEntries(["node", "workerd", "server", "redis"].map((name) => [name, `src/js/entries/${name}.ts`])),
   outdir: "pkg",
   format: "esm",
   platform: "neutral",
-  external: ["*.wasm"],
+  external: ["*.wasm", "cognito-wasm"],
 });
 
 // For `require` where it cannot load ES modules: Node before 20.19, and old tools.
