@@ -7,10 +7,12 @@ import { type AwsLoader, lazyProvider, lazySignedFetch } from "./aws/lazy.js";
 import { parseOptions, type ParsedOptions } from "./config/own.js";
 import { awsModule, clientModule } from "./core/modules.js";
 import type { Flow, Make } from "./core/flows.js";
-import { authError, fromCore } from "./errors.js";
+import { authError, fromCore, isAuthError } from "./errors.js";
 import { Network } from "./io/network.js";
 import { createStorage, createTabStorage, type RecordStorage } from "./io/storage.js";
 import { openTabs, type TabMessage, type Tabs } from "./io/tabs.js";
+import type { Machine } from "./machine/machine.js";
+import type { OAuth } from "./oauth/oauth.js";
 import type { Parts } from "./parts.js";
 import { Events, tell } from "./session/events.js";
 import { RecentUsers } from "./session/recent-users.js";
@@ -47,6 +49,8 @@ export class Instance {
   private readonly tabs: Tabs | undefined;
   private loadedParts: Parts | undefined;
   private loadedAws: Aws | undefined;
+  private loadedOAuth: OAuth | undefined;
+  private loadedMachine: Machine | undefined;
   private toldOfStorage = -Infinity;
 
   /**
@@ -114,6 +118,33 @@ export class Instance {
       this.loadedAws ??= new scripts.Aws(this);
     }
     return this.loadedAws;
+  }
+
+  /**
+   * Managed login: its scripts, loaded when they are first needed.
+   *
+   * @throws AuthError `OAuthNotConfigureException` when it is not configured
+   */
+  async oauth(): Promise<OAuth> {
+    if (!this.loadedOAuth) {
+      const { OAuth } = await importing(import("./oauth/oauth.js"));
+      this.loadedOAuth ??= new OAuth(this);
+    }
+    return this.loadedOAuth;
+  }
+
+  /** Managed login, if it is loaded. */
+  get oauthIfLoaded(): OAuth | undefined {
+    return this.loadedOAuth;
+  }
+
+  /** Tokens of app clients: their scripts, loaded when they are first needed. */
+  async machine(): Promise<Machine> {
+    if (!this.loadedMachine) {
+      const { Machine } = await importing(import("./machine/machine.js"));
+      this.loadedMachine ??= new Machine(this);
+    }
+    return this.loadedMachine;
   }
 
   /** `signedFetch`. */
@@ -226,11 +257,12 @@ export class Instance {
     void this.wake?.look();
   }
 
-  private onStorageFailure(cause: unknown): void {
+  private onStorageFailure(why: unknown): void {
     const now = Date.now();
     if (now - this.toldOfStorage < QUIET) return;
     this.toldOfStorage = now;
-    const error = authError("StorageFailed", "the storage failed; the session lives on in memory only", { cause });
+    const cause = isAuthError(why) ? (why.cause ?? why) : why;
+    const error = authError("StorageFailed", "the storage failed: nothing is stored until it works again", { cause });
     this.emit({ event: "storage_failure", source: "this", error });
   }
 

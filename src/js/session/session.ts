@@ -2,6 +2,7 @@
 
 import type { RenewalOutcome, SignOut } from "#wasm/client";
 
+import { checkOptions } from "../config/options.js";
 import type { Make } from "../core/flows.js";
 import { authError, fromCore, isAuthError } from "../errors.js";
 import type { Instance } from "../instance.js";
@@ -10,6 +11,7 @@ import type { SignOutInput } from "../types/sign-in.js";
 import type { ClientMetadata, JWT } from "../types/tokens.js";
 import { plain } from "../value/plain.js";
 import { authUser, claimsOf, isAlive, isFresh, signInDetailsOf, type StoredRecord, type StoredUser } from "./record.js";
+import { ADMIN, missingScope } from "./scope.js";
 import { SingleFlight } from "./single-flight.js";
 
 /** A record in which somebody is signed in. */
@@ -162,8 +164,12 @@ export class Session {
 
   /** `signOut`: here at once, then at the service. */
   async signOut(input?: SignOutInput): Promise<void> {
-    const { global = false } = checkSignOut(input);
-    await this.end((module, client) => new module.SignOut(client, global));
+    const { global } = checkSignOut(input);
+    const { user } = await this.load();
+    // The service would refuse: at least this session is ended, here and there.
+    const missing = global && user ? missingScope(user.accessToken, ADMIN, "signOut({ global: true })") : undefined;
+    await this.end((module, client) => new module.SignOut(client, global === true && !missing));
+    if (missing) throw missing;
   }
 
   /** Ends the session here, and whatever could bring another. */
@@ -171,8 +177,10 @@ export class Session {
     const { instance } = this;
     instance.assertWritable();
     const { flows, signIns, account } = await instance.parts();
-    signIns.abandon();
-    await account.forget();
+    instance.oauthIfLoaded?.abandon();
+    await Promise.all([signIns.abandon(), account.forget()]);
+    // What another library has left is ended as ours.
+    await this.load();
     await flows.run(make);
   }
 
@@ -223,6 +231,7 @@ function checkFetch(input: FetchSessionInput | undefined): { forceRefresh: boole
 
 function checkSignOut(input: SignOutInput | undefined): SignOutInput {
   const options = (plain(input ?? {}, "input") ?? {}) as SignOutInput;
+  checkOptions(options, "signOut", ["global", "oauth"]);
   if (options.global !== undefined && options.global !== null && typeof options.global !== "boolean") {
     throw new TypeError("global must be a boolean");
   }

@@ -24,6 +24,8 @@ export class Store {
   private expected: Mark | undefined;
   private lastText: string | undefined;
   private lastRecord: StoredRecord | undefined;
+  /** A record of a newer version of the package lies in the storage. It is left alone, and ours lives here. */
+  private aside: { text: string | undefined } | undefined;
 
   /**
    * @param storage - where it lies
@@ -45,12 +47,12 @@ export class Store {
 
   /** Whether other tabs see the record, too. */
   get isShared(): boolean {
-    return this.storage.shared;
+    return this.storage.shared && !this.aside;
   }
 
   /** Whether the record lies in a storage that works, and not in this instance's memory. */
   get isOutside(): boolean {
-    return !this.storage.isMemory && !this.storage.failure;
+    return !this.storage.isMemory && !this.storage.failure && !this.aside;
   }
 
   /** The newest record. Another tab told of a newer one than lies there: the storage is given a moment to catch up. */
@@ -87,12 +89,14 @@ export class Store {
   /** Writes the record's text; whether the storage has it. Where it has not, the text is kept in memory. */
   write(text: string): boolean | Promise<boolean> {
     this.parse(text);
+    if (this.aside) return this.setAside(text);
     return this.attempt(() => this.storage.write(this.key, text));
   }
 
   /** Removes the record; whether it is gone. */
   remove(): boolean | Promise<boolean> {
     this.parse(undefined);
+    if (this.aside) return !this.setAside(undefined);
     return this.attempt(() => this.storage.remove(this.key));
   }
 
@@ -101,8 +105,13 @@ export class Store {
    * writable: writing back what was read could undo what another tab has written.
    */
   probe(): boolean | Promise<boolean> {
-    if (this.storage.slow && !this.writersAreLocked) return true;
-    return this.storage.probe(this.key);
+    if (this.aside || (this.storage.slow && !this.writersAreLocked)) return true;
+    const told = (isWritable: boolean) => {
+      if (!isWritable) this.onFailure(new Error("the storage does not take what lies there once more"));
+      return isWritable;
+    };
+    const probed = this.storage.probe(this.key);
+    return isThenable(probed) ? Promise.resolve(probed).then(told) : told(probed);
   }
 
   /** Takes a lock: what releases it, or `undefined` where there is none or the wait was too long. */
@@ -142,6 +151,7 @@ export class Store {
 
   /** What there is to read; what does not verify is nothing. */
   private look(): string | undefined | Promise<string | undefined> {
+    if (this.aside) return this.aside.text;
     const text = this.ask();
     const { check } = this;
     if (!check) return text;
@@ -151,20 +161,36 @@ export class Store {
   private ask(): string | undefined | Promise<string | undefined> {
     try {
       const text = this.storage.read(this.key);
-      return isThenable(text) ? this.orNothing(text as Promise<string | undefined>) : text;
+      return isThenable(text) ? this.lookLater(text as Promise<string | undefined>) : this.ours(text);
     } catch (why) {
       this.onFailure(why);
       return undefined;
     }
   }
 
-  private async orNothing(text: Promise<string | undefined>): Promise<string | undefined> {
+  private async lookLater(text: Promise<string | undefined>): Promise<string | undefined> {
     try {
-      return await text;
+      return this.ours(await text);
     } catch (why) {
       this.onFailure(why);
       return undefined;
     }
+  }
+
+  /** The text, unless a newer version wrote it: from then on ours is kept beside it. */
+  private ours(text: string | undefined): string | undefined {
+    if (!this.parse(text).isNewer) return text;
+    if (!this.aside) {
+      this.setAside(undefined);
+      this.onFailure(new Error("the stored session is of a newer version"));
+    }
+    return this.aside?.text;
+  }
+
+  /** Keeps our text here; the storage has not got it. */
+  private setAside(text: string | undefined): false {
+    this.aside = { text };
+    return false;
   }
 
   private async await(first: string | undefined | Promise<string | undefined>, atLeast: Mark): Promise<string | undefined> {

@@ -30,7 +30,7 @@ export interface LoginWith {
 
 /** Managed login (the hosted UI). */
 export interface OAuthConfig {
-  /** The login domain without a scheme, for example `auth.example.com`. */
+  /** The login domain, for example `auth.example.com`. It is https, but for an emulator at `localhost` or `127.0.0.1`. */
   domain: string;
   /** The scopes to ask for. */
   scopes: string[];
