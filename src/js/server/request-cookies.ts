@@ -30,9 +30,10 @@ export class RequestCookies {
     this.changes.set(name, { value, line: lineOf(name, value, attributes) });
   }
 
-  /** Removes a cookie. */
+  /** Removes a cookie. Of one that the browser does not have it is told nothing. */
   delete(name: string, attributes: CookieWriteAttributes): void {
-    this.set(name, "", { ...attributes, expires: new Date(0) });
+    if (this.given.has(name)) this.set(name, "", { ...attributes, expires: new Date(0) });
+    else this.changes.delete(name);
   }
 
   /** The values of the `Set-Cookie` headers: one for each cookie that changes. */

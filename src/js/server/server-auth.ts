@@ -10,6 +10,7 @@ import type {
   RequestLike,
   RequestOptions,
   RequestSession,
+  RouteOptions,
   ServerAuth,
   ServerAuthConfig,
 } from "../types/server.js";
@@ -17,6 +18,7 @@ import type { CookieStoreLike, KeyValueStorage, OwnCookies } from "../types/stor
 import { isObject, member, method } from "../value/plain.js";
 import { prefixed, prefixFor, unchanged } from "./cookie-view.js";
 import { RequestCookies } from "./request-cookies.js";
+import { createRoutes } from "./routes.js";
 import { Seal } from "./seal.js";
 import { sealedAttributes, sealedStorage } from "./sealed-storage.js";
 import { storedSession } from "./stored-session.js";
@@ -96,6 +98,10 @@ class Server implements ServerAuth {
   forCookies(cookies: CookieStoreLike | ReadOnlyCookies, options?: RequestOptions): CognitoAuth {
     if (!method(cookies, "get")) throw new TypeError("the cookies of forCookies must have get");
     return this.over(cookies, options);
+  }
+
+  routes(options?: RouteOptions): (request: Request) => Promise<Response> {
+    return createRoutes((request) => this.forRequest(request), options);
   }
 
   private over(cookies: CookieStoreLike | ReadOnlyCookies, options: RequestOptions | undefined): CognitoAuth {

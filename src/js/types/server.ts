@@ -42,6 +42,16 @@ export interface RequestOptions {
   readOnly?: boolean;
 }
 
+/** Where the routes of managed login lead. All are paths of the application. */
+export interface RouteOptions {
+  /** After a sign-in that did not say where to. Default: `/`. */
+  signedIn?: string;
+  /** After a sign-in that failed; the parameter `error` has the error's code. Default: `/`. */
+  failed?: string;
+  /** The address after a sign-out: one of `redirectSignOut`. Default: the first. */
+  signedOut?: string;
+}
+
 /** A request of the web platform, or of Node's `http`. */
 export interface RequestLike {
   readonly headers: Headers | { readonly cookie?: string | undefined };
@@ -67,6 +77,18 @@ export interface ServerAuth {
    * @throws TypeError when the cookies have no `get`
    */
   forCookies(cookies: CookieStoreLike | ReadOnlyCookies, options?: RequestOptions): CognitoAuth;
+  /**
+   * The routes of managed login, by the last segment of the request's path:
+   *
+   * - `GET …/sign-in`: leads to managed login. `returnTo` is a path of the application to come back to, `provider` an
+   *   identity provider.
+   * - `GET …/callback`, one of `redirectSignIn`: takes the code, and leads back.
+   * - `POST …/sign-out`: ends the session here and at managed login. A form of another site is refused.
+   *
+   * @returns what answers a request; status 404 for other paths
+   * @throws TypeError that says which option is wrong
+   */
+  routes(options?: RouteOptions): (request: Request) => Promise<Response>;
 }
 
 /** The session of one request, and what its response must carry. */
