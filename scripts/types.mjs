@@ -18,6 +18,7 @@ const ENTRIES = {
   "pkg/sync.d.cts": "entries/sync",
   "pkg/aws-amplify-auth.d.ts": "entries/aws-amplify-auth",
   "pkg/aws-amplify-auth.d.cts": "entries/aws-amplify-auth",
+  ...Object.fromEntries(["server", "redis"].flatMap((name) => [".d.ts", ".d.cts"].map((end) => [`pkg/${name}${end}`, `entries/${name}`]))),
 };
 
 /** A relative import or export of a declaration, and its name. */
