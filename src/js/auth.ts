@@ -27,7 +27,7 @@ import type {
   SignInTransaction,
   StepUpInput,
 } from "./types/sign-in.js";
-import { member } from "./value/plain.js";
+import { member } from "./value/members.js";
 
 /**
  * An instance for one user pool client, one identity pool, or both. Every method that returns a promise rejects with an

@@ -2,7 +2,7 @@
 
 import type { AuthErrorCode } from "./types/error-code.js";
 import type { SignInTransaction } from "./types/sign-in.js";
-import { attempt, isObject, member } from "./value/plain.js";
+import { attempt, isObject, member } from "./value/members.js";
 
 export type { AuthErrorCode };
 

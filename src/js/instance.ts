@@ -23,7 +23,7 @@ import { Wake } from "./session/wake.js";
 import type { CognitoAuthConfig, ParsedConfig } from "./types/config.js";
 import type { AwsCredentials, CredentialsProviderInput, GetCredentialsInput } from "./types/credentials.js";
 import type { AuthEvent } from "./types/session.js";
-import { attempt, method } from "./value/plain.js";
+import { attempt, method } from "./value/members.js";
 import { hasOrigin, isPage } from "./value/platform.js";
 
 /** How long a storage failure goes untold after one was told, milliseconds. */

@@ -11,7 +11,7 @@ import type {
   UserInfo,
 } from "./types/oauth.js";
 import type { SignOutInput } from "./types/sign-in.js";
-import { member } from "./value/plain.js";
+import { member } from "./value/members.js";
 import { isPage } from "./value/platform.js";
 
 /** What an instance does at managed login, and for machines. */

@@ -12,7 +12,8 @@ import type {
   SrpClaim,
   SrpClientOptions,
 } from "./types/srp.js";
-import { attempt, member, plain } from "./value/plain.js";
+import { attempt, member } from "./value/members.js";
+import { plain } from "./value/plain.js";
 
 /** Bytes of a secret exponent, and of what a device's password and salt are drawn from. */
 const EXPONENT = 32;

@@ -3,7 +3,8 @@
 import type { Afterwards, Call, CallerInput, Client, Json } from "#wasm/client";
 
 import type { Instance } from "../instance.js";
-import { attempt, member, method, plain } from "../value/plain.js";
+import { attempt, member, method } from "../value/members.js";
+import { plain } from "../value/plain.js";
 
 /** The operations, by the names of the constructors in the core. */
 export type CallName = Exclude<keyof typeof Call, "prototype">;

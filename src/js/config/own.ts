@@ -1,7 +1,7 @@
 // The configuration of an instance, in the client's own form and checked: what is wrong is told at once.
 
 import type { CognitoAuthConfig, InstanceOptions, ParsedConfig } from "../types/config.js";
-import { attempt, isObject, member, membersOf } from "../value/plain.js";
+import { attempt, isObject, member, membersOf } from "../value/members.js";
 import { at, type Find, fromAmplify, type Given } from "./amplify.js";
 import { definedOnly, flag, optionalFunction, optionalText, wrong } from "./checks.js";
 import { checkOptions } from "./options.js";

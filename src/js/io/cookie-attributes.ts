@@ -2,7 +2,7 @@
 
 import { checkOptions } from "../config/options.js";
 import type { CookieAttributes, CookieWriteAttributes } from "../types/storage.js";
-import { member } from "../value/plain.js";
+import { member } from "../value/members.js";
 
 /** How long a cookie lives after its last write, seconds: as long as a refresh token does by default. */
 const MAX_AGE = 2_592_000;

@@ -1,7 +1,7 @@
 // Cookies as a storage: those of a page, or those that an application hands over.
 
 import type { CookieStoreLike } from "../types/storage.js";
-import { attempt, member } from "../value/plain.js";
+import { attempt, member } from "../value/members.js";
 import type { Steps } from "../value/promise.js";
 import { utf8, wellFormed } from "../value/text.js";
 import { type Attributes, attributeText } from "./cookie-attributes.js";

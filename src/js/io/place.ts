@@ -1,7 +1,7 @@
 // The kinds of places for texts: memory, and items. Cookies and the vault have files of their own.
 
 import type { KeyValueStorage } from "../types/storage.js";
-import { isObject } from "../value/plain.js";
+import { isObject } from "../value/members.js";
 import type { Steps } from "../value/promise.js";
 
 /** A kind of storage. Its steps yield what the storage answers, promises or not, and are given what came of it. */

@@ -2,7 +2,7 @@
 
 import { authError, isAuthError } from "../errors.js";
 import type { CookieStoreLike, KeyValueStorage, StorageLock, StorageOption } from "../types/storage.js";
-import { member, method } from "../value/plain.js";
+import { member, method } from "../value/members.js";
 import { hasOrigin, isPage } from "../value/platform.js";
 import { follow, type Steps, within } from "../value/promise.js";
 import { checkAttributes } from "./cookie-attributes.js";

@@ -1,7 +1,8 @@
 // Telling other tabs what happened here, and hearing from them. A message is a hint: what it says counts only as far
 // as the record shows it.
 
-import { attempt, isObject, plain, type Plain } from "../value/plain.js";
+import { attempt, isObject } from "../value/members.js";
+import { plain, type Plain } from "../value/plain.js";
 import { holdWeakly, unref } from "../value/platform.js";
 
 /** The events that are told to other tabs. */

@@ -7,7 +7,7 @@ import { clientFailure } from "../oauth/failure.js";
 import { readScopes } from "../oauth/sign-in-input.js";
 import { type Grant, requestTokens } from "../oauth/token-endpoint.js";
 import type { GetClientTokenInput } from "../types/machine.js";
-import { isObject } from "../value/plain.js";
+import { isObject } from "../value/members.js";
 import { sleep } from "../value/promise.js";
 import type { KeptToken } from "./client-tokens.js";
 

@@ -5,7 +5,7 @@ import type { Instance } from "../instance.js";
 import { claimsOf } from "../session/record.js";
 import { requireScope } from "../session/scope.js";
 import type { UserInfo } from "../types/oauth.js";
-import { isObject } from "../value/plain.js";
+import { isObject } from "../value/members.js";
 import { fromJson } from "../value/text.js";
 import type { Endpoint } from "./endpoint.js";
 import { clientFailure } from "./failure.js";

@@ -1,6 +1,6 @@
 // Who signed in here lately, for a page that lets people choose instead of type. Names only, and only if asked for.
 
-import { isObject } from "../value/plain.js";
+import { isObject } from "../value/members.js";
 import { fromJson } from "../value/text.js";
 
 /** The ending of the list's key, after the record's. */

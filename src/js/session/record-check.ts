@@ -4,7 +4,7 @@ import { type AcceptedTokens, acceptedTokens } from "../config/accepted-tokens.j
 import type { ParsedOptions } from "../config/own.js";
 import type { TokenVerifier, VerifiedClaims } from "../types/verifier.js";
 import { isAuthError } from "../errors.js";
-import { member } from "../value/plain.js";
+import { member } from "../value/members.js";
 import { readRecord, type StoredRecord, type StoredUser } from "./record.js";
 
 /** Expiry is looked at when tokens are handed out: an expired token still says whose session can be renewed. Seconds. */

@@ -18,7 +18,8 @@ import type {
   SignInTransaction,
   StepUpInput,
 } from "../types/sign-in.js";
-import { attempt, isObject, member, membersOf, takeLive, toJson } from "../value/plain.js";
+import { attempt, isObject, member, membersOf } from "../value/members.js";
+import { takeLive, toJson } from "../value/plain.js";
 import { holdWeakly } from "../value/platform.js";
 import { breathe } from "../value/promise.js";
 import { type LiveOptions, nothingWaits, Transaction } from "./transaction.js";
