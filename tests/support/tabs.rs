@@ -309,10 +309,7 @@ impl<S: Service> Browser<S> {
             | Effect::Remove
             | Effect::ReadOthers { .. }
             | Effect::WriteOthers { .. } => !self.traits.slow,
-            Effect::Send { .. }
-            | Effect::Wait { .. }
-            | Effect::Renew
-            | Effect::RenewLogins { .. } => false,
+            Effect::Send { .. } | Effect::Wait { .. } | Effect::Renew | Effect::RenewLogins { .. } => false,
         }
     }
 

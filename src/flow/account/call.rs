@@ -122,9 +122,7 @@ impl Call {
                     self.state = State::Exchanging(exchange);
                     Ok(Progress::Effect(effect))
                 }
-                Progress::Done(response) => {
-                    self.operation.receive(caller, &response?).map(Progress::Done)
-                }
+                Progress::Done(response) => self.operation.receive(caller, &response?).map(Progress::Done),
             },
             State::Ended => Err(Error::argument("this call has ended")),
         }
