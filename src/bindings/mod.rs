@@ -12,6 +12,8 @@ mod convert;
 mod effect;
 mod entropy;
 mod error;
+pub(crate) mod host;
+mod panic;
 mod reply;
 
 #[cfg(feature = "aws")]
