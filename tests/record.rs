@@ -9,8 +9,8 @@
 )]
 #![allow(missing_docs, reason = "the names of the tests say it")]
 
-use cognito_wasm::entries::Entries;
 use cognito_wasm::clock::Clock;
+use cognito_wasm::entries::Entries;
 use cognito_wasm::error::Code;
 use cognito_wasm::flow::devices::{Device, Devices};
 use cognito_wasm::session::record::{IdentityIds, Mark, Record, User};
@@ -44,7 +44,7 @@ fn a_record_that_an_earlier_build_wrote_is_read_whole() {
     let details = serde_json::to_value(user.sign_in_details()).unwrap();
     assert_eq!(details, json!({ "loginId": "alice", "authFlowType": "USER_SRP_AUTH" }));
     assert_eq!(record.devices.find("alice").unwrap().group_key, "-or72zcid");
-    let ids = &record.identities.get(config["identityPoolId").unwrap().as_str().unwrap()];
+    let ids = record.identities.get(config["identityPoolId"].as_str().unwrap()).unwrap();
     assert_eq!(ids.login.as_deref(), Some("255c0cd9-0ee4-4756-a098-d24d9c45dc15"));
     assert!(ids.user.is_some());
 

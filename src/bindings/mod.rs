@@ -13,6 +13,8 @@ mod effect;
 mod entropy;
 mod error;
 pub(crate) mod host;
+// The XML reader of the AWS module brings the standard library along.
+#[cfg(not(feature = "aws"))]
 mod panic;
 mod reply;
 
