@@ -27,6 +27,7 @@ import type {
   SignInTransaction,
   StepUpInput,
 } from "./types/sign-in.js";
+import { member } from "./value/plain.js";
 
 /**
  * An instance for one user pool client, one identity pool, or both. Every method that returns a promise rejects with an
@@ -86,6 +87,7 @@ export class CognitoAuth extends OAuthApi {
 
   /** Signs the user in who has just signed up with `autoSignIn`. */
   async autoSignIn(): Promise<SignInOutput> {
+    this.instance.assertWritable();
     return (await this.instance.parts()).account.autoSignIn();
   }
 
@@ -129,7 +131,7 @@ export class CognitoAuth extends OAuthApi {
 
   /** Removes a name from that list. */
   async forgetRecentUser(input: { username: string }): Promise<void> {
-    await this.instance.recentUsers.forget(input?.username);
+    await this.instance.recentUsers.forget(member(input, "username"));
   }
 
   /**
@@ -178,6 +180,7 @@ export class CognitoAuth extends OAuthApi {
   }
 
   private async signIns() {
+    this.instance.assertWritable();
     return (await this.instance.parts()).signIns;
   }
 }

@@ -4,9 +4,9 @@ use alloc::boxed::Box;
 
 use serde_json::Value;
 
-use crate::effect::{Effect, Reply};
+use crate::effect::{Progress, Reply};
 use crate::error::{Error, Result};
-use crate::flow::exchange::{Exchange, Progress};
+use crate::flow::exchange::Exchange;
 use crate::flow::operation::{Afterwards, Caller, Operation};
 use crate::http::{Request, Response};
 use crate::json;
@@ -61,7 +61,7 @@ impl<O: Operation, F> core::fmt::Debug for Observed<O, F> {
     }
 }
 
-/// An operation under way. Its effects are [`Effect::Send`] and [`Effect::Wait`]; its output is JSON.
+/// An operation under way. Its effects are [`crate::effect::Effect::Send`] and [`crate::effect::Effect::Wait`]; its output is JSON.
 #[derive(Debug)]
 pub struct Call {
     operation: Box<dyn AnyOperation>,
@@ -110,21 +110,20 @@ impl Call {
     ///
     /// What the service refused, or as [`Operation::complete`], [`Operation::request`] and [`Operation::receive`]. The call
     /// has ended then.
-    pub fn next(&mut self, caller: &Caller<'_>, reply: Reply) -> Result<Effect<Value>> {
+    pub fn next(&mut self, caller: &Caller<'_>, reply: Reply) -> Result<Progress<Value>> {
         match core::mem::replace(&mut self.state, State::Ended) {
             State::New => {
                 let (exchange, effect) = Exchange::start(self.operation.begin(caller)?, false);
                 self.state = State::Exchanging(exchange);
-                Ok(effect)
+                Ok(Progress::Effect(effect))
             }
             State::Exchanging(mut exchange) => match exchange.next(reply) {
                 Progress::Effect(effect) => {
                     self.state = State::Exchanging(exchange);
-                    Ok(effect)
+                    Ok(Progress::Effect(effect))
                 }
-                Progress::Ended(response) => {
-                    let output = self.operation.receive(caller, &response?)?;
-                    Ok(Effect::Done { output })
+                Progress::Done(response) => {
+                    self.operation.receive(caller, &response?).map(Progress::Done)
                 }
             },
             State::Ended => Err(Error::argument("this call has ended")),

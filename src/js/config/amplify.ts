@@ -5,7 +5,7 @@
 // - `aws-exports.js`, `amplifyconfiguration.json` (Gen 1): `{ aws_user_pools_id, … }`
 // - Amplify v5: `{ Auth: { userPoolId, userPoolWebClientId, … } }`, alone or beside `aws-exports`
 
-import { isObject } from "../value/plain.js";
+import { isObject, membersOf } from "../value/plain.js";
 
 type Members = { readonly [name: string]: unknown };
 
@@ -20,8 +20,7 @@ export interface FromAmplify {
 }
 
 /** Reads a configuration of Amplify; `undefined` when it is none. */
-export function fromAmplify(given: object): FromAmplify | undefined {
-  const config = given as Members;
+export function fromAmplify(config: Members): FromAmplify | undefined {
   const auth = objectOf(config["Auth"]);
   if (auth && objectOf(auth["Cognito"])) return fromResources(objectOf(auth["Cognito"]) ?? {});
   const outputs = objectOf(config["auth"]);
@@ -125,4 +124,4 @@ const isText = (value: unknown): value is string => typeof value === "string" &&
 const isGiven = (members: Members, ...names: string[]) => names.some((name) => members[name] !== undefined && members[name] !== null);
 
 const objectOf = (value: unknown): Members | undefined =>
-  isObject(value) && !Array.isArray(value) ? (value as Members) : undefined;
+  isObject(value) && !Array.isArray(value) ? membersOf(value, "configuration") : undefined;

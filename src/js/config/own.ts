@@ -1,7 +1,7 @@
 // The configuration of an instance, in the client's own form and checked: what is wrong is told at once.
 
 import type { CognitoAuthConfig, InstanceOptions, OAuthConfig, ParsedConfig } from "../types/config.js";
-import { isObject, member } from "../value/plain.js";
+import { isObject, member, membersOf, plain } from "../value/plain.js";
 import { fromAmplify } from "./amplify.js";
 import { checkOptions } from "./options.js";
 
@@ -23,6 +23,9 @@ const POOLS = [
 const INSTANCE = [
   "storage",
   "cookie",
+  "verifyTokens",
+  "readOnly",
+  "signInStorage",
   "mirrorAmplifyKeys",
   "autoRefresh",
   "recentUsers",
@@ -44,8 +47,17 @@ const DOMAIN = /^((https:\/\/)?[a-z0-9.-]+|http:\/\/(localhost|127\.0\.0\.1))(:\
 const MAX_POOL_ID = 55;
 const MAX_CLIENT_ID = 128;
 
-/** A configuration that was read. */
-export interface ParsedOptions extends Pick<InstanceOptions, "storage" | "cookie" | "headers" | "runtime"> {
+/** The options that their users read. */
+type Unread = "storage" | "cookie" | "signInStorage" | "headers" | "runtime";
+
+/**
+ * A configuration that was read.
+ *
+ * @internal
+ */
+export interface ParsedOptions extends Pick<InstanceOptions, Unread> {
+  readonly verifyTokens: InstanceOptions["verifyTokens"];
+  readonly readOnly: boolean;
   /** Which pools, in the client's own form. */
   readonly config: ParsedConfig;
   readonly autoRefresh: boolean | undefined;
@@ -63,11 +75,14 @@ const wrong = (name: string, problem: string) => new TypeError(`${name} ${proble
  * Reads what `createCognitoAuth` is given: the client's own form, or one of Amplify's.
  *
  * @throws TypeError that names the member which is wrong
+ *
+ * @internal
  */
-export function parseOptions(given: CognitoAuthConfig): ParsedOptions {
-  if (!isObject(given) || Array.isArray(given)) throw new TypeError("the configuration must be an object");
+export function parseOptions(input: CognitoAuthConfig): ParsedOptions {
+  if (!isObject(input) || Array.isArray(input)) throw new TypeError("the configuration must be an object");
+  const given = membersOf(input, "configuration");
   const amplify = fromAmplify(given);
-  const pools: { readonly [name: string]: unknown } = amplify?.pools ?? (given as unknown as { readonly [name: string]: unknown });
+  const pools = amplify?.pools ?? given;
   if (!amplify) checkOptions(given, "createCognitoAuth", [...POOLS, ...INSTANCE]);
   const config = parsePools(pools);
   const own = (name: (typeof INSTANCE)[number]) => (amplify?.foreign.includes(name) ? undefined : member(given, name));
@@ -77,6 +92,8 @@ export function parseOptions(given: CognitoAuthConfig): ParsedOptions {
   return {
     config,
     autoRefresh: flag(own("autoRefresh"), "autoRefresh"),
+    verifyTokens: parseVerifyTokens(own("verifyTokens")),
+    readOnly: flag(own("readOnly"), "readOnly") ?? false,
     mirrorAmplifyKeys: flag(own("mirrorAmplifyKeys"), "mirrorAmplifyKeys") ?? false,
     recentUsers: own("recentUsers") as number | undefined,
     signUpVerificationMethod: method,
@@ -84,9 +101,10 @@ export function parseOptions(given: CognitoAuthConfig): ParsedOptions {
     ...(definedOnly({
       storage: own("storage"),
       cookie: own("cookie"),
+      signInStorage: own("signInStorage"),
       headers: own("headers"),
       runtime: own("runtime"),
-    }) as Pick<InstanceOptions, "storage" | "cookie" | "headers" | "runtime">),
+    }) as Pick<InstanceOptions, Unread>),
   };
 }
 
@@ -142,10 +160,13 @@ function parsePools(given: { readonly [name: string]: unknown }): ParsedConfig {
 function parseLoginWith(given: unknown): ParsedConfig["loginWith"] | undefined {
   if (given === undefined || given === null) return undefined;
   checkOptions(given, "loginWith", LOGIN_WITH);
-  const oauth: unknown = member(given, "oauth");
+  const { oauth } = membersOf(given, "loginWith");
   if (oauth === undefined || oauth === null) return undefined;
   checkOptions(oauth, "loginWith.oauth", OAUTH);
-  const { domain, scopes, redirectSignIn, redirectSignOut, responseType, providers } = oauth as Partial<OAuthConfig>;
+  const { domain, scopes, redirectSignIn, redirectSignOut, responseType, providers } = membersOf(
+    oauth,
+    "loginWith.oauth",
+  ) as Partial<OAuthConfig>;
   const name = (member: string) => `loginWith.oauth.${member}`;
   if (typeof domain !== "string" || !DOMAIN.test(domain)) {
     throw wrong(name("domain"), "must be a host name; http:// may precede that of this machine");
@@ -163,6 +184,14 @@ function parseLoginWith(given: unknown): ParsedConfig["loginWith"] | undefined {
       ...(Array.isArray(providers) && { providers }),
     },
   };
+}
+
+function parseVerifyTokens(given: unknown): InstanceOptions["verifyTokens"] {
+  if (!isObject(given)) return flag(given, "verifyTokens");
+  checkOptions(given, "verifyTokens", ["jwksUri"]);
+  const jwksUri = optionalText(member(given, "jwksUri"), "verifyTokens.jwksUri");
+  if (jwksUri === undefined) throw wrong("verifyTokens.jwksUri", "must be a whole URL");
+  return { jwksUri };
 }
 
 function parseRegions(given: unknown): string[] | undefined {
@@ -204,9 +233,10 @@ function endpoint(url: string | undefined, name: string): string | undefined {
 }
 
 function texts(value: unknown, name: string): string[] {
-  const list: unknown[] = Array.isArray(value) ? value : [undefined];
-  if (!list.every((item) => typeof item === "string" && item !== "")) throw wrong(name, "must be a list of strings");
-  return [...(list as string[])];
+  const list: unknown = plain(value, name);
+  const isText = (item: unknown) => typeof item === "string" && item !== "";
+  if (!Array.isArray(list) || !list.every(isText)) throw wrong(name, "must be a list of strings");
+  return list as string[];
 }
 
 /** Redirect URIs: whole URLs, or addresses of an app (`myapp://callback`). */

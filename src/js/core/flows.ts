@@ -92,7 +92,7 @@ export class Flows {
       const config = JSON.stringify(this.instance.config);
       this.client = clientModule.hold((module) => new module.Client(config));
     }
-    return this.client.value;
+    return clientModule.open(this.client);
   }
 }
 

@@ -12,6 +12,8 @@ import { method } from "../value/plain.js";
 export function randomBytes(runtime: unknown, length: number): Uint8Array {
   const own = method(runtime, "randomBytes");
   const bytes: unknown = own ? own(length) : crypto.getRandomValues(new Uint8Array(length));
-  if (bytes instanceof Uint8Array && bytes.length === length) return bytes;
+  // A copy: what an object says of its own length need not be true.
+  const copy = bytes instanceof Uint8Array ? new Uint8Array(bytes) : undefined;
+  if (copy?.length === length) return copy;
   throw new TypeError("runtime.randomBytes must return a Uint8Array of the length that it is given");
 }

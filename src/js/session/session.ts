@@ -55,10 +55,17 @@ export class Session {
 
   /** Who is signed in; `undefined` when nobody is. A session that has ended and cannot be renewed is nobody's. */
   async user(): Promise<AuthUser | undefined> {
-    const { user, clockOffset } = await this.load();
-    if (!user) return undefined;
-    const isUsable = user.refreshToken !== undefined || user.expiresAt > this.instance.now() + clockOffset;
-    return isUsable ? authUser(user) : undefined;
+    const { instance } = this;
+    const record = await this.load();
+    if (!record.user) return undefined;
+    if (isAlive(record, instance.now())) return authUser(record.user);
+    if (record.user.refreshToken === undefined || instance.options.readOnly) return undefined;
+    // A refresh token that a visitor sent proves nothing before the service has taken it.
+    if (instance.store.isForeign) {
+      const renewed = await this.current();
+      return renewed && authUser(renewed.user);
+    }
+    return authUser(record.user);
   }
 
   /**
@@ -69,8 +76,11 @@ export class Session {
    * @throws AuthError why they could not be renewed, when they were to be or have ended
    */
   async current(force = false, clientMetadata?: ClientMetadata): Promise<SignedInRecord | undefined> {
+    const { instance } = this;
+    if (force) instance.assertWritable();
     const record = await this.load();
-    if (!isSignedIn(record) || (isFresh(record, this.instance.now()) && !force)) return signedIn(record);
+    if (!isSignedIn(record) || (isFresh(record, instance.now()) && !force)) return signedIn(record);
+    if (instance.options.readOnly) return isAlive(record, instance.now()) ? record : undefined;
     const { error } = await this.renew({ forceRefresh: force, ...(clientMetadata && { clientMetadata }) });
     const renewed = await this.load();
     if (error && (force || (isSignedIn(renewed) && !isAlive(renewed, this.instance.now())))) throw error;
@@ -165,15 +175,18 @@ export class Session {
   /** Ends the session here, and whatever could bring another. */
   async end(make: Make<SignOut>): Promise<void> {
     const { instance } = this;
+    instance.assertWritable();
     const { flows, signIns, account } = await instance.parts();
-    signIns.abandon();
     instance.oauthIfLoaded?.abandon();
-    await account.forget();
+    await Promise.all([signIns.abandon(), account.forget()]);
+    // What another library has left is ended as ours.
+    await this.load();
     await flows.run(make);
   }
 
   private async startRenewal({ ahead = false, ...input }: RenewalOptions): Promise<Renewed> {
     const { instance } = this;
+    if (instance.options.readOnly) return {};
     const { flows, schedule } = await instance.parts();
     // Tokens that arrive expired must not be renewed without end.
     if (!input.forceRefresh && !schedule.admits()) return {};
@@ -187,6 +200,8 @@ export class Session {
   /** Another library's session becomes ours, where it has left one. */
   private async takeOver(): Promise<void> {
     const { instance } = this;
+    // It would take the other library's refresh token away.
+    if (instance.options.readOnly) return;
     const found = await instance.store.readOthers(instance.otherKeys);
     if (!found.some((text) => text)) return;
     await instance.drive((module, client) => new module.TakeOver(client));

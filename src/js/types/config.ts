@@ -1,4 +1,4 @@
-import type { CookieAttributes, StorageOption } from "./storage.js";
+import type { CookieAttributes, KeyValueStorage, StorageOption } from "./storage.js";
 
 /** What `createCognitoAuth` takes: which pools, in our own form or in any of Amplify's, and how the instance works. */
 export type CognitoAuthConfig = (PoolConfig | ResourcesConfig | AmplifyOutputs | AwsExports) & InstanceOptions;
@@ -62,6 +62,24 @@ export interface InstanceOptions {
   storage?: StorageOption;
   /** The attributes of the cookies, where the session is kept in cookies. */
   cookie?: CookieAttributes;
+  /**
+   * Whether the stored tokens are verified, by their signatures, before anything of them is told or used. With a
+   * request's cookies on a server they always are, and a session that does not verify is none; in a page, and in a
+   * server's own storage, they are with this option. The keys are fetched once per pool and process, and kept.
+   *
+   * An object says where the keys are, if not at `userPoolEndpoint` or at AWS.
+   */
+  verifyTokens?: boolean | { jwksUri: string };
+  /**
+   * Whether the session is only read: it is neither renewed nor changed, and tokens that have ended are none. For places
+   * where a server cannot set cookies. Signing in or out and forced renewals reject with `NotSupportedError`.
+   */
+  readOnly?: boolean;
+  /**
+   * Where an unfinished sign-in or sign-up is kept, which is worth something to whoever reads it. Default:
+   * `sessionStorage` in a page, unless the session is kept in memory; else memory.
+   */
+  signInStorage?: KeyValueStorage;
   /**
    * Writes the session under Amplify's keys, too, for an application that moves over page by page. Both libraries then
    * hold one refresh token: with refresh token rotation, let only one of them renew it.
