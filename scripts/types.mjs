@@ -14,6 +14,7 @@ const ENTRIES = {
   "pkg/index.d.cts": "entries/page",
   "pkg/slim.d.ts": "entries/slim",
   "pkg/sync.d.ts": "entries/sync",
+  ...Object.fromEntries(["server", "redis"].flatMap((name) => [".d.ts", ".d.cts"].map((end) => [`pkg/${name}${end}`, `entries/${name}`]))),
 };
 
 /** A relative import or export of a declaration, and its name. */
