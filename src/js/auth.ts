@@ -126,12 +126,12 @@ export class CognitoAuth extends OAuthApi {
 
   /** Who signed in here lately, the last first; with `recentUsers` in the configuration. */
   async listRecentUsers(): Promise<RecentUser[]> {
-    return this.instance.recentUsers.list();
+    return (await this.instance.recentUsers()).list();
   }
 
   /** Removes a name from that list. */
   async forgetRecentUser(input: { username: string }): Promise<void> {
-    await this.instance.recentUsers.forget(member(input, "username"));
+    await (await this.instance.recentUsers()).forget(member(input, "username"));
   }
 
   /**

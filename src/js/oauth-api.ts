@@ -76,7 +76,8 @@ export class OAuthApi extends AccountApi {
     const isWanted = wish !== undefined && wish !== null && wish !== false;
     // What is wrong with it is told before anything has ended.
     const leave = isWanted ? await (await this.instance.oauth()).prepareSignOut(wish) : undefined;
-    await this.instance.session.signOut(input);
+    const { changes } = await this.instance.parts();
+    await changes.signOut(input);
     leave?.();
   }
 

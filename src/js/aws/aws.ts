@@ -74,7 +74,7 @@ export class Aws {
 
   /** `signedFetch`. */
   signedFetch(service: string, region: string): typeof fetch {
-    return signedFetch(this.port.network, this.session, service, region);
+    return signedFetch(this.flows.network, this.session, service, region);
   }
 
   /** `presignUrl`. */

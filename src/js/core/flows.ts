@@ -4,6 +4,7 @@ import type { Client, Effect, Reply } from "#wasm/client";
 
 import { isAuthError } from "../errors.js";
 import type { Instance } from "../instance.js";
+import { Network } from "../io/network.js";
 import { randomBytes } from "../io/random.js";
 import { drive, type DriveOptions, type Ports } from "./drive.js";
 import type { Held } from "./guard.js";
@@ -29,12 +30,11 @@ export class Flows {
   private readonly ports: Ports;
 
   constructor(private readonly instance: Instance) {
-    const { network, store } = instance;
     this.ports = {
-      network,
-      store,
+      network: new Network(instance.options),
+      store: instance.store,
       tell: (audience, event, mark) => instance.tell(audience, event, mark),
-      renew: async () => void (await instance.session.renew()),
+      renew: async () => void (await (await instance.parts()).changes.renew()),
     };
   }
 

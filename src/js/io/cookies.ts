@@ -14,7 +14,6 @@ import type { Place } from "./place.js";
  *
  * @param store - the application's cookies; without it, `document.cookie`
  * @param attributes - of the cookies
- * @throws TypeError when a page is to write cookies that no script can read
  */
 export function cookiePlaces(
   store: CookieStoreLike | undefined,
@@ -68,9 +67,6 @@ function amplifyPlace(jar: Jar): Place {
 
 /** The cookies of the page. */
 function pageJar(attributes: Attributes): Jar {
-  if (attributes.httpOnly) {
-    throw new TypeError("cookie.httpOnly must be left out in a page: no script could read the session");
-  }
   // A browser refuses in silence: what was written is looked at.
   const write = (name: string, value: string) => {
     document.cookie = `${name}=${value}${attributeText(attributes, value === "")}`;

@@ -55,5 +55,25 @@ export const itemsOf = (items: () => KeyValueStorage): Place => ({
   },
 });
 
+/** A place whose scripts are loaded by the time that it is used. */
+export function laterPlace(loaded: () => Place | undefined): Place {
+  const place = () => {
+    const place = loaded();
+    if (!place) throw new Error("the scripts of the storage are not loaded");
+    return place;
+  };
+  return {
+    *read(key) {
+      return yield* place().read(key);
+    },
+    *write(key, text) {
+      yield* place().write(key, text);
+    },
+    *remove(key) {
+      yield* place().remove(key);
+    },
+  };
+}
+
 /** What is read and removed, but written no more: no other library could read what is encrypted. */
 export const leftBehind = (place: Place): Place => ({ ...place, *write() {} });

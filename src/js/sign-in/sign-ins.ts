@@ -149,7 +149,8 @@ export class SignIns {
     if (output.isSignedIn) {
       if (this.current === transaction) this.current = undefined;
       const { user } = await this.instance.store.load();
-      if (user) await this.instance.recentUsers.add(user.username, user.login);
+      const { recentUsers } = await this.instance.parts();
+      if (user) await recentUsers.add(user.username, user.login);
     }
     return output;
   }
