@@ -15,7 +15,8 @@ import type { CookieStoreLike, CookieWriteAttributes } from "../types/storage.js
 import { isObject, member, method } from "../value/members.js";
 import { hasOrigin } from "../value/platform.js";
 import type { Steps } from "../value/promise.js";
-import { type Attributes, removeAttributes, writeAttributes } from "./cookie-attributes.js";
+import type { Attributes } from "./cookie-attributes.js";
+import { removeAttributes, writeAttributes } from "./cookie-texts.js";
 
 /** Cookies by their names. */
 export interface Jar {

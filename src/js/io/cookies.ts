@@ -4,9 +4,10 @@ import type { CookieStoreLike } from "../types/storage.js";
 import { attempt, member } from "../value/members.js";
 import type { Steps } from "../value/promise.js";
 import { utf8, wellFormed } from "../value/text.js";
-import { type Attributes, attributeText } from "./cookie-attributes.js";
+import type { Attributes } from "./cookie-attributes.js";
 import { checkOf, join, namesAfter, plan } from "./cookie-chunks.js";
 import { type Jar, storeJar } from "./cookie-stores.js";
+import { attributeText } from "./cookie-texts.js";
 import type { Place } from "./place.js";
 
 /**
