@@ -50,6 +50,8 @@ export class Instance {
   private loadedOAuth: OAuth | undefined;
   private loadedMachine: Machine | undefined;
   private toldOfStorage = -Infinity;
+  /** Which tokens the listeners here were told of last. */
+  private toldOf: string | undefined;
 
   /**
    * @param given - the application's configuration
@@ -212,6 +214,7 @@ export class Instance {
 
   /** Tells the other tabs, or the listeners here, of what the core told. */
   tell(audience: "tabs" | "here", event: WireEvent, mark: WireMark): void {
+    if (audience === "here") this.toldOf = this.store.version;
     if (audience === "tabs") {
       if (event.event !== "tokenRefresh_failure") this.tellTabs(event as TabMessage, mark);
     } else if (event.event === "tokenRefresh_failure") {
@@ -245,17 +248,18 @@ export class Instance {
     const user = (await this.session.user().catch(() => undefined)) ?? null;
     const pendingSignIn = await this.session.pendingSignIn();
     if (!this.events.has(remove)) return;
+    this.toldOf ??= this.store.version;
     tell(listener, { event: "initialSession", source: "this", user, ...(pendingSignIn && { pendingSignIn }) });
   }
 
-  /** Another tab told something. It counts if the record has changed for this instance, too. */
+  /** Another tab told something. It counts if the record is not the one that the listeners here know. */
   private async onMessage({ mark, ...message }: TabMessage): Promise<void> {
     if (mark) this.store.expect({ generation: mark[0], expiresAt: mark[1] });
-    const before = this.store.lastMark;
     const record = await this.store.load();
-    const { generation, expiresAt } = this.store.lastMark;
-    const changed = generation !== before.generation || expiresAt !== before.expiresAt || message.event === "userUpdated";
-    if (!changed || (message.event === "signedIn" && !record.user)) return;
+    const { version } = this.store;
+    const isNews = version !== this.toldOf || message.event === "userUpdated";
+    this.toldOf = version;
+    if (!isNews || (message.event === "signedIn" && !record.user)) return;
     this.emit({ ...message, source: "other-tab" } as AuthEvent);
     void this.wake?.look();
   }

@@ -63,6 +63,12 @@ export class Store {
     return this.lastRecord ? markOf(this.lastRecord) : { generation: 0, expiresAt: 0 };
   }
 
+  /** Names the tokens that were read or written last. A second has room for more than one renewal: no mark tells them apart. */
+  get version(): string {
+    const { generation = 0, user } = this.lastRecord ?? {};
+    return `${generation} ${user?.accessToken ?? ""}`;
+  }
+
   /** Another tab has written a record that is this new. */
   expect(mark: Mark): void {
     if (!this.expected || isOlder(this.expected, mark)) this.expected = mark;
