@@ -234,6 +234,8 @@ export class Instance {
     this.loadedParts?.onEvent(event);
     this.loadedAws?.onEvent(event);
     this.events.emit(event);
+    // Where nobody was signed in, there was nothing to look for.
+    if (event.event === "signedIn") void this.wake?.look();
   }
 
   /** Adds a listener, and tells it how the session stands. */
@@ -261,7 +263,7 @@ export class Instance {
     this.toldOf = version;
     if (!isNews || (message.event === "signedIn" && !record.user)) return;
     this.emit({ ...message, source: "other-tab" } as AuthEvent);
-    void this.wake?.look();
+    if (message.event !== "signedIn") void this.wake?.look();
   }
 
   private onStorageFailure(why: unknown): void {
