@@ -4,6 +4,7 @@ import type { CognitoAuthConfig, InstanceOptions, OAuthConfig, ParsedConfig } fr
 import { isObject, member, membersOf, plain } from "../value/plain.js";
 import { fromAmplify } from "./amplify.js";
 import { checkOptions } from "./options.js";
+import { REGION } from "./regions.js";
 
 /** The members that say which pools are meant. */
 const POOLS = [
@@ -131,12 +132,17 @@ function parsePools(given: { readonly [name: string]: unknown }): ParsedConfig {
     }
     const loginWith = parseLoginWith(given["loginWith"]);
     const userPoolRegions = parseRegions(given["userPoolRegions"]);
+    const userPoolEndpoint = endpoint(text("userPoolEndpoint"), "userPoolEndpoint");
+    const hasSeveral = userPoolRegions !== undefined && userPoolRegions.length > 1;
+    if (hasSeveral && userPoolEndpoint !== undefined && !userPoolEndpoint.includes(REGION)) {
+      throw wrong("userPoolEndpoint", `must have ${REGION} where there are several userPoolRegions`);
+    }
     Object.assign(
       config,
       { userPoolId, userPoolClientId },
       definedOnly({
         userPoolClientSecret: text("userPoolClientSecret"),
-        userPoolEndpoint: endpoint(text("userPoolEndpoint"), "userPoolEndpoint"),
+        userPoolEndpoint,
         userPoolRegions,
         loginWith,
       }),
@@ -198,7 +204,10 @@ function parseRegions(given: unknown): string[] | undefined {
   if (given === undefined || given === null) return undefined;
   const regions = texts(given, "userPoolRegions");
   const isRegion = (region: string) => /^[a-z]{2,4}(-[a-z0-9]+)+$/.test(region) && region.length <= 63;
-  if (regions.length === 0 || !regions.every(isRegion)) throw wrong("userPoolRegions", "must be a list of AWS regions");
+  const isSet = new Set(regions).size === regions.length;
+  if (regions.length === 0 || !isSet || !regions.every(isRegion)) {
+    throw wrong("userPoolRegions", "must be a list of AWS regions, each once");
+  }
   return regions;
 }
 

@@ -1,7 +1,7 @@
 // Tokens of managed login are verified before anybody counts as signed in: signature, issuer, audience, lifetime (OpenID
 // Connect Core, section 3.1.3.7), and that they answer this very request.
 
-import { userPoolIssuers } from "../config/user-pool.js";
+import { endpointsOf } from "../config/regions.js";
 import { authError } from "../errors.js";
 import type { Instance } from "../instance.js";
 import { sha256 } from "../io/digest.js";
@@ -82,16 +82,15 @@ export class TokenCheck {
         now: () => this.instance.now() + this.clockOffset,
       },
     };
-    if (userPoolEndpoint !== undefined) {
-      const issuer = `${userPoolEndpoint.replace(/\/$/, "")}/${userPoolId}`;
+    const issuers = endpointsOf(config).map(({ url }) => url + userPoolId);
+    if (userPoolEndpoint === undefined) {
+      // A replica has the primary's id, and may have an issuer of its own.
+      const replicas = userPoolRegions.length > 1 ? issuers.slice(1) : [];
+      return [common, ...replicas.map((issuer) => ({ ...common, issuer }))];
+    }
+    return issuers.flatMap((issuer) => {
       const jwksUri = `${issuer}/.well-known/jwks.json`;
       return [{ ...common, jwksUri }, { ...common, jwksUri, issuer }];
-    }
-    const [, name] = userPoolId.split("_");
-    const issuers = userPoolRegions.map((region) => userPoolIssuers(`${region}_${name}`)?.original);
-    // A replica has the primary's id, and an issuer of its own.
-    const replicas = issuers.filter((issuer) => issuer !== undefined).map((issuer) => `${issuer.slice(0, issuer.lastIndexOf("/"))}/${userPoolId}`);
-    const own = userPoolIssuers(userPoolId)?.original;
-    return [common, ...replicas.filter((issuer) => issuer !== own).map((issuer) => ({ ...common, issuer }))];
+    });
   }
 }
