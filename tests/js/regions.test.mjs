@@ -11,6 +11,9 @@ const PRIMARY = "cognito-idp.us-east-1.amazonaws.com";
 const REPLICA = "cognito-idp.us-west-2.amazonaws.com";
 const ids = { userPoolId: "us-east-1_Regions01", userPoolClientId: "1regionsclient" };
 
+/** What both Regions call the user. */
+const sub = "11111111-2222-3333-4444-555555555555";
+
 const operationOf = (init) => init.headers?.["x-amz-target"]?.split(".")[1] ?? "look";
 
 /** An instance whose requests go to `serve`, by host. Which Regions are down is a set of hosts. */
@@ -42,7 +45,7 @@ describe("two pools", () => {
     for (const [host, server] of Object.entries(servers)) {
       await server.command("createPool", { id: ids.userPoolId, replica: host === REPLICA });
       await server.command("createClient", { userPoolId: ids.userPoolId, id: ids.userPoolClientId });
-      await server.command("createUser", { userPoolId: ids.userPoolId, ...user, sub: "11111111-2222-3333-4444-555555555555" });
+      await server.command("createUser", { userPoolId: ids.userPoolId, ...user, sub, attributes: { email: "alice@example.com" } });
     }
   });
 
