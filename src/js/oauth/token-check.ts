@@ -1,7 +1,7 @@
 // Tokens of managed login are verified before anybody counts as signed in: signature, issuer, audience, lifetime (OpenID
 // Connect Core, section 3.1.3.7), and that they answer this very request.
 
-import { endpointsOf } from "../config/regions.js";
+import { acceptedTokens } from "../config/accepted-tokens.js";
 import { authError } from "../errors.js";
 import type { Instance } from "../instance.js";
 import { sha256 } from "../io/digest.js";
@@ -69,28 +69,13 @@ export class TokenCheck {
     }
   }
 
-  /** The issuers of the pool, also those of its replicas and of an emulator, and where their keys are. */
+  /** The tokens of the pool, also of its replicas and of an emulator. */
   private accepted(): TokenVerifierOptions[] {
     const { config, network } = this.instance;
-    const { userPoolId = "", userPoolClientId = "", userPoolEndpoint, userPoolRegions = [] } = config;
-    const common = {
-      userPoolId,
-      tokenUse: null,
-      clientId: userPoolClientId,
-      runtime: {
-        fetch: (url: unknown, init?: RequestInit) => network.fetch(String(url), init ?? {}),
-        now: () => this.instance.now() + this.clockOffset,
-      },
+    const runtime = {
+      fetch: (url: unknown, init?: RequestInit) => network.fetch(String(url), init ?? {}),
+      now: () => this.instance.now() + this.clockOffset,
     };
-    const issuers = endpointsOf(config).map(({ url }) => url + userPoolId);
-    if (userPoolEndpoint === undefined) {
-      // A replica has the primary's id, and may have an issuer of its own.
-      const replicas = userPoolRegions.length > 1 ? issuers.slice(1) : [];
-      return [common, ...replicas.map((issuer) => ({ ...common, issuer }))];
-    }
-    return issuers.flatMap((issuer) => {
-      const jwksUri = `${issuer}/.well-known/jwks.json`;
-      return [{ ...common, jwksUri }, { ...common, jwksUri, issuer }];
-    });
+    return acceptedTokens(config).map((accepted) => ({ ...accepted, runtime }));
   }
 }
