@@ -5,10 +5,12 @@ import type { Surroundings, WireEvent, WireMark } from "#wasm/client";
 import type { Aws } from "./aws/aws.js";
 import { type AwsLoader, lazyProvider, lazySignedFetch } from "./aws/lazy.js";
 import { parseOptions, type ParsedOptions } from "./config/own.js";
+import { endpointsOf } from "./config/regions.js";
 import { awsModule, clientModule } from "./core/modules.js";
 import type { Flow, Make } from "./core/flows.js";
 import { authError, fromCore, isAuthError } from "./errors.js";
 import { Network } from "./io/network.js";
+import type { Regions } from "./io/regions.js";
 import { createStorage, createTabStorage, type RecordStorage } from "./io/storage.js";
 import { openTabs, type TabMessage, type Tabs } from "./io/tabs.js";
 import type { Machine } from "./machine/machine.js";
@@ -51,6 +53,7 @@ export class Instance {
   private loadedAws: Aws | undefined;
   private loadedOAuth: OAuth | undefined;
   private loadedMachine: Machine | undefined;
+  private regions: Regions | undefined;
   private toldOfStorage = -Infinity;
 
   /**
@@ -136,6 +139,17 @@ export class Instance {
   /** Managed login, if it is loaded. */
   get oauthIfLoaded(): OAuth | undefined {
     return this.loadedOAuth;
+  }
+
+  /** How requests of the core leave: where the user pool is replicated, to one Region or another. */
+  async sender(): Promise<Pick<Network, "send">> {
+    const { userPoolRegions = [], userPoolId = "" } = this.config;
+    if (userPoolRegions.length < 2) return this.network;
+    if (!this.regions) {
+      const { Regions } = await importing(import("./io/regions.js"));
+      this.regions ??= new Regions(this.network, endpointsOf(this.config), userPoolId, () => this.now());
+    }
+    return this.regions;
   }
 
   /** Tokens of app clients: their scripts, loaded when they are first needed. */

@@ -10,7 +10,7 @@ import { breathe, isThenable, sleep } from "../value/promise.js";
 
 /** What effects are performed with. */
 export interface Ports {
-  readonly network: Network;
+  readonly network: Pick<Network, "send">;
   readonly store: Store;
   /** Tells the other tabs, or the listeners of this instance. */
   tell(audience: "tabs" | "here", event: WireEvent, mark: WireMark): void;
@@ -114,7 +114,7 @@ function perform(
 async function send(
   request: WireRequest,
   keepalive: boolean,
-  network: Network,
+  network: Ports["network"],
   abort: AbortSignal | undefined,
 ): Promise<Reply> {
   await breathe();
