@@ -17,6 +17,7 @@ import { RecentUsers } from "./session/recent-users.js";
 import { Session } from "./session/session.js";
 import { Store } from "./session/store.js";
 import { Wake } from "./session/wake.js";
+import { Line } from "./sign-in/line.js";
 import type { CognitoAuthConfig, ParsedConfig } from "./types/config.js";
 import type { AwsCredentials, CredentialsProviderInput, GetCredentialsInput } from "./types/credentials.js";
 import type { AuthEvent } from "./types/session.js";
@@ -38,6 +39,8 @@ export class Instance {
   /** Where an unfinished sign-in or sign-up survives a page reload. */
   readonly tab: RecordStorage;
   readonly session: Session;
+  /** The order of the calls that begin or end the session. */
+  readonly line = new Line();
   readonly recentUsers: RecentUsers;
   readonly wake: Wake | undefined;
   /** What the application configured. */

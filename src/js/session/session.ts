@@ -2,6 +2,7 @@
 
 import type { RenewalOutcome, SignOut } from "#wasm/client";
 
+import { checkOptions } from "../config/options.js";
 import type { Make } from "../core/flows.js";
 import { authError, fromCore, isAuthError } from "../errors.js";
 import type { Instance } from "../instance.js";
@@ -36,6 +37,8 @@ interface Renewed {
 
 /** The session of one instance. */
 export class Session {
+  /** The sign-out that was called last. It does not fail. */
+  ending: Promise<void> = Promise.resolve();
   private readonly renewals = new SingleFlight<Renewed>();
   private takingOver: Promise<void> | undefined;
 
@@ -152,12 +155,19 @@ export class Session {
 
   /** `signOut`: here at once, then at the service. */
   async signOut(input?: SignOutInput): Promise<void> {
-    const { global = false } = checkSignOut(input);
-    await this.end((module, client) => new module.SignOut(client, global));
+    const { global } = checkSignOut(input);
+    await this.end((module, client) => new module.SignOut(client, global === true));
   }
 
   /** Ends the session here, and whatever could bring another. */
   async end(make: Make<SignOut>): Promise<void> {
+    this.instance.line.signOut();
+    const ending = this.runEnd(make);
+    this.ending = ending.catch(() => undefined);
+    return ending;
+  }
+
+  private async runEnd(make: Make<SignOut>): Promise<void> {
     const { instance } = this;
     const { flows, signIns, account } = await instance.parts();
     await Promise.all([signIns.abandon(), account.forget()]);
@@ -201,6 +211,7 @@ function jwt(text: string): JWT {
 }
 
 function checkFetch(input: FetchSessionInput | undefined): { forceRefresh: boolean; clientMetadata?: ClientMetadata } {
+  checkOptions(input ?? {}, "getTokens and fetchAuthSession", ["forceRefresh", "clientMetadata"]);
   const { forceRefresh, clientMetadata } = (plain(input ?? {}, "input") ?? {}) as FetchSessionInput;
   if (forceRefresh !== undefined && forceRefresh !== null && typeof forceRefresh !== "boolean") {
     throw new TypeError("forceRefresh must be a boolean");
@@ -209,6 +220,7 @@ function checkFetch(input: FetchSessionInput | undefined): { forceRefresh: boole
 }
 
 function checkSignOut(input: SignOutInput | undefined): SignOutInput {
+  checkOptions(input ?? {}, "signOut", ["global"]);
   const options = (plain(input ?? {}, "input") ?? {}) as SignOutInput;
   if (options.global !== undefined && options.global !== null && typeof options.global !== "boolean") {
     throw new TypeError("global must be a boolean");
