@@ -76,7 +76,7 @@ test("an answer that makes no sense has its status and request id", async () => 
 test("what a trigger says is known in both of the service's wordings", async () => {
   for (const [type, message] of [
     ["UserLambdaValidationException", "PreAuthentication failed with error come back at noon."],
-    ["UserLambdaValidationException", "PreAuthentication failed with error: come back at noon"],
+    ["UserLambdaValidationException", "PreAuthentication invocation failed due to error come back at noon."],
   ]) {
     const { code, lambda } = await errorOf({ __type: type, message });
     assert.equal(code, "UserLambdaValidationException");
