@@ -1,6 +1,6 @@
 // The public class: signing in and out, the session, AWS credentials.
 
-import { AccountApi } from "./account-api.js";
+import { OAuthApi } from "./oauth-api.js";
 import type {
   AwsCredentials,
   CredentialsProviderInput,
@@ -10,7 +10,6 @@ import type {
   PresignUrlInput,
   UnlinkIdentityInput,
 } from "./types/credentials.js";
-import type { ClientToken, GetClientTokenInput } from "./types/machine.js";
 import type {
   AuthEvent,
   AuthSession,
@@ -26,7 +25,6 @@ import type {
   SignInInput,
   SignInOutput,
   SignInTransaction,
-  SignOutInput,
   StepUpInput,
 } from "./types/sign-in.js";
 import { member } from "./value/plain.js";
@@ -42,7 +40,7 @@ import { member } from "./value/plain.js";
  * const tokens = await auth.getTokens();
  * ```
  */
-export class CognitoAuth extends AccountApi {
+export class CognitoAuth extends OAuthApi {
   /**
    * Signs a user in, up to the first question that the user must answer.
    *
@@ -93,6 +91,7 @@ export class CognitoAuth extends AccountApi {
 
   /** Signs the user in who has just signed up with `autoSignIn`. */
   async autoSignIn(): Promise<SignInOutput> {
+    this.instance.assertWritable();
     const place = this.instance.line.enter();
     return (await this.instance.parts()).account.autoSignIn(place);
   }
@@ -101,16 +100,6 @@ export class CognitoAuth extends AccountApi {
   async stepUp(input: StepUpInput): Promise<SignInOutput> {
     const place = this.instance.line.enter();
     return (await this.signIns()).stepUp(input, place);
-  }
-
-  /**
-   * Ends the session, here at once and then at the service. When the service is out of reach the session is over here all
-   * the same; without `global` nothing is said of it.
-   *
-   * @throws AuthError `StorageFailed` when the stored session could not be removed
-   */
-  async signOut(input?: SignOutInput): Promise<void> {
-    return this.instance.session.signOut(input);
   }
 
   /**
@@ -196,12 +185,8 @@ export class CognitoAuth extends AccountApi {
     return (await this.instance.aws()).getOpenIdTokenForDeveloperIdentity(input);
   }
 
-  /** A token of the app client itself, kept in memory until it is about to end. Needs `userPoolClientSecret`. */
-  async getClientToken(input?: GetClientTokenInput): Promise<ClientToken> {
-    return (await this.instance.parts()).clientTokens.get(input);
-  }
-
   private async signIns() {
+    this.instance.assertWritable();
     return (await this.instance.parts()).signIns;
   }
 }

@@ -4,7 +4,7 @@ import type { Client, Effect, Reply } from "#wasm/client";
 
 import { isAuthError } from "../errors.js";
 import type { Instance } from "../instance.js";
-import { method } from "../value/plain.js";
+import { randomBytes } from "../io/random.js";
 import { drive, type DriveOptions, type Ports } from "./drive.js";
 import type { Held } from "./guard.js";
 import { type ClientModule, clientModule } from "./modules.js";
@@ -80,12 +80,7 @@ export class Flows {
   /** Random bytes for one call; none when there is no source of them. */
   entropy(length = ENTROPY): Uint8Array {
     try {
-      const own = method(this.instance.options.runtime, "randomBytes");
-      const bytes: unknown = own ? own(length) : crypto.getRandomValues(new Uint8Array(length));
-      // A copy: what an object says of its own length need not be true.
-      const copy = bytes instanceof Uint8Array ? new Uint8Array(bytes) : undefined;
-      if (copy?.length === length) return copy;
-      throw new TypeError("runtime.randomBytes must return a Uint8Array of the length that it is given");
+      return randomBytes(this.instance.options.runtime, length);
     } catch (thrown) {
       this.randomFailure = thrown instanceof TypeError ? thrown : undefined;
       return new Uint8Array();

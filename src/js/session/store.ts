@@ -6,6 +6,7 @@ import { acquire, Queue, type Release } from "../io/locks.js";
 import type { RecordStorage } from "../io/storage.js";
 import { isThenable, sleep } from "../value/promise.js";
 import { isOlder, type Mark, markOf, readRecord, type StoredRecord } from "./record.js";
+import type { RecordCheck } from "./record-check.js";
 
 /** The pauses in which a storage may catch up with what another tab told of, milliseconds: each is twice the one before. */
 const FIRST_PAUSE = 5;
@@ -30,12 +31,19 @@ export class Store {
    * @param storage - where it lies
    * @param key - its key
    * @param onFailure - told when the storage fails: the session lives in memory then
+   * @param check - verifies what is read, where others can write it
    */
   constructor(
     readonly storage: RecordStorage,
     readonly key: string,
     private readonly onFailure: (why: unknown) => void,
+    private readonly check?: RecordCheck | undefined,
   ) {}
+
+  /** Whether a visitor can have written the record: its refresh token proves nothing by itself. */
+  get isForeign(): boolean {
+    return this.check?.isForeign ?? false;
+  }
 
   /** Whether other tabs see the record, too. */
   get isShared(): boolean {
@@ -50,7 +58,7 @@ export class Store {
   /** The newest record. Another tab told of a newer one than lies there: the storage is given a moment to catch up. */
   load(): StoredRecord | Promise<StoredRecord> {
     const text = this.read(this.expected);
-    return isThenable(text) ? Promise.resolve(text).then((text) => this.parse(text)) : this.parse(text);
+    return isThenable(text) ? Promise.resolve(text).then((text) => this.told(text)) : this.told(text);
   }
 
   /** How new the record is that was read or written last. */
@@ -69,6 +77,7 @@ export class Store {
    * Between processes a browser's storage lags behind its channels and locks (Firefox by milliseconds).
    *
    * @param atLeast - how new it should be; after a bounded wait an older one is taken
+   * @throws AuthError `NetworkError` where what is read must be verified and the keys cannot be had
    */
   read(atLeast?: Mark): string | undefined | Promise<string | undefined> {
     const text = this.look();
@@ -140,8 +149,16 @@ export class Store {
     };
   }
 
+  /** What there is to read; what does not verify is nothing. */
   private look(): string | undefined | Promise<string | undefined> {
     if (this.aside) return this.aside.text;
+    const text = this.ask();
+    const { check } = this;
+    if (!check) return text;
+    return isThenable(text) ? Promise.resolve(text).then((text) => check.check(text)) : check.check(text);
+  }
+
+  private ask(): string | undefined | Promise<string | undefined> {
     try {
       const text = this.storage.read(this.key);
       return isThenable(text) ? this.lookLater(text as Promise<string | undefined>) : this.ours(text);
@@ -197,6 +214,11 @@ export class Store {
       this.lastRecord = readRecord(text);
     }
     return this.lastRecord;
+  }
+
+  private told(text: string | undefined): StoredRecord {
+    const record = this.parse(text);
+    return this.check?.handOut(record) ?? record;
   }
 
   private attempt(write: () => void | Promise<void>): boolean | Promise<boolean> {
