@@ -289,6 +289,25 @@ describe("what is under way when the module fails", () => {
     assert.equal((await world.auth.signIn(grace)).isSignedIn, true);
   });
 
+  test("another library's session is taken over by the next call", async () => {
+    const { auth } = instance(config);
+    await auth.signIn(user);
+    const { accessToken, idToken } = await auth.getTokens();
+    const prefix = `CognitoIdentityServiceProvider.${config.userPoolClientId}`;
+    const storage = recordingStorage(
+      new Map([
+        [`${prefix}.LastAuthUser`, user.username],
+        [`${prefix}.${user.username}.accessToken`, `${accessToken}`],
+        [`${prefix}.${user.username}.idToken`, `${idToken}`],
+      ]),
+    );
+    const next = instance(config, { storage }).auth;
+    const stop = startThrowing();
+    await assert.rejects(next.getTokens(), { name: "ModuleFailed" });
+    stop();
+    assert.equal(`${(await next.getTokens()).accessToken}`, `${accessToken}`);
+  });
+
   test("half of the work done ahead is done once more", async () => {
     const { auth } = instance(config);
     await auth.prepareSignIn();

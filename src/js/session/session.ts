@@ -51,7 +51,13 @@ export class Session {
     const record = await store.load();
     if (!record.isUntouched) return record;
     this.takingOver ??= this.takeOver();
-    await this.takingOver;
+    try {
+      await this.takingOver;
+    } catch (error) {
+      // Whoever asks next looks once more.
+      this.takingOver = undefined;
+      throw error;
+    }
     return store.load();
   }
 
