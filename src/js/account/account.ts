@@ -153,7 +153,7 @@ export class Account extends SignUps {
         instance.emit({ event: "userUpdated", source: "this" });
         break;
       case "userDeleted":
-        await instance.session.end((module, client) => module.SignOut.afterDeletion(client));
+        await instance.session.end(() => (module, client) => module.SignOut.afterDeletion(client));
         break;
       case "deviceForgotten":
         await instance.drive((module, client) => new module.ForgetDevice(client, afterwards.deviceKey));
