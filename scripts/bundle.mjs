@@ -6,6 +6,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { deflateRawSync } from "node:zlib";
 
 import { build } from "esbuild";
+import { oneFirstChunk, verifierForLater } from "./chunks.mjs";
 
 const WASM = "target/wasm";
 const buildId = process.env.BUILD_ID ?? "development";
@@ -49,6 +50,7 @@ await build({
   format: "esm",
   splitting: true,
   platform: "neutral",
+  plugins: [verifierForLater, oneFirstChunk],
 });
 
 await build({

@@ -1,5 +1,5 @@
 // The page: a client for the pool that config.json names, and the views that show how it stands.
-import { createCognitoAuth } from "../pkg/inline.js";
+import { createCognitoAuth } from "../pkg/index.js";
 import { Account } from "./account.js";
 import { Activity } from "./activity.js";
 import { showError } from "./form.js";

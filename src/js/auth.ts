@@ -27,7 +27,7 @@ import type {
   SignInTransaction,
   StepUpInput,
 } from "./types/sign-in.js";
-import { member } from "./value/plain.js";
+import { member } from "./value/members.js";
 
 /**
  * An instance for one user pool client, one identity pool, or both. Every method that returns a promise rejects with an
@@ -132,12 +132,12 @@ export class CognitoAuth extends OAuthApi {
 
   /** Who signed in here lately, the last first; with `recentUsers` in the configuration. */
   async listRecentUsers(): Promise<RecentUser[]> {
-    return this.instance.recentUsers.list();
+    return (await this.instance.recentUsers()).list();
   }
 
   /** Removes a name from that list. */
   async forgetRecentUser(input: { username: string }): Promise<void> {
-    await this.instance.recentUsers.forget(member(input, "username"));
+    await (await this.instance.recentUsers()).forget(member(input, "username"));
   }
 
   /**

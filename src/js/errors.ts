@@ -2,7 +2,7 @@
 
 import type { AuthErrorCode } from "./types/error-code.js";
 import type { SignInTransaction } from "./types/sign-in.js";
-import { attempt, isObject, member } from "./value/plain.js";
+import { attempt, isObject, member } from "./value/members.js";
 
 export type { AuthErrorCode };
 
@@ -22,62 +22,30 @@ export interface ErrorTraits {
 }
 
 /**
- * The codes that the scripts throw by themselves. The core has the same texts in `src/error/code.rs`.
+ * What is known of the codes that the scripts throw by themselves. The core has the same texts in `src/error/code.rs`.
  *
  * @internal
  */
 export const scriptErrors = {
   NetworkError: { retryable: true, recoverySuggestion: "Check the connection and try again." },
-  InvalidResponse: {},
-  StorageFailed: {},
   UserUnAuthenticatedException: { recoverySuggestion: "Sign in first." },
   SignInException: { recoverySuggestion: "Call signIn before confirmSignIn." },
-  SignInAborted: {},
   OAuthNotConfigureException: {
     recoverySuggestion: "Configure loginWith.oauth: the domain, the scopes and the redirect URIs.",
   },
   OAuthSignInException: { recoverySuggestion: "Start the sign-in again." },
-  OAuthSignInCanceled: {},
   OAuthLoginRequired: { recoverySuggestion: 'Sign in without prompt: "NONE".' },
-  OAuthStateUnknown: {},
-  OAuthStateSpent: {},
   OAuthStateExpired: { recoverySuggestion: "Start the sign-in again." },
-  InvalidRedirectException: {},
   InvalidOriginException: { recoverySuggestion: "Pass redirectUri, or configure a redirect URI of this origin." },
   PopupBlocked: { recoverySuggestion: "Call signInWithRedirect in the handler of a click." },
   InsufficientScope: {
     recoverySuggestion: "Sign in with this scope among loginWith.oauth.scopes, and allow it for the app client.",
   },
-  AutoSignInException: {},
-  SessionChanged: {},
-  NoCredentials: {},
-  PasskeyNotSupported: {},
   PasskeyCanceled: { recoverySuggestion: "Try again, or choose another way to sign in." },
   PasskeyAlreadyExists: { recoverySuggestion: "Use the passkey that is registered already." },
-  PasskeyRelyingPartyMismatch: {},
-  PasskeyFailed: {},
-  JwtParseError: {},
-  JwtInvalidSignatureAlgorithmError: {},
-  JwtInvalidSignatureError: {},
-  JwtInvalidIssuerError: {},
-  JwtInvalidAudienceError: {},
-  JwtExpiredError: {},
-  JwtNotBeforeError: {},
-  JwtInvalidScopeError: {},
-  JwtInvalidClaimError: {},
-  CognitoJwtInvalidTokenUseError: {},
-  CognitoJwtInvalidClientIdError: {},
-  CognitoJwtInvalidGroupError: {},
-  JwksNotAvailableInCacheError: {},
-  JwksValidationError: {},
-  KidNotFoundInJwksError: {},
-  AlbJwtInvalidSignerError: {},
-  AlbJwtInvalidClientIdError: {},
-  NotSupportedError: {},
   ModuleNotLoaded: { recoverySuggestion: "Await init() first." },
   ModuleFailed: { retryable: true, recoverySuggestion: "Call again." },
   BuildMismatch: { recoverySuggestion: "Reload the page." },
-  Unknown: {},
 } as const satisfies { readonly [code in AuthErrorCode]?: ErrorTraits };
 
 /**
@@ -85,7 +53,40 @@ export const scriptErrors = {
  *
  * @internal
  */
-export type ScriptErrorCode = keyof typeof scriptErrors;
+export type ScriptErrorCode =
+  | keyof typeof scriptErrors
+  | "InvalidResponse"
+  | "StorageFailed"
+  | "SignInAborted"
+  | "OAuthSignInCanceled"
+  | "OAuthStateUnknown"
+  | "OAuthStateSpent"
+  | "InvalidRedirectException"
+  | "AutoSignInException"
+  | "SessionChanged"
+  | "NoCredentials"
+  | "PasskeyNotSupported"
+  | "PasskeyRelyingPartyMismatch"
+  | "PasskeyFailed"
+  | "JwtParseError"
+  | "JwtInvalidSignatureAlgorithmError"
+  | "JwtInvalidSignatureError"
+  | "JwtInvalidIssuerError"
+  | "JwtInvalidAudienceError"
+  | "JwtExpiredError"
+  | "JwtNotBeforeError"
+  | "JwtInvalidScopeError"
+  | "JwtInvalidClaimError"
+  | "CognitoJwtInvalidTokenUseError"
+  | "CognitoJwtInvalidClientIdError"
+  | "CognitoJwtInvalidGroupError"
+  | "JwksNotAvailableInCacheError"
+  | "JwksValidationError"
+  | "KidNotFoundInJwksError"
+  | "AlbJwtInvalidSignerError"
+  | "AlbJwtInvalidClientIdError"
+  | "NotSupportedError"
+  | "Unknown";
 
 /** What an {@link AuthError} says besides its code and message. */
 export interface ErrorDetails {
@@ -213,7 +214,7 @@ export function isAuthError(error: unknown): error is AuthError {
  * @internal
  */
 export function authError(code: ScriptErrorCode, message: string, details?: ErrorDetails): AuthError {
-  const traits: ErrorTraits = scriptErrors[code];
+  const traits: ErrorTraits = code in scriptErrors ? scriptErrors[code as keyof typeof scriptErrors] : {};
   return new AuthError(code, message, { ...traits, ...details });
 }
 

@@ -3,31 +3,29 @@
 import type { Surroundings, WireEvent, WireMark } from "#wasm/client";
 
 import type { Aws } from "./aws/aws.js";
-import { type AwsLoader, lazyProvider, lazySignedFetch } from "./aws/lazy.js";
+import { type AwsLoader, awsScripts, lazyProvider, lazySignedFetch } from "./aws/lazy.js";
 import { parseOptions, type ParsedOptions } from "./config/own.js";
-import { endpointsOf } from "./config/regions.js";
 import { awsModule, clientModule } from "./core/modules.js";
 import type { Flow, Make } from "./core/flows.js";
 import { authError, fromCore, isAuthError } from "./errors.js";
-import { Network } from "./io/network.js";
-import type { Regions } from "./io/regions.js";
 import { createStorage, createTabStorage, type RecordStorage } from "./io/storage.js";
 import { openTabs, type TabMessage, type Tabs } from "./io/tabs.js";
+import { importing } from "./lazy.js";
 import type { Machine } from "./machine/machine.js";
 import type { OAuth } from "./oauth/oauth.js";
 import type { Parts } from "./parts.js";
 import { Events, tell } from "./session/events.js";
+import { lazyRecordCheck } from "./session/lazy-record-check.js";
 import { authUser, type Mark } from "./session/record.js";
-import { RecentUsers } from "./session/recent-users.js";
+import type { RecentUsers } from "./session/recent-users.js";
 import { Session } from "./session/session.js";
 import { Store } from "./session/store.js";
-import { createRecordCheck } from "./session/record-check.js";
 import { Wake } from "./session/wake.js";
 import { Line } from "./sign-in/line.js";
 import type { CognitoAuthConfig, ParsedConfig } from "./types/config.js";
 import type { AwsCredentials, CredentialsProviderInput, GetCredentialsInput } from "./types/credentials.js";
 import type { AuthEvent } from "./types/session.js";
-import { attempt, method } from "./value/plain.js";
+import { attempt, method } from "./value/members.js";
 import { hasOrigin, isPage } from "./value/platform.js";
 
 /** How long a storage failure goes untold after one was told, milliseconds. */
@@ -40,14 +38,12 @@ const SIGN_IN = ".sign-in";
 export class Instance {
   readonly config: ParsedConfig;
   readonly events = new Events<AuthEvent>();
-  readonly network: Network;
   readonly store: Store;
   /** Where an unfinished sign-in or sign-up survives a page reload. */
   readonly tab: RecordStorage;
   readonly session: Session;
   /** The order of the calls that begin or end the session. */
   readonly line = new Line();
-  readonly recentUsers: RecentUsers;
   readonly wake: Wake | undefined;
   /** What the application configured. */
   readonly options: ParsedOptions;
@@ -57,7 +53,6 @@ export class Instance {
   private loadedAws: Aws | undefined;
   private loadedOAuth: OAuth | undefined;
   private loadedMachine: Machine | undefined;
-  private regions: Regions | undefined;
   private toldOfStorage = -Infinity;
   /** How new the record was of which the listeners were told last. */
   private told: Mark | undefined;
@@ -70,13 +65,11 @@ export class Instance {
     const options = parseOptions(given);
     this.options = options;
     this.config = options.config;
-    this.network = new Network(options);
     const storage = createStorage(options.storage, options.cookie);
-    const check = createRecordCheck(options, storage.fromRequest);
+    const check = lazyRecordCheck(options, storage.fromRequest);
     this.store = new Store(storage, options.recordKey, (why) => this.onStorageFailure(why), check);
     this.tab = createTabStorage(storage, options.signInStorage);
     this.session = new Session(this);
-    this.recentUsers = new RecentUsers(storage, options.recordKey, options.recentUsers, () => this.now());
     if (options.config.userPoolClientSecret !== undefined && isPage()) {
       console.warn("cognito-wasm: userPoolClientSecret is no secret in a page; use an app client without one");
     }
@@ -123,7 +116,7 @@ export class Instance {
   /** AWS credentials and signatures: their scripts and module, loaded when they are first needed. */
   async aws(): Promise<Aws> {
     if (!this.loadedAws) {
-      const [scripts] = await Promise.all([awsScripts ?? importing(import("./aws/aws.js")), awsModule.load()]);
+      const [scripts] = await Promise.all([awsScripts.load(), awsModule.load()]);
       this.loadedAws ??= new scripts.Aws(this);
     }
     return this.loadedAws;
@@ -147,17 +140,6 @@ export class Instance {
     return this.loadedOAuth;
   }
 
-  /** How requests of the core leave: where the user pool is replicated, to one Region or another. */
-  async sender(): Promise<Pick<Network, "send">> {
-    const { userPoolRegions = [], userPoolId = "" } = this.config;
-    if (userPoolRegions.length < 2) return this.network;
-    if (!this.regions) {
-      const { Regions } = await importing(import("./io/regions.js"));
-      this.regions ??= new Regions(this.network, endpointsOf(this.config), userPoolId, () => this.now());
-    }
-    return this.regions;
-  }
-
   /** Tokens of app clients: their scripts, loaded when they are first needed. */
   async machine(): Promise<Machine> {
     if (!this.loadedMachine) {
@@ -165,6 +147,12 @@ export class Instance {
       this.loadedMachine ??= new Machine(this);
     }
     return this.loadedMachine;
+  }
+
+  /** Who signed in here lately: its scripts, loaded when they are first needed. */
+  async recentUsers(): Promise<RecentUsers> {
+    const { recentUsersOf } = await importing(import("./session/recent-users.js"));
+    return recentUsersOf(this);
   }
 
   /** `signedFetch`. */
@@ -178,7 +166,8 @@ export class Instance {
   }
 
   private awsLoader(): AwsLoader {
-    if (awsScripts && awsModule.isHere) this.loadedAws ??= new awsScripts.Aws(this);
+    const { loaded } = awsScripts;
+    if (loaded && awsModule.isHere) this.loadedAws ??= new loaded.Aws(this);
     return { loaded: this.loadedAws, load: () => this.aws() };
   }
 
@@ -303,20 +292,5 @@ export class Instance {
     const { user } = await this.store.load();
     if (user || this.config.userPoolId === undefined) return;
     await this.parts();
-  }
-}
-
-/** The scripts of AWS where an entry brings them from the start. */
-let awsScripts: typeof import("./aws/aws.js") | undefined;
-
-/** Brings the scripts of AWS from the start. */
-export const useAwsScripts = (scripts: typeof import("./aws/aws.js")): void => void (awsScripts = scripts);
-
-/** Waits for scripts that are loaded. */
-async function importing<T>(scripts: Promise<T>): Promise<T> {
-  try {
-    return await scripts;
-  } catch (cause) {
-    throw authError("NetworkError", "a part of cognito-wasm could not be loaded", { cause });
   }
 }

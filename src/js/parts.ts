@@ -3,6 +3,8 @@
 import { Account } from "./account/account.js";
 import { Flows } from "./core/flows.js";
 import type { Instance } from "./instance.js";
+import { Changes } from "./session/changes.js";
+import { type RecentUsers, recentUsersOf } from "./session/recent-users.js";
 import { Timetable } from "./session/timetable.js";
 import { SignIns } from "./sign-in/sign-ins.js";
 import type { AuthEvent } from "./types/session.js";
@@ -13,6 +15,8 @@ export interface Parts {
   readonly signIns: SignIns;
   readonly account: Account;
   readonly schedule: Timetable;
+  readonly changes: Changes;
+  readonly recentUsers: RecentUsers;
   /** The session has changed. */
   onEvent(event: AuthEvent): void;
 }
@@ -24,6 +28,8 @@ export function createParts(instance: Instance): Parts {
   return {
     flows,
     schedule,
+    changes: new Changes(instance, flows, schedule),
+    recentUsers: recentUsersOf(instance),
     signIns: new SignIns(instance, flows),
     account: new Account(instance),
     onEvent: (event) => schedule.onEvent(event),

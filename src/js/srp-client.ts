@@ -12,7 +12,8 @@ import type {
   SrpClaim,
   SrpClientOptions,
 } from "./types/srp.js";
-import { attempt, member, plain } from "./value/plain.js";
+import { attempt, member } from "./value/members.js";
+import { wellFormed } from "./value/text.js";
 
 /** Bytes of a secret exponent, and of what a device's password and salt are drawn from. */
 const EXPONENT = 32;
@@ -71,7 +72,7 @@ export class SrpClient {
   }
 
   private claim(input: PasswordClaimInput | DeviceClaimInput, device: boolean): SrpClaim {
-    const json = JSON.stringify(plain(input, "input") ?? {});
+    const json = toJson(input);
     return clientModule.call(this.exchange, (exchange) => exchange.claim(json, device, Date.now()));
   }
 }
@@ -81,6 +82,15 @@ function bytesOf(a: unknown): Uint8Array {
   const copy = attempt(() => a instanceof Uint8Array) ? attempt(() => new Uint8Array(a as Uint8Array)) : undefined;
   if (!copy || copy.length > MOST) throw new TypeError(`a must be a Uint8Array of at most ${MOST} bytes`);
   return copy;
+}
+
+/** An input as JSON. */
+function toJson(input: unknown): string {
+  try {
+    return JSON.stringify(input ?? {}, (_, value: unknown) => (typeof value === "string" ? wellFormed(value) : value));
+  } catch (cause) {
+    throw new TypeError("input must be plain data", { cause });
+  }
 }
 
 function text(input: object, name: string): string {

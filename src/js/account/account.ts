@@ -148,12 +148,15 @@ export class Account extends SignUps {
     const { instance } = this;
     switch (afterwards.kind) {
       case "userUpdated":
-        if (afterwards.refreshTokens) await instance.session.renewOrThrow();
+        if (afterwards.refreshTokens) await (await instance.parts()).changes.renewOrThrow();
         instance.tellTabs({ event: "userUpdated" });
         instance.emit({ event: "userUpdated", source: "this" });
         break;
       case "userDeleted":
-        await instance.session.end(() => (module, client) => module.SignOut.afterDeletion(client));
+        await instance.line.signOut(async () => {
+          const { changes } = await instance.parts();
+          await changes.end(() => (module, client) => module.SignOut.afterDeletion(client));
+        });
         break;
       case "deviceForgotten":
         await instance.drive((module, client) => new module.ForgetDevice(client, afterwards.deviceKey));

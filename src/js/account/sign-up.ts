@@ -10,7 +10,7 @@ import type { Parts } from "../parts.js";
 import type { ConfirmSignUpInput, ResendSignUpCodeInput, SignUpInput, SignUpOutput } from "../types/account.js";
 import type { SignInInput, SignInOutput } from "../types/sign-in.js";
 import type { CodeDeliveryDetails } from "../types/tokens.js";
-import { isObject, member } from "../value/plain.js";
+import { isObject, member } from "../value/members.js";
 import { sleep } from "../value/promise.js";
 import { Calls } from "./calls.js";
 

@@ -1,7 +1,7 @@
 // What is configured: one target for the page, and one for each context. This is the package's only state of a module, as it
 // is Amplify's.
 
-import { isObject } from "../value/plain.js";
+import { isObject } from "../value/members.js";
 import { isPage } from "../value/platform.js";
 import { userPoolException } from "./errors.js";
 import { Hub, tellHub } from "./hub.js";

@@ -3,7 +3,7 @@
 
 import { isAuthError } from "cognito-wasm";
 
-import { method } from "../value/plain.js";
+import { method } from "../value/members.js";
 import { changeSession, configured, configuredOrNone } from "./configured.js";
 import { tokensOf } from "./session.js";
 import type { KeyValueStorageInterface } from "./storage.js";

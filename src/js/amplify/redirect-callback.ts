@@ -2,7 +2,7 @@
 
 import type { CognitoAuth } from "cognito-wasm";
 
-import { method } from "../value/plain.js";
+import { method } from "../value/members.js";
 import type { ResourcesConfig } from "./types/configuration.js";
 
 /**

@@ -2,7 +2,7 @@
 
 import type { CognitoAuth, SignInInput as CoreSignInInput, SignInOutput as CoreSignInOutput } from "cognito-wasm";
 
-import { method } from "../value/plain.js";
+import { method } from "../value/members.js";
 import { AuthError } from "./errors.js";
 import { free } from "./free.js";
 import type { ConfirmSignInInput, SignInInput, SignInWithRedirectInput, SignOutInput } from "./types/inputs.js";

@@ -2,7 +2,7 @@
 
 import type { CookieAttributes, InstanceOptions } from "cognito-wasm";
 
-import { method } from "../value/plain.js";
+import { method } from "../value/members.js";
 
 /** A place for one text per key. */
 export interface KeyValueStorageInterface {

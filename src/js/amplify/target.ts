@@ -2,7 +2,7 @@
 
 import { createCognitoAuth, parseConfig, type CognitoAuth, type CognitoAuthConfig, type InstanceOptions } from "cognito-wasm";
 
-import { isObject, member } from "../value/plain.js";
+import { isObject, member } from "../value/members.js";
 import { userPoolException } from "./errors.js";
 import { type KeyValueStorageInterface, ssrStorage, storageOptions } from "./storage.js";
 import type { AmplifyOutputsUnknown, LegacyConfig, LibraryOptions, ResourcesConfig } from "./types/configuration.js";

@@ -5,6 +5,7 @@ import type { Client, Effect, Reply, ServerClock } from "#wasm/aws";
 import { drive, type Ports } from "../core/drive.js";
 import type { Held } from "../core/guard.js";
 import { awsModule } from "../core/modules.js";
+import { Network } from "../io/network.js";
 import type { SessionPort } from "./session-port.js";
 
 /** The module for AWS. */
@@ -27,9 +28,13 @@ export type RenewLogins = (force: boolean) => Promise<Reply>;
 
 /** The flows of one instance. */
 export class AwsFlows {
+  /** How requests leave, those of the module and those that it signs. */
+  readonly network: Network;
   private given: Given | undefined;
 
-  constructor(private readonly port: SessionPort) {}
+  constructor(private readonly port: SessionPort) {
+    this.network = new Network(port.options);
+  }
 
   /** Makes an object of the module. The module is loaded. */
   make<T>(make: (module: AwsModule, client: Client, clock: ServerClock) => T): Held<T> {
@@ -62,7 +67,7 @@ export class AwsFlows {
     const next = (reply: Reply) =>
       this.call(flow, (flow, surroundings) => flow.next(surroundings, JSON.stringify(reply)));
     const ports: Ports = {
-      network: this.port.network,
+      network: this.network,
       store: this.port.store,
       tell: () => undefined,
       renew: () => Promise.resolve(),

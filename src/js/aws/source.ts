@@ -4,7 +4,7 @@ import type { CredentialSource, Reply, SourceOptions, WireCredentials, Wish } fr
 
 import type { Held } from "../core/guard.js";
 import { authError } from "../errors.js";
-import { isObject } from "../value/plain.js";
+import { isObject } from "../value/members.js";
 import type { AwsFlow, AwsFlows, AwsModule } from "./flows.js";
 import type { SessionPort } from "./session-port.js";
 

@@ -1,6 +1,6 @@
 // Amplify's configurations, member by member: where each has what the client's own form has under its own name.
 
-import { isObject, member, membersOf } from "../value/plain.js";
+import { isObject, member, membersOf } from "../value/members.js";
 
 /** A member of a configuration. */
 export interface Given {

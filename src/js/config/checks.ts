@@ -1,6 +1,7 @@
 // Checks of values that an application configures. Each names what is wrong as the application calls it.
 
-import { plain } from "../value/plain.js";
+import { attempt, isObject, membersOf } from "../value/members.js";
+import { fromJson } from "../value/text.js";
 
 /** What a missing environment variable becomes inside a template string. */
 const STRINGIFIED = ["undefined", "null"];
@@ -40,10 +41,16 @@ export function endpoint(value: unknown, name: string): string | undefined {
 
 /** A list of texts. */
 export function texts(value: unknown, name: string): string[] {
-  const list: unknown = plain(value, name);
-  const isText = (item: unknown) => typeof item === "string" && item !== "";
-  if (!Array.isArray(list) || !list.every(isText)) throw wrong(name, "must be a list of strings");
-  return list as string[];
+  const items: unknown[] = isObject(value) && Array.isArray(value) ? Object.values(membersOf(value, name)) : [undefined];
+  if (!items.every((item) => typeof item === "string" && item !== "")) throw wrong(name, "must be a list of strings");
+  return items as string[];
+}
+
+/** A copy of a list of anything that JSON can say. */
+export function plainList(value: readonly unknown[], name: string): unknown[] {
+  const list = fromJson(attempt(() => JSON.stringify(value)));
+  if (!Array.isArray(list)) throw wrong(name, "must be a list of plain data");
+  return list as unknown[];
 }
 
 /** Redirect URIs: whole URLs, or addresses of an app (`myapp://`, `myapp://callback`). */

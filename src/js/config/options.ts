@@ -1,6 +1,6 @@
 // Options of public functions: a member that nobody knows is refused by name.
 
-import { attempt, isObject, names } from "../value/plain.js";
+import { attempt, isObject, names } from "../value/members.js";
 
 /** Most edits by which a misspelt name is still recognised. */
 const MAX_EDITS = 4;

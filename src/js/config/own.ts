@@ -1,7 +1,7 @@
 // The configuration of an instance, in the client's own form and checked: what is wrong is told at once.
 
 import type { CognitoAuthConfig, InstanceOptions, ParsedConfig } from "../types/config.js";
-import { attempt, isObject, member, membersOf } from "../value/plain.js";
+import { attempt, isObject, member, membersOf } from "../value/members.js";
 import { at, type Find, fromAmplify, type Given } from "./amplify.js";
 import { definedOnly, flag, optionalFunction, optionalText, wrong } from "./checks.js";
 import { checkOptions } from "./options.js";
@@ -39,6 +39,9 @@ const INSTANCE = [
 /** The members of `loginWith.oauth`. */
 const OAUTH = ["domain", "scopes", "redirectSignIn", "redirectSignOut", "responseType", "providers"] as const;
 
+/** The most users that `recentUsers` may ask for. */
+const MOST_RECENT = 100;
+
 /** The ways to sign in that Amplify lists beside `oauth`: the pool decides on them, not the client. */
 const LOGIN_WITH = ["oauth", "username", "email", "phone"] as const;
 
@@ -60,7 +63,8 @@ export interface ParsedOptions extends Pick<InstanceOptions, Unread> {
   readonly readOnly: boolean;
   readonly autoRefresh: boolean | undefined;
   readonly mirrorAmplifyKeys: boolean;
-  readonly recentUsers: number | undefined;
+  /** How many are listed. */
+  readonly recentUsers: number;
   readonly signUpVerificationMethod: "code" | "link";
   /** The key of the session's record: one for each app client, or for an identity pool alone. */
   readonly recordKey: string;
@@ -90,7 +94,7 @@ export function parseOptions(input: CognitoAuthConfig): ParsedOptions {
     readOnly: flag(own("readOnly"), "readOnly") ?? false,
     autoRefresh: flag(own("autoRefresh"), "autoRefresh"),
     mirrorAmplifyKeys: flag(own("mirrorAmplifyKeys"), "mirrorAmplifyKeys") ?? false,
-    recentUsers: own("recentUsers") as number | undefined,
+    recentUsers: parseRecentUsers(own("recentUsers")),
     signUpVerificationMethod: parseVerificationMethod(at(given, "signUpVerificationMethod"), find),
     recordKey: `cognito-wasm.${recordId}`,
     ...(definedOnly({
@@ -125,6 +129,12 @@ function parseVerificationMethod(own: Given, find: Find): "code" | "link" {
   const method = value ?? "code";
   if (method !== "code" && method !== "link") throw wrong(name, 'must be "code" or "link"');
   return method;
+}
+
+function parseRecentUsers(most: unknown): number {
+  if (most === undefined || most === null) return 0;
+  if (typeof most === "number" && Number.isInteger(most) && most >= 0 && most <= MOST_RECENT) return most;
+  throw wrong("recentUsers", `must be a whole number from 0 to ${MOST_RECENT}`);
 }
 
 function parseVerifyTokens(given: unknown): InstanceOptions["verifyTokens"] {

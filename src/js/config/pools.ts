@@ -2,8 +2,7 @@
 
 import type { ParsedConfig } from "../types/config.js";
 import type { Find } from "./amplify.js";
-import { definedOnly, endpoint, flag, optionalText, redirectUris, texts, wrong } from "./checks.js";
-import { plain } from "../value/plain.js";
+import { definedOnly, endpoint, flag, optionalText, plainList, redirectUris, texts, wrong } from "./checks.js";
 import { REGION } from "./regions.js";
 import { userPoolIssuers } from "./user-pool.js";
 
@@ -98,7 +97,7 @@ function parseLoginWith(find: Find): ParsedConfig["loginWith"] | undefined {
       redirectSignIn: redirectUris(redirectSignIn.value, redirectSignIn.name),
       redirectSignOut: redirectUris(redirectSignOut.value ?? [], redirectSignOut.name),
       responseType: "code",
-      ...(Array.isArray(providers.value) && { providers: plain(providers.value, providers.name) as unknown[] }),
+      ...(Array.isArray(providers.value) && { providers: plainList(providers.value, providers.name) }),
     },
   };
 }

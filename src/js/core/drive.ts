@@ -6,6 +6,7 @@ import type { Effect, Lock, Reply, WireEvent, WireMark, WireRequest } from "#was
 import { type AuthError, isAuthError, messageOf } from "../errors.js";
 import { MAX_ANSWER, type Network } from "../io/network.js";
 import type { Store } from "../session/store.js";
+import { writerOf } from "../session/writer.js";
 import { breathe, isThenable, sleep } from "../value/promise.js";
 
 /** What effects are performed with. */
@@ -70,10 +71,11 @@ function perform(
   options: DriveOptions,
 ): Reply | Promise<Reply> {
   const { store } = ports;
+  const writer = writerOf(store);
   switch (effect.kind) {
     case "lock": {
       const { lock } = effect;
-      return then(store.lock(lock), (release) => {
+      return then(writer.lock(lock), (release) => {
         if (release) locks.set(lock, release);
         return { kind: "locked", held: release !== undefined };
       });
@@ -85,15 +87,15 @@ function perform(
     case "read":
       return then(store.read(effect.atLeast ?? undefined), (text) => ({ kind: "record", text: text ?? null }));
     case "probe":
-      return then(store.probe(), (stored) => ({ kind: "written", stored }));
+      return then(writer.probe(), (stored) => ({ kind: "written", stored }));
     case "write":
-      return then(store.write(effect.record), (stored) => ({ kind: "written", stored }));
+      return then(writer.write(effect.record), (stored) => ({ kind: "written", stored }));
     case "readOthers":
       return then(store.readOthers(effect.keys), (texts) => ({ kind: "texts", texts }));
     case "writeOthers":
-      return then(store.writeOthers(effect.entries), () => DONE);
+      return then(writer.writeOthers(effect.entries), () => DONE);
     case "remove":
-      return then(store.remove(), (stored) => ({ kind: "written", stored }));
+      return then(writer.remove(), (stored) => ({ kind: "written", stored }));
     case "send":
       options.onOperation?.(effect.request.operation);
       return send(effect.request, effect.keepalive, ports.network, options.abort);

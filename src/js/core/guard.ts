@@ -2,7 +2,7 @@
 // stored record.
 
 import { authError, type CoreError, fromCore, isAuthError } from "../errors.js";
-import { attempt, isObject } from "../value/plain.js";
+import { attempt, isObject } from "../value/members.js";
 
 /** What every module of this package exports besides its classes. */
 export interface Module {

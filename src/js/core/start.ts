@@ -2,7 +2,7 @@
 
 import { authError } from "../errors.js";
 import type { ModuleSource } from "../types/module.js";
-import { method } from "../value/plain.js";
+import { method } from "../value/members.js";
 import type { Module } from "./guard.js";
 
 /** The id of this build of the package: the bundler writes it. */

@@ -3,10 +3,8 @@
 import * as aws from "#wasm/aws";
 import * as client from "#wasm/client";
 
-import * as awsScripts from "../aws/aws.js";
 import { awsModule, clientModule } from "../core/modules.js";
 import { start } from "../core/start.js";
-import { useAwsScripts } from "../instance.js";
 
 /**
  * Says what the modules are.
@@ -17,5 +15,4 @@ import { useAwsScripts } from "../instance.js";
 export function useCompiled(clientFile: unknown, awsFile: unknown): void {
   clientModule.use(() => start(client, clientFile as WebAssembly.Module));
   awsModule.use(() => start(aws, awsFile as WebAssembly.Module));
-  useAwsScripts(awsScripts);
 }

@@ -3,10 +3,8 @@
 import awsBytes from "#wasm/aws.bytes";
 import clientBytes from "#wasm/client.bytes";
 
-import * as awsScripts from "../aws/aws.js";
 import { awsModule, clientModule } from "../core/modules.js";
 import { startSync } from "../core/start.js";
-import { useAwsScripts } from "../instance.js";
 
 // The bundler makes a function of a module that is required. The glue wants a TextDecoder as soon as it is evaluated, which
 // Jest's jsdom does not have: there, too, the package can be imported.
@@ -15,7 +13,6 @@ declare function require(name: "#wasm/client"): typeof import("#wasm/client");
 
 clientModule.use(() => startSync(require("#wasm/client"), clientBytes));
 awsModule.use(() => startSync(require("#wasm/aws"), awsBytes));
-useAwsScripts(awsScripts);
 
 export { init } from "./at-once.js";
 export * from "../index.js";

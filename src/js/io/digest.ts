@@ -1,7 +1,7 @@
 // Hashes, by the host's cryptography.
 
 import { authError } from "../errors.js";
-import { member } from "../value/plain.js";
+import { member } from "../value/members.js";
 
 /**
  * SHA-256.

@@ -1,7 +1,7 @@
 // The network port: `fetch`, with a time limit. It sends once; whether to send again is the core's decision.
 
 import { authError, isAuthError } from "../errors.js";
-import { attempt, isObject, member, method } from "../value/plain.js";
+import { attempt, isObject, member, method } from "../value/members.js";
 import { unref } from "../value/platform.js";
 import { setTimer, within } from "../value/promise.js";
 

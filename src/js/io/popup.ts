@@ -1,6 +1,6 @@
 // Popups.
 
-import { attempt } from "../value/plain.js";
+import { attempt } from "../value/members.js";
 
 /** The size of a popup, in CSS pixels. */
 const FEATURES = "popup,width=480,height=680";

@@ -1,6 +1,6 @@
 // Randomness: the platform's, or the application's own source.
 
-import { method } from "../value/plain.js";
+import { method } from "../value/members.js";
 
 /**
  * Random bytes that nobody can predict.

@@ -2,7 +2,7 @@
 // signs in, renews and reads, but changes nothing (Cognito developer guide, "Multi-Region replication").
 
 import type { RegionalEndpoint } from "../config/regions.js";
-import { member } from "../value/plain.js";
+import { member } from "../value/members.js";
 import { fromJson } from "../value/text.js";
 import { getText } from "./get.js";
 import type { Network, NetworkRequest, NetworkResponse, SendOptions } from "./network.js";

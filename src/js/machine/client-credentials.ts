@@ -2,13 +2,14 @@
 
 import { authError, isAuthError } from "../errors.js";
 import type { Instance } from "../instance.js";
+import { Network } from "../io/network.js";
 import { checkUri, type Endpoint } from "../oauth/endpoint.js";
 import { clientFailure } from "../oauth/failure.js";
 import { readScopes } from "../oauth/sign-in-input.js";
 import { type Grant, requestTokens } from "../oauth/token-endpoint.js";
 import { claimsOf } from "../session/record.js";
 import type { GetClientTokenInput } from "../types/machine.js";
-import { isObject } from "../value/plain.js";
+import { isObject } from "../value/members.js";
 import { sleep } from "../value/promise.js";
 import type { KeptToken } from "./client-tokens.js";
 
@@ -28,9 +29,10 @@ const DEFAULT_LIFE = 3_600;
 export async function clientCredentials(instance: Instance, endpoint: Endpoint, input: GetClientTokenInput): Promise<KeptToken> {
   if (endpoint.clientSecret === undefined) throw new TypeError("this needs a userPoolClientSecret in the configuration");
   const form = formOf(input);
+  const network = new Network(instance.options);
   const asked = instance.now();
   const { accessToken, expiresIn = DEFAULT_LIFE } = await persistently(() =>
-    requestTokens(instance.network, endpoint, form, clientFailure),
+    requestTokens(network, endpoint, form, clientFailure),
   );
   checkResource(accessToken, input.resource);
   return { accessToken, tokenType: "Bearer", expiresAt: asked + expiresIn * 1000 };

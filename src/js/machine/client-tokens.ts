@@ -2,7 +2,8 @@
 
 import { checkOptions } from "../config/options.js";
 import type { ClientToken, GetClientTokenInput } from "../types/machine.js";
-import { isObject, type Plain, plain } from "../value/plain.js";
+import { isObject } from "../value/members.js";
+import { type Plain, plain } from "../value/plain.js";
 
 /** Least time that a kept token must still live to be handed out, milliseconds. */
 const MARGIN = 60_000;

@@ -1,7 +1,7 @@
 // What a redirect of managed login says (RFC 6749, sections 4.1.2 and 4.2.2).
 
 import { authError } from "../errors.js";
-import { attempt } from "../value/plain.js";
+import { attempt } from "../value/members.js";
 import { isPage } from "../value/platform.js";
 import { isState } from "./authorization.js";
 import { unknownState } from "./pending.js";

@@ -2,6 +2,7 @@
 
 import { authError, isAuthError } from "../errors.js";
 import type { Instance } from "../instance.js";
+import { Network } from "../io/network.js";
 import type { RedirectOutput } from "../types/oauth.js";
 import type { AuthUser } from "../types/session.js";
 import { POPUP } from "./authorization.js";
@@ -95,7 +96,8 @@ export class Callbacks {
       ExpiresIn: grant.expiresIn,
     });
     const user = await instance.drive((module, client) => new module.OAuthSignIn(client, result, serverNow));
-    await instance.recentUsers.add(user.username, undefined);
+    const { recentUsers } = await instance.parts();
+    await recentUsers.add(user.username, undefined);
     return user as AuthUser;
   }
 
@@ -103,7 +105,7 @@ export class Callbacks {
   private async exchange({ redirectUri, verifier }: PendingSignIn, code: string): Promise<Grant> {
     const form = { grant_type: "authorization_code", code, redirect_uri: redirectUri, code_verifier: verifier };
     try {
-      return await requestTokens(this.instance.network, this.endpoint, form, signInFailure);
+      return await requestTokens(new Network(this.instance.options), this.endpoint, form, signInFailure);
     } catch (cause) {
       if (!isAuthError(cause) || cause.code !== "NetworkError") throw cause;
       const details = { cause, operation: "oauth2/token", retryable: false, recoverySuggestion: "Start the sign-in again." };

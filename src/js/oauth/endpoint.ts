@@ -2,7 +2,7 @@
 
 import { authError } from "../errors.js";
 import type { OAuthConfig, ParsedConfig } from "../types/config.js";
-import { attempt } from "../value/plain.js";
+import { attempt } from "../value/members.js";
 import { isPage } from "../value/platform.js";
 
 /** The app client at managed login. */

@@ -4,7 +4,7 @@ import { authError, isAuthError } from "../errors.js";
 import type { Instance } from "../instance.js";
 import { createStorage, type RecordStorage } from "../io/storage.js";
 import type { RedirectOutput, SignInWithRedirectInput, SignOutUrlInput, UserInfo } from "../types/oauth.js";
-import { isObject } from "../value/plain.js";
+import { isObject } from "../value/members.js";
 import { isPage } from "../value/platform.js";
 import { type Authorization, authorize, urlOf } from "./authorization.js";
 import { Callbacks } from "./callback.js";

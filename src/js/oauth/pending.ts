@@ -4,7 +4,7 @@
 import { authError } from "../errors.js";
 import { acquire } from "../io/locks.js";
 import type { RecordStorage } from "../io/storage.js";
-import { isObject } from "../value/plain.js";
+import { isObject } from "../value/members.js";
 import { isThenable } from "../value/promise.js";
 import { fromJson } from "../value/text.js";
 

@@ -2,7 +2,7 @@
 
 import { AuthError, authError, isAuthError } from "../errors.js";
 import type { RedirectOutput } from "../types/oauth.js";
-import { attempt, isObject, member } from "../value/plain.js";
+import { attempt, isObject, member } from "../value/members.js";
 import { setTimer, sleep } from "../value/promise.js";
 
 /** How often the popup is looked at, milliseconds, and how long an answer may still come once it is gone. */

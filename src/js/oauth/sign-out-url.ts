@@ -2,7 +2,7 @@
 
 import { checkOptions } from "../config/options.js";
 import type { SignOutUrlInput } from "../types/oauth.js";
-import { isObject } from "../value/plain.js";
+import { isObject } from "../value/members.js";
 import { type Authorization, urlOf } from "./authorization.js";
 import { chooseRedirect, type Endpoint } from "./endpoint.js";
 import { readWish, type SignInWish } from "./sign-in-input.js";

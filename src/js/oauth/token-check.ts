@@ -4,6 +4,7 @@
 import { acceptedTokens } from "../config/accepted-tokens.js";
 import { authError } from "../errors.js";
 import type { Instance } from "../instance.js";
+import { Network } from "../io/network.js";
 import { sha256 } from "../io/digest.js";
 import { claimsOf } from "../session/record.js";
 import type { TokenVerifierOptions, VerifiedClaims, TokenVerifier } from "../types/verifier.js";
@@ -71,7 +72,8 @@ export class TokenCheck {
 
   /** The tokens of the pool, also of its replicas and of an emulator. */
   private accepted(): TokenVerifierOptions[] {
-    const { config, network } = this.instance;
+    const { config, options } = this.instance;
+    const network = new Network(options);
     const runtime = {
       fetch: (url: unknown, init?: RequestInit) => network.fetch(String(url), init ?? {}),
       now: () => this.instance.now() + this.clockOffset,

@@ -2,7 +2,7 @@
 
 import { AuthError, authError, type ErrorDetails } from "../errors.js";
 import type { Network, NetworkResponse } from "../io/network.js";
-import { isObject } from "../value/plain.js";
+import { isObject } from "../value/members.js";
 import { fromJson } from "../value/text.js";
 import { formOf } from "./authorization.js";
 import type { Endpoint } from "./endpoint.js";

@@ -2,10 +2,11 @@
 
 import { AuthError, authError } from "../errors.js";
 import type { Instance } from "../instance.js";
+import { Network } from "../io/network.js";
 import { claimsOf } from "../session/record.js";
 import { requireScope } from "../session/scope.js";
 import type { UserInfo } from "../types/oauth.js";
-import { isObject } from "../value/plain.js";
+import { isObject } from "../value/members.js";
 import { fromJson } from "../value/text.js";
 import type { Endpoint } from "./endpoint.js";
 import { clientFailure } from "./failure.js";
@@ -24,7 +25,7 @@ export async function userInfo(instance: Instance, { origin }: Endpoint): Promis
   const { user } = await instance.session.require();
   requireScope(user.accessToken, "openid", OPERATION);
   const headers = { authorization: `Bearer ${user.accessToken}` };
-  const response = await instance.network.send({ method: "GET", url: `${origin}/${OPERATION}`, headers });
+  const response = await new Network(instance.options).send({ method: "GET", url: `${origin}/${OPERATION}`, headers });
   const answer = fromJson(response.body);
   if (response.status === 401) {
     const details = { operation: OPERATION, httpStatus: 401 };

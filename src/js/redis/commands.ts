@@ -1,7 +1,7 @@
 // The few commands that are used, by either kind of client.
 
 import type { IoRedisClient, NodeRedisClient, RedisClient } from "../types/redis.js";
-import { method } from "../value/plain.js";
+import { method } from "../value/members.js";
 
 /** Redis, as far as it is used. */
 export interface Commands {

@@ -2,7 +2,7 @@
 
 import type { CookieWriteAttributes } from "../types/storage.js";
 import type { RequestLike } from "../types/server.js";
-import { member, method } from "../value/plain.js";
+import { member, method } from "../value/members.js";
 
 /** What forbids caches to hand a response with somebody's cookies to somebody else. */
 const NO_STORE = "private, no-store";

@@ -5,7 +5,7 @@ import { checkOptions } from "../config/options.js";
 import { isAuthError } from "../errors.js";
 import type { AuthProvider, SignInWithRedirectInput } from "../types/oauth.js";
 import type { RequestSession, RouteOptions } from "../types/server.js";
-import { attempt } from "../value/plain.js";
+import { attempt } from "../value/members.js";
 
 /** The origin against which paths are read. It never goes anywhere. */
 const BASE = "https://application.invalid";

@@ -15,7 +15,7 @@ import type {
   ServerAuthConfig,
 } from "../types/server.js";
 import type { CookieStoreLike, KeyValueStorage, OwnCookies } from "../types/storage.js";
-import { isObject, member, method } from "../value/plain.js";
+import { isObject, member, method } from "../value/members.js";
 import { prefixed, prefixFor, unchanged } from "./cookie-view.js";
 import { RequestCookies } from "./request-cookies.js";
 import { createRoutes } from "./routes.js";

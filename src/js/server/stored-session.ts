@@ -2,7 +2,7 @@
 
 import { readRecord } from "../session/record.js";
 import type { KeyValueStorage, OwnCookies } from "../types/storage.js";
-import { isObject } from "../value/plain.js";
+import { isObject } from "../value/members.js";
 import { toBase64url, utf8 } from "../value/text.js";
 
 /** Bytes of a session's id. */

@@ -4,7 +4,7 @@ import { type AcceptedTokens, acceptedTokens } from "../config/accepted-tokens.j
 import type { ParsedOptions } from "../config/own.js";
 import type { TokenVerifier, VerifiedClaims } from "../types/verifier.js";
 import { isAuthError } from "../errors.js";
-import { member } from "../value/plain.js";
+import { member } from "../value/members.js";
 import { readRecord, type StoredRecord, type StoredUser } from "./record.js";
 
 /** Expiry is looked at when tokens are handed out: an expired token still says whose session can be renewed. Seconds. */
@@ -92,20 +92,15 @@ export class RecordCheck {
 const OUTAGES = ["NetworkError", "JwksValidationError", "NotSupportedError"];
 
 /**
- * What verifies the records of an instance; `undefined` where nobody else can write them.
+ * What verifies the records of an instance.
  *
- * @param fromRequest - whether the storage came with a request
- * @throws TypeError when the records of a request are not to be verified
+ * @param options - with a user pool
+ * @param isForeign - whether the storage came with a request
  */
-export function createRecordCheck(options: ParsedOptions, fromRequest: boolean): RecordCheck | undefined {
-  const { verifyTokens, config, runtime } = options;
-  if (fromRequest && verifyTokens === false) {
-    throw new TypeError("verifyTokens must not be false with a request's cookies: whoever sends them can write them");
-  }
-  if (config.userPoolId === undefined || !(verifyTokens || fromRequest)) return undefined;
+export function createRecordCheck({ verifyTokens, config, runtime }: ParsedOptions, isForeign: boolean): RecordCheck {
   const accepted = acceptedTokens(config, typeof verifyTokens === "object" ? verifyTokens.jwksUri : undefined);
   const fetch = member(runtime, "fetch") as typeof globalThis.fetch | undefined;
-  return new RecordCheck(() => verifierFor(fetch, accepted), fromRequest);
+  return new RecordCheck(() => verifierFor(fetch, accepted), isForeign);
 }
 
 /** The verifiers of this process, and with them the keys: by `fetch`, and by what they accept. */

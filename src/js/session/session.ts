@@ -1,46 +1,20 @@
-// Reading the session, renewing it and ending it. Reading needs no module: it comes when something changes the record.
-
-import type { RenewalOutcome, SignOut } from "#wasm/client";
+// Reading the session. That needs no module: it comes when something changes the record.
 
 import { checkOptions } from "../config/options.js";
-import type { Make } from "../core/flows.js";
-import { authError, fromCore, isAuthError } from "../errors.js";
+import { authError, isAuthError } from "../errors.js";
 import type { Instance } from "../instance.js";
 import type { AuthSession, AuthUser, FetchSessionInput, PendingSignIn, Tokens } from "../types/session.js";
-import type { SignOutInput } from "../types/sign-in.js";
 import type { ClientMetadata, JWT } from "../types/tokens.js";
-import { plain } from "../value/plain.js";
+import { isObject, membersOf } from "../value/members.js";
 import { authUser, claimsOf, isAlive, isFresh, signInDetailsOf, type StoredRecord, type StoredUser } from "./record.js";
-import { ADMIN, missingScope } from "./scope.js";
-import { SingleFlight } from "./single-flight.js";
 
 /** A record in which somebody is signed in. */
 export interface SignedInRecord extends StoredRecord {
   readonly user: StoredUser;
 }
 
-/** What a renewal is asked for. */
-interface RenewalOptions {
-  /** Even if the tokens last. */
-  readonly forceRefresh?: boolean;
-  /** Unless they last for some time. */
-  readonly ahead?: boolean;
-  readonly clientMetadata?: ClientMetadata;
-}
-
-/** How a renewal ended. */
-interface Renewed {
-  /** Why it did not work. */
-  readonly error?: Error;
-  /** Whether the session is over. */
-  readonly ended?: boolean;
-}
-
 /** The session of one instance. */
 export class Session {
-  /** The sign-out that was called last. It does not fail. */
-  ending: Promise<void> = Promise.resolve();
-  private readonly renewals = new SingleFlight<Renewed>();
   private takingOver: Promise<void> | undefined;
 
   constructor(private readonly instance: Instance) {}
@@ -89,7 +63,8 @@ export class Session {
     const record = await this.load();
     if (!isSignedIn(record) || (isFresh(record, instance.now()) && !force)) return signedIn(record);
     if (instance.options.readOnly) return isAlive(record, instance.now()) ? record : undefined;
-    const { error } = await this.renew({ forceRefresh: force, ...(clientMetadata && { clientMetadata }) });
+    const { changes } = await instance.parts();
+    const { error } = await changes.renew({ forceRefresh: force, ...(clientMetadata && { clientMetadata }) });
     const renewed = await this.load();
     if (error && (force || (isSignedIn(renewed) && !isAlive(renewed, this.instance.now())))) throw error;
     // What ended the session is told to whoever asked for its tokens.
@@ -106,22 +81,6 @@ export class Session {
     const record = await this.current();
     if (!record) throw authError("UserUnAuthenticatedException", "nobody is signed in");
     return record;
-  }
-
-  /**
-   * Renews the tokens unless they can be handed out. Callers who want the same meanwhile wait for the same renewal. It does
-   * not fail: the result says what went wrong.
-   */
-  renew(input: RenewalOptions = {}): Promise<Renewed> {
-    const { clientMetadata, ...options } = input;
-    const metadata = Object.entries(clientMetadata ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-    return this.renewals.run(JSON.stringify([options, metadata]), () => this.startRenewal(input));
-  }
-
-  /** Renews the tokens in any case. */
-  async renewOrThrow(): Promise<void> {
-    const { error } = await this.renew({ forceRefresh: true });
-    if (error) throw error;
   }
 
   /** The step of a sign-in that a page reload interrupted; `undefined` when none waits. */
@@ -170,53 +129,6 @@ export class Session {
     return session;
   }
 
-  /** `signOut`: here at once, then at the service. */
-  async signOut(input?: SignOutInput): Promise<void> {
-    const { global } = checkSignOut(input);
-    let missing: Error | undefined;
-    await this.end(({ user }) => {
-      // The service would refuse: at least this session is ended, here and there.
-      missing = global && user ? missingScope(user.accessToken, ADMIN, "signOut({ global: true })") : undefined;
-      return (module, client) => new module.SignOut(client, global === true && !missing);
-    });
-    if (missing) throw missing;
-  }
-
-  /**
-   * Ends the session here, and whatever could bring another.
-   *
-   * @param choose - how, when the record is known
-   */
-  async end(choose: (record: StoredRecord) => Make<SignOut>): Promise<void> {
-    this.instance.line.signOut();
-    const ending = this.runEnd(choose);
-    this.ending = ending.catch(() => undefined);
-    return ending;
-  }
-
-  private async runEnd(choose: (record: StoredRecord) => Make<SignOut>): Promise<void> {
-    const { instance } = this;
-    instance.assertWritable();
-    const { flows, signIns, account } = await instance.parts();
-    instance.oauthIfLoaded?.abandon();
-    await Promise.all([signIns.abandon(), account.forget()]);
-    // What another library has left is ended as ours.
-    await flows.run(choose(await this.load()));
-  }
-
-  private async startRenewal({ ahead = false, ...input }: RenewalOptions): Promise<Renewed> {
-    const { instance } = this;
-    if (instance.options.readOnly) return {};
-    const { flows, schedule } = await instance.parts();
-    // Tokens that arrive expired must not be renewed without end.
-    if (!input.forceRefresh && !schedule.admits()) return {};
-    const json = JSON.stringify(input);
-    const outcome: RenewalOutcome = await flows.run((module, client) => new module.Renewal(client, json, ahead));
-    await schedule.renewed(outcome.kind);
-    const error = outcome.kind === "ended" || outcome.kind === "kept" ? fromCore(outcome.error) : undefined;
-    return { ...(error && { error }), ended: outcome.kind === "ended" };
-  }
-
   /** Another library's session becomes ours, where it has left one. */
   private async takeOver(): Promise<void> {
     const { instance } = this;
@@ -242,19 +154,23 @@ function jwt(text: string): JWT {
 }
 
 function checkFetch(input: FetchSessionInput | undefined): { forceRefresh: boolean; clientMetadata?: ClientMetadata } {
-  checkOptions(input ?? {}, "getTokens and fetchAuthSession", ["forceRefresh", "clientMetadata"]);
-  const { forceRefresh, clientMetadata } = (plain(input ?? {}, "input") ?? {}) as FetchSessionInput;
+  const given: unknown = input ?? {};
+  if (!isObject(given)) throw new TypeError("input must be an object");
+  checkOptions(given, "getTokens and fetchAuthSession", ["forceRefresh", "clientMetadata"]);
+  const { forceRefresh, clientMetadata } = membersOf(given, "input");
   if (forceRefresh !== undefined && forceRefresh !== null && typeof forceRefresh !== "boolean") {
     throw new TypeError("forceRefresh must be a boolean");
   }
-  return { forceRefresh: forceRefresh === true, ...(clientMetadata && { clientMetadata }) };
+  const isGiven = clientMetadata !== undefined && clientMetadata !== null;
+  return { forceRefresh: forceRefresh === true, ...(isGiven && { clientMetadata: textsOf(clientMetadata) }) };
 }
 
-function checkSignOut(input: SignOutInput | undefined): SignOutInput {
-  checkOptions(input ?? {}, "signOut", ["global", "oauth"]);
-  const options = (plain(input ?? {}, "input") ?? {}) as SignOutInput;
-  if (options.global !== undefined && options.global !== null && typeof options.global !== "boolean") {
-    throw new TypeError("global must be a boolean");
+/** A copy of `clientMetadata`. */
+function textsOf(given: unknown): ClientMetadata {
+  if (!isObject(given) || Array.isArray(given)) throw new TypeError("clientMetadata must be an object");
+  const members = membersOf(given, "clientMetadata");
+  for (const [name, value] of Object.entries(members)) {
+    if (typeof value !== "string") throw new TypeError(`clientMetadata.${name} must be a string`);
   }
-  return options;
+  return members as ClientMetadata;
 }

@@ -3,6 +3,8 @@
 
 /** The calls of one instance. */
 export class Line {
+  /** The sign-out that was called last. It does not fail. */
+  ending: Promise<void> = Promise.resolve();
   private last = 0;
   private lastSignOut = 0;
 
@@ -11,9 +13,12 @@ export class Line {
     return ++this.last;
   }
 
-  /** Takes the next place for a sign-out. */
-  signOut(): void {
+  /** Takes the next place for a sign-out, and begins it. */
+  signOut(work: () => Promise<void>): Promise<void> {
     this.lastSignOut = this.enter();
+    const ending = work();
+    this.ending = ending.catch(() => undefined);
+    return ending;
   }
 
   /** Whether a sign-out was called after it. */

@@ -18,7 +18,8 @@ import type {
   SignInTransaction,
   StepUpInput,
 } from "../types/sign-in.js";
-import { attempt, isObject, member, membersOf, takeLive, toJson } from "../value/plain.js";
+import { attempt, isObject, member, membersOf } from "../value/members.js";
+import { takeLive, toJson } from "../value/plain.js";
 import { holdWeakly } from "../value/platform.js";
 import { breathe } from "../value/promise.js";
 import { aborted, type LiveOptions, nothingWaits, Transaction } from "./transaction.js";
@@ -69,7 +70,7 @@ export class SignIns {
     if (this.current && this.current.place > place) throw aborted();
     this.current?.end();
     this.current = transaction;
-    await this.instance.session.ending;
+    await this.instance.line.ending;
     await breathe();
     await transaction.start(flow);
     return this.finish(transaction);
@@ -90,7 +91,7 @@ export class SignIns {
     const flow = make(this.flows, this.calls.contextData(username));
     const transaction = this.open(live, place, false);
     const handle = this.handle(transaction);
-    await this.instance.session.ending;
+    await this.instance.line.ending;
     await breathe();
     try {
       await transaction.start(flow);
@@ -167,7 +168,8 @@ export class SignIns {
     if (output.isSignedIn) {
       if (this.current === transaction) this.current = undefined;
       const { user } = await this.instance.store.load();
-      if (user) await this.instance.recentUsers.add(user.username, user.login);
+      const { recentUsers } = await this.instance.parts();
+      if (user) await recentUsers.add(user.username, user.login);
     }
     return output;
   }
