@@ -53,7 +53,6 @@ export class Target {
     private readonly onMade: (target: Target, auth: CognitoAuth) => void = () => {},
   ) {
     this.resourcesConfig = parseAmplifyConfig(config);
-    if (session.storage) storageOptions(session.storage);
   }
 
   /** Whether there are pools: a configuration may be for other categories alone. */
