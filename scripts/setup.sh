@@ -12,12 +12,13 @@ source scripts/setup/tools.sh
 source scripts/setup/node.sh
 source scripts/setup/python.sh
 source scripts/setup/browsers.sh
+source scripts/setup/redis.sh
 
 heading "Set-up"
 case "${1:-all}" in
   build) parts=(setup_node setup_wasm_std setup_wasm_bindgen) ;;
   start) parts=(setup_node setup_python setup_wasm_std setup_wasm_bindgen) ;;
-  all) parts=(setup_node setup_python setup_moto setup_browsers setup_wasm_std setup_wasm_bindgen setup_wasm_pack setup_geckodriver) ;;
+  all) parts=(setup_node setup_python setup_moto setup_browsers setup_redis setup_wasm_std setup_wasm_bindgen setup_wasm_pack setup_geckodriver) ;;
   *) fail "Unknown part '$1': say build, start or nothing." ;;
 esac
 for part in "${parts[@]}"; do

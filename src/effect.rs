@@ -1,22 +1,24 @@
 //! What a flow needs done: effects go out, replies come in.
 //!
-//! A flow that waits for something is a value with a method `next(context, reply) -> Effect`. It is called with
+//! A flow that waits for something is a value with a method `next(context, reply) -> Progress`. It is called with
 //! [`Reply::Begin`] first, and then with what came of the effect that it handed out last. Whoever performs the effects knows
 //! no order: the sequence is the flow's. The browser's driver and the native tests perform the same ones.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::http::{Request, Response, Texts};
+use crate::entries::Texts;
+use crate::http::{Request, Response};
 use crate::session::event::Event;
 use crate::session::record::Mark;
 
 /// Something to be done by whoever drives a flow.
 #[derive(Debug, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
-pub enum Effect<T> {
+pub enum Effect {
     /// Take this lock, or go on without it after a bounded wait: [`Reply::Locked`].
     Lock {
         /// Which one.
@@ -59,7 +61,7 @@ pub enum Effect<T> {
     /// Send a request: [`Reply::Response`], or [`Reply::NoResponse`].
     Send {
         /// The request.
-        request: Request,
+        request: Box<Request>,
         /// Whether it may outlive the page.
         keepalive: bool,
     },
@@ -85,36 +87,27 @@ pub enum Effect<T> {
         /// Who is to hear of it.
         audience: Audience,
         /// What happened.
-        event: Event,
+        event: Box<Event>,
         /// How new the record is that it left behind, for [`Effect::Read`] in other tabs.
         mark: Mark,
     },
-    /// It is over, or waits for the application.
-    Done {
-        /// How it ended.
-        output: T,
-    },
 }
 
-impl<T> Effect<T> {
-    /// The same effect of a flow with another output.
-    pub fn map<U>(self, output: impl FnOnce(T) -> U) -> Effect<U> {
+/// How far a flow is.
+#[derive(Debug, PartialEq)]
+pub enum Progress<T> {
+    /// This is to be done; then the flow goes on with what came of it.
+    Effect(Effect),
+    /// It is over, or waits for the application.
+    Done(T),
+}
+
+impl<T> Progress<T> {
+    /// The same with another output.
+    pub fn map<U>(self, output: impl FnOnce(T) -> U) -> Progress<U> {
         match self {
-            Self::Lock { lock } => Effect::Lock { lock },
-            Self::Unlock { lock } => Effect::Unlock { lock },
-            Self::Read { at_least } => Effect::Read { at_least },
-            Self::Probe => Effect::Probe,
-            Self::Write { record } => Effect::Write { record },
-            Self::Remove => Effect::Remove,
-            Self::ReadOthers { keys } => Effect::ReadOthers { keys },
-            Self::WriteOthers { entries } => Effect::WriteOthers { entries },
-            Self::Send { request, keepalive } => Effect::Send { request, keepalive },
-            Self::Renew => Effect::Renew,
-            Self::RenewLogins { force } => Effect::RenewLogins { force },
-            Self::Wait { millis, spread } => Effect::Wait { millis, spread },
-            Self::Compute => Effect::Compute,
-            Self::Tell { audience, event, mark } => Effect::Tell { audience, event, mark },
-            Self::Done { output: result } => Effect::Done { output: output(result) },
+            Self::Effect(effect) => Progress::Effect(effect),
+            Self::Done(done) => Progress::Done(output(done)),
         }
     }
 }

@@ -6,11 +6,11 @@ use super::identity::developer::{DeveloperIdentity, DeveloperToken};
 use super::identity::logins::Logins;
 use super::identity::unlink::Unlinking;
 use super::source::{Context, Source, logins_of, record_of};
-use crate::effect::{Effect, Reply};
+use crate::effect::{Effect, Progress, Reply};
 use crate::error::{Error, Result};
-use crate::flow::exchange::{Exchange, Progress};
+use crate::flow::exchange::Exchange;
 use crate::http::Response;
-use crate::session::commit::{self, Commit};
+use crate::session::commit::Commit;
 use crate::session::record::Record;
 
 /// Logins on their way off an identity:
@@ -45,44 +45,38 @@ impl Unlink {
     /// # Errors
     ///
     /// What the service refused, or as [`Unlinking::request`].
-    pub fn next(&mut self, cx: &Context<'_>, source: &mut Source, reply: Reply) -> Result<Effect<()>> {
+    pub fn next(&mut self, cx: &Context<'_>, source: &mut Source, reply: Reply) -> Result<Progress<()>> {
         match mem::replace(&mut self.stage, Stage::Over) {
-            Stage::Start => {
-                self.stage = Stage::Logins;
-                Ok(Effect::RenewLogins { force: false })
-            }
-            Stage::Logins => {
-                self.stage = Stage::Reading(logins_of(reply)?);
-                Ok(Effect::Read { at_least: None })
-            }
+            Stage::Start => Ok(self.go(Stage::Logins, Effect::RenewLogins { force: false })),
+            Stage::Logins => Ok(self.go(Stage::Reading(logins_of(reply)?), Effect::Read { at_least: None })),
             Stage::Reading(own) => self.send(cx, source, &record_of(cx, reply)?, own),
             Stage::Sending(mut exchange) => {
                 let response = match exchange.next(reply) {
                     Progress::Effect(effect) => {
-                        self.stage = Stage::Sending(exchange);
-                        return Ok(effect);
+                        return Ok(self.go(Stage::Sending(exchange), effect));
                     }
-                    Progress::Ended(response) => response?,
+                    Progress::Done(response) => response?,
                 };
                 cx.learn(&response);
                 Unlinking::receive(&response)?;
                 source.clear();
                 let (commit, effect) = Commit::start();
-                self.stage = Stage::Forgetting(commit);
-                Ok(effect)
+                Ok(self.go(Stage::Forgetting(commit), effect))
             }
             Stage::Forgetting(mut commit) => {
                 let pool = cx.config.identity_pool()?;
-                match commit.next(&cx.session(), reply, |record| record.forget_identity(&pool.id))? {
-                    commit::Step::Effect(effect) => {
-                        self.stage = Stage::Forgetting(commit);
-                        Ok(effect)
-                    }
-                    commit::Step::Ended(_) => Ok(Effect::Done { output: () }),
+                match commit.next(&cx.session(), reply, &mut |record| record.forget_identity(&pool.id))? {
+                    Progress::Effect(effect) => Ok(self.go(Stage::Forgetting(commit), effect)),
+                    Progress::Done(_) => Ok(Progress::Done(())),
                 }
             }
             Stage::Over => Err(Error::argument("these logins were taken off already")),
         }
+    }
+
+    fn go(&mut self, stage: Stage, effect: Effect) -> Progress<()> {
+        self.stage = stage;
+        Progress::Effect(effect)
     }
 
     fn send(
@@ -91,7 +85,7 @@ impl Unlink {
         source: &Source,
         record: &Record,
         own: Option<Logins>,
-    ) -> Result<Effect<()>> {
+    ) -> Result<Progress<()>> {
         let logins = source.logins(cx.config, record, own)?;
         let identity_id = match &self.unlinking.identity_id {
             Some(id) => id,
@@ -99,8 +93,7 @@ impl Unlink {
         };
         let request = self.unlinking.request(cx.config, identity_id, &logins)?;
         let (exchange, effect) = Exchange::start(request, false);
-        self.stage = Stage::Sending(exchange);
-        Ok(effect)
+        Ok(self.go(Stage::Sending(exchange), effect))
     }
 }
 
@@ -124,22 +117,22 @@ impl VouchForUser {
     /// # Errors
     ///
     /// What the service refused, or as [`DeveloperIdentity::request`].
-    pub fn next(&mut self, cx: &Context<'_>, reply: Reply) -> Result<Effect<DeveloperToken>> {
+    pub fn next(&mut self, cx: &Context<'_>, reply: Reply) -> Result<Progress<DeveloperToken>> {
         if reply == Reply::Begin {
-            return Ok(Effect::Read { at_least: None });
+            return Ok(Progress::Effect(Effect::Read { at_least: None }));
         }
         let Some(exchange) = &mut self.exchange else {
             record_of(cx, reply)?;
             let request = self.identity.request(cx.config, cx.server_time())?;
             let (exchange, effect) = Exchange::start(request, false);
             self.exchange = Some(exchange);
-            return Ok(effect);
+            return Ok(Progress::Effect(effect));
         };
         let response: Response = match exchange.next(reply) {
-            Progress::Effect(effect) => return Ok(effect),
-            Progress::Ended(response) => response?,
+            Progress::Effect(effect) => return Ok(Progress::Effect(effect)),
+            Progress::Done(response) => response?,
         };
         cx.learn(&response);
-        Ok(Effect::Done { output: DeveloperIdentity::receive(&response)? })
+        DeveloperIdentity::receive(&response).map(Progress::Done)
     }
 }

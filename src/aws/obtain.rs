@@ -18,12 +18,12 @@ use super::held::{Held, Output};
 use super::identity::fetch::{Fetch, Fetched, Identity, Step, Wanted};
 use super::identity::logins::Logins;
 use super::source::{Context, Source, logins_of, no_logins, record_of};
-use crate::effect::{Effect, Lock, Reply};
+use crate::effect::{Effect, Lock, Progress, Reply};
 use crate::error::{Code, Error, Result};
-use crate::flow::exchange::{Exchange, Progress};
+use crate::flow::exchange::Exchange;
 use crate::http::Request;
 use crate::reader::Reader;
-use crate::session::commit::{self, Commit, Committed};
+use crate::session::commit::{Commit, Committed};
 use crate::session::record::Record;
 
 /// How often it begins because somebody signed in or out meanwhile.
@@ -112,7 +112,7 @@ impl Obtain {
     /// [`Code::NoCredentials`] without an identity pool, or when nobody is signed in and guests are not allowed;
     /// [`Code::InvalidArgument`] for a lifetime that no credentials have; [`Code::NetworkError`] and what the service refused.
     /// It is over then, and no lock is held.
-    pub fn next(&mut self, cx: &Context<'_>, source: &mut Source, reply: Reply) -> Result<Effect<Output>> {
+    pub fn next(&mut self, cx: &Context<'_>, source: &mut Source, reply: Reply) -> Result<Progress<Output>> {
         let stage = mem::replace(&mut self.stage, Stage::Over);
         if let Stage::Unlocking(result) = stage {
             return self.finish(result);
@@ -127,7 +127,7 @@ impl Obtain {
         source: &mut Source,
         stage: Stage,
         reply: Reply,
-    ) -> Result<Effect<Output>> {
+    ) -> Result<Progress<Output>> {
         match stage {
             Stage::Start => {
                 cx.config.identity_pool()?;
@@ -189,14 +189,14 @@ impl Obtain {
     }
 
     /// Looks whether what is held serves.
-    fn look(&mut self, cx: &Context<'_>, source: &mut Source, record: &Record) -> Result<Effect<Output>> {
+    fn look(&mut self, cx: &Context<'_>, source: &mut Source, record: &Record) -> Result<Progress<Output>> {
         let caller = source.caller(record);
         source.held = source.held.take().filter(|held| held.belong_to(&caller));
         if let Some(held) = &source.held {
             let lifetime = self.wish.lifetime_millis();
             held.check_lifetime(lifetime)?;
             if !self.wish.force && held.serve(cx.server_time(), lifetime) {
-                return Ok(Effect::Done { output: held.output(cx.clock.get()) });
+                return Ok(Progress::Done(held.output(cx.clock.get())));
             }
         }
         if source.has_own_logins() {
@@ -213,33 +213,33 @@ impl Obtain {
         source: &Source,
         record: &Record,
         own: Option<Logins>,
-    ) -> Result<Effect<Output>> {
+    ) -> Result<Progress<Output>> {
         let logins = source.logins(cx.config, record, own)?;
         let identity = source.identity(cx.config, record, &logins)?;
         let is_new = identity.is_none() && !source.has_own_logins();
         if is_new && !self.asked_for_lock {
             self.asked_for_lock = true;
-            self.stage = Stage::Locking;
-            return Ok(Effect::Lock { lock: Lock::Identity });
+            return Ok(self.go(Stage::Locking, Effect::Lock { lock: Lock::Identity }));
         }
         let attempt = Box::new(Attempt { caller: source.caller(record), adopted: None });
         let wanted = Wanted { logins, identity, flow: source.flow().clone() };
         if is_new {
-            self.stage = Stage::Adopting(attempt, wanted);
-            return Ok(Effect::ReadOthers { keys: amplify::guest_keys(cx.config.identity_pool()?) });
+            return Ok(self.go(
+                Stage::Adopting(attempt, wanted),
+                Effect::ReadOthers { keys: amplify::guest_keys(cx.config.identity_pool()?) },
+            ));
         }
         self.fetch(cx, attempt, wanted)
     }
 
-    fn fetch(&mut self, cx: &Context<'_>, attempt: Box<Attempt>, wanted: Wanted) -> Result<Effect<Output>> {
+    fn fetch(&mut self, cx: &Context<'_>, attempt: Box<Attempt>, wanted: Wanted) -> Result<Progress<Output>> {
         let (fetch, request) = Fetch::start(cx.config, wanted)?;
         Ok(self.send(attempt, fetch, request))
     }
 
-    fn send(&mut self, attempt: Box<Attempt>, fetch: Fetch, request: Request) -> Effect<Output> {
+    fn send(&mut self, attempt: Box<Attempt>, fetch: Fetch, request: Request) -> Progress<Output> {
         let (exchange, effect) = Exchange::start_with(request, false, Fetch::refusal);
-        self.stage = Stage::Sending(attempt, fetch, exchange);
-        effect
+        self.go(Stage::Sending(attempt, fetch, exchange), effect)
     }
 
     fn receive(
@@ -250,28 +250,25 @@ impl Obtain {
         mut fetch: Fetch,
         mut exchange: Exchange,
         reply: Reply,
-    ) -> Result<Effect<Output>> {
+    ) -> Result<Progress<Output>> {
         let response = match exchange.next(reply) {
             Progress::Effect(effect) => {
-                self.stage = Stage::Sending(attempt, fetch, exchange);
-                return Ok(effect);
+                return Ok(self.go(Stage::Sending(attempt, fetch, exchange), effect));
             }
-            Progress::Ended(response) => response?,
+            Progress::Done(response) => response?,
         };
         cx.learn(&response);
         match fetch.receive(cx.config, &response)? {
             Step::Send(request) => Ok(self.send(attempt, fetch, request)),
             Step::RenewLogins => {
-                self.stage = Stage::RenewingLogins(attempt, fetch);
-                Ok(Effect::RenewLogins { force: true })
+                Ok(self.go(Stage::RenewingLogins(attempt, fetch), Effect::RenewLogins { force: true }))
             }
             Step::Done(fetched) if source.has_own_logins() => {
                 Ok(self.read(Stage::Confirming(attempt, fetched)))
             }
             Step::Done(fetched) => {
                 let (commit, effect) = Commit::start();
-                self.stage = Stage::Keeping(attempt, fetched, commit);
-                Ok(effect)
+                Ok(self.go(Stage::Keeping(attempt, fetched, commit), effect))
             }
         }
     }
@@ -285,19 +282,18 @@ impl Obtain {
         fetched: Box<Fetched>,
         mut commit: Commit,
         reply: Reply,
-    ) -> Result<Effect<Output>> {
+    ) -> Result<Progress<Output>> {
         let pool = cx.config.identity_pool()?;
         let (caller, id) = (&attempt.caller, &fetched.identity_id);
-        let step = commit.next(&cx.session(), reply, |record| {
+        let step = commit.next(&cx.session(), reply, &mut |record| {
             Caller::of(record) == *caller
                 && record.keep_identity(&pool.id, caller.sub(), id, fetched.guest_is_gone)
         })?;
         let Committed { record, .. } = match step {
-            commit::Step::Effect(effect) => {
-                self.stage = Stage::Keeping(attempt, fetched, commit);
-                return Ok(effect);
+            Progress::Effect(effect) => {
+                return Ok(self.go(Stage::Keeping(attempt, fetched, commit), effect));
             }
-            commit::Step::Ended(committed) => committed,
+            Progress::Done(committed) => committed,
         };
         if Caller::of(&record) != *caller {
             return self.begin_again();
@@ -311,8 +307,7 @@ impl Obtain {
         }
         // Another library would go on with an identity that is no guest's any more.
         let entries = amplify::guest_keys(pool).into_iter().map(|key| (key, None)).collect();
-        self.stage = Stage::Cleaning(output);
-        Ok(Effect::WriteOthers { entries })
+        Ok(self.go(Stage::Cleaning(output), Effect::WriteOthers { entries }))
     }
 
     /// Holds credentials that arrived.
@@ -331,7 +326,7 @@ impl Obtain {
     }
 
     /// Begins with whoever the record says by now.
-    fn begin_again(&mut self) -> Result<Effect<Output>> {
+    fn begin_again(&mut self) -> Result<Progress<Output>> {
         if self.round >= ROUNDS {
             let message = "the session changed while its credentials were fetched";
             return Err(Error::new(Code::SessionChanged, message));
@@ -341,22 +336,24 @@ impl Obtain {
         Ok(self.read(Stage::Looking))
     }
 
-    fn read(&mut self, stage: Stage) -> Effect<Output> {
-        self.stage = stage;
-        Effect::Read { at_least: None }
+    fn read(&mut self, stage: Stage) -> Progress<Output> {
+        self.go(stage, Effect::Read { at_least: None })
     }
 
-    fn renew_logins(&mut self) -> Effect<Output> {
-        self.stage = Stage::Logins;
-        Effect::RenewLogins { force: false }
+    fn go(&mut self, stage: Stage, effect: Effect) -> Progress<Output> {
+        self.stage = stage;
+        Progress::Effect(effect)
+    }
+
+    fn renew_logins(&mut self) -> Progress<Output> {
+        self.go(Stage::Logins, Effect::RenewLogins { force: false })
     }
 
     /// Ends, with the lock given back first.
-    fn finish(&mut self, result: Result<Output>) -> Result<Effect<Output>> {
+    fn finish(&mut self, result: Result<Output>) -> Result<Progress<Output>> {
         if mem::take(&mut self.locked) {
-            self.stage = Stage::Unlocking(result);
-            return Ok(Effect::Unlock { lock: Lock::Identity });
+            return Ok(self.go(Stage::Unlocking(result), Effect::Unlock { lock: Lock::Identity }));
         }
-        result.map(|output| Effect::Done { output })
+        result.map(Progress::Done)
     }
 }

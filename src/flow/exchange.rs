@@ -1,9 +1,10 @@
 //! A request on its way: sent, and sent again after a pause as long as that may help.
 
+use alloc::boxed::Box;
 use alloc::format;
 
 use super::retry;
-use crate::effect::{Effect, Reply};
+use crate::effect::{Effect, Progress, Reply};
 use crate::error::{Code, Error, Result};
 use crate::http::{Request, Response};
 use crate::wire;
@@ -21,36 +22,25 @@ pub struct Exchange {
 /// What went wrong according to the answer to an operation; `None` when nothing did.
 pub type Refusal = fn(&'static str, &Response) -> Option<Error>;
 
-/// What comes next.
-#[derive(Debug)]
-pub enum Progress<T> {
-    /// This is to be done; then [`Exchange::next`].
-    Effect(Effect<T>),
-    /// The exchange has ended: with an answer, be it a refusal, or with [`Code::NetworkError`].
-    Ended(Result<Response>),
-}
-
 impl Exchange {
     /// Begins with the first attempt. `keepalive`: the request may outlive the page.
-    pub fn start<T>(request: Request, keepalive: bool) -> (Self, Effect<T>) {
+    pub fn start(request: Request, keepalive: bool) -> (Self, Effect) {
         Self::start_with(request, keepalive, |operation, response| wire::answer(operation, response).err())
     }
 
     /// The same for a service with another wire format, whose answers `refusal` reads.
-    pub fn start_with<T>(request: Request, keepalive: bool, refusal: Refusal) -> (Self, Effect<T>) {
-        let effect = Effect::Send { request: request.clone(), keepalive };
-        (Self { request, keepalive, refusal, attempt: 1, waits: false }, effect)
+    pub fn start_with(request: Request, keepalive: bool, refusal: Refusal) -> (Self, Effect) {
+        let exchange = Self { request, keepalive, refusal, attempt: 1, waits: false };
+        let effect = exchange.send();
+        (exchange, effect)
     }
 
-    /// Takes in what came of the last effect.
-    pub fn next<T>(&mut self, reply: Reply) -> Progress<T> {
+    /// Takes in what came of the last effect. It ends with an answer, be it a refusal, or with [`Code::NetworkError`].
+    pub fn next(&mut self, reply: Reply) -> Progress<Result<Response>> {
         if self.waits {
             self.waits = false;
             self.attempt = self.attempt.saturating_add(1);
-            return Progress::Effect(Effect::Send {
-                request: self.request.clone(),
-                keepalive: self.keepalive,
-            });
+            return Progress::Effect(self.send());
         }
         let operation = self.request.operation;
         let (ended, error) = match reply {
@@ -73,7 +63,11 @@ impl Exchange {
                 self.waits = true;
                 Progress::Effect(Effect::Wait { millis, spread: millis })
             }
-            None => Progress::Ended(ended),
+            None => Progress::Done(ended),
         }
+    }
+
+    fn send(&self) -> Effect {
+        Effect::Send { request: Box::new(self.request.clone()), keepalive: self.keepalive }
     }
 }

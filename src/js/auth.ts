@@ -1,6 +1,6 @@
 // The public class: signing in and out, the session, AWS credentials.
 
-import { AccountApi } from "./account-api.js";
+import { OAuthApi } from "./oauth-api.js";
 import type {
   AwsCredentials,
   CredentialsProviderInput,
@@ -10,7 +10,6 @@ import type {
   PresignUrlInput,
   UnlinkIdentityInput,
 } from "./types/credentials.js";
-import type { ClientToken, GetClientTokenInput } from "./types/machine.js";
 import type {
   AuthEvent,
   AuthSession,
@@ -26,9 +25,9 @@ import type {
   SignInInput,
   SignInOutput,
   SignInTransaction,
-  SignOutInput,
   StepUpInput,
 } from "./types/sign-in.js";
+import { member } from "./value/plain.js";
 
 /**
  * An instance for one user pool client, one identity pool, or both. Every method that returns a promise rejects with an
@@ -41,7 +40,7 @@ import type {
  * const tokens = await auth.getTokens();
  * ```
  */
-export class CognitoAuth extends AccountApi {
+export class CognitoAuth extends OAuthApi {
   /**
    * Signs a user in, up to the first question that the user must answer.
    *
@@ -88,22 +87,13 @@ export class CognitoAuth extends AccountApi {
 
   /** Signs the user in who has just signed up with `autoSignIn`. */
   async autoSignIn(): Promise<SignInOutput> {
+    this.instance.assertWritable();
     return (await this.instance.parts()).account.autoSignIn();
   }
 
   /** Asks the signed-in user for more proof: a sign-in that asks only for what is missing. */
   async stepUp(input: StepUpInput): Promise<SignInOutput> {
     return (await this.signIns()).stepUp(input);
-  }
-
-  /**
-   * Ends the session, here at once and then at the service. When the service is out of reach the session is over here all
-   * the same; without `global` nothing is said of it.
-   *
-   * @throws AuthError `StorageFailed` when the stored session could not be removed
-   */
-  async signOut(input?: SignOutInput): Promise<void> {
-    return this.instance.session.signOut(input);
   }
 
   /**
@@ -141,7 +131,7 @@ export class CognitoAuth extends AccountApi {
 
   /** Removes a name from that list. */
   async forgetRecentUser(input: { username: string }): Promise<void> {
-    await this.instance.recentUsers.forget(input?.username);
+    await this.instance.recentUsers.forget(member(input, "username"));
   }
 
   /**
@@ -189,12 +179,8 @@ export class CognitoAuth extends AccountApi {
     return (await this.instance.aws()).getOpenIdTokenForDeveloperIdentity(input);
   }
 
-  /** A token of the app client itself, kept in memory until it is about to end. Needs `userPoolClientSecret`. */
-  async getClientToken(input?: GetClientTokenInput): Promise<ClientToken> {
-    return (await this.instance.parts()).clientTokens.get(input);
-  }
-
   private async signIns() {
+    this.instance.assertWritable();
     return (await this.instance.parts()).signIns;
   }
 }

@@ -7,15 +7,18 @@ import { type AwsLoader, lazyProvider, lazySignedFetch } from "./aws/lazy.js";
 import { parseOptions, type ParsedOptions } from "./config/own.js";
 import { awsModule, clientModule } from "./core/modules.js";
 import type { Flow, Make } from "./core/flows.js";
-import { authError, fromCore } from "./errors.js";
+import { authError, fromCore, isAuthError } from "./errors.js";
 import { Network } from "./io/network.js";
 import { createStorage, createTabStorage, type RecordStorage } from "./io/storage.js";
 import { openTabs, type TabMessage, type Tabs } from "./io/tabs.js";
+import type { Machine } from "./machine/machine.js";
+import type { OAuth } from "./oauth/oauth.js";
 import type { Parts } from "./parts.js";
 import { Events, tell } from "./session/events.js";
 import { RecentUsers } from "./session/recent-users.js";
 import { Session } from "./session/session.js";
 import { Store } from "./session/store.js";
+import { createRecordCheck } from "./session/record-check.js";
 import { Wake } from "./session/wake.js";
 import type { CognitoAuthConfig, ParsedConfig } from "./types/config.js";
 import type { AwsCredentials, CredentialsProviderInput, GetCredentialsInput } from "./types/credentials.js";
@@ -46,6 +49,8 @@ export class Instance {
   private readonly tabs: Tabs | undefined;
   private loadedParts: Parts | undefined;
   private loadedAws: Aws | undefined;
+  private loadedOAuth: OAuth | undefined;
+  private loadedMachine: Machine | undefined;
   private toldOfStorage = -Infinity;
 
   /**
@@ -58,18 +63,32 @@ export class Instance {
     this.config = options.config;
     this.network = new Network(options);
     const storage = createStorage(options.storage, options.cookie);
-    this.store = new Store(storage, options.recordKey, (why) => this.onStorageFailure(why));
-    this.tab = createTabStorage(storage);
+    const check = createRecordCheck(options, storage.fromRequest);
+    this.store = new Store(storage, options.recordKey, (why) => this.onStorageFailure(why), check);
+    this.tab = createTabStorage(storage, options.signInStorage);
     this.session = new Session(this);
     this.recentUsers = new RecentUsers(storage, options.recordKey, options.recentUsers, () => this.now());
     if (options.config.userPoolClientSecret !== undefined && isPage()) {
       console.warn("cognito-wasm: userPoolClientSecret is no secret in a page; use an app client without one");
     }
     if (this.store.isShared && hasOrigin()) {
-      this.tabs = openTabs<Instance>(options.recordKey, this, (instance, message) => void instance.onMessage(message));
+      this.tabs = openTabs<Instance>(options.recordKey, this, (instance, message) => {
+        // Without the keys to verify it by, nothing is told of it.
+        void instance.onMessage(message).catch(() => undefined);
+      });
     }
     if (options.autoRefresh ?? isPage()) this.wake = new Wake(this);
-    if (isPage()) void this.prepare();
+    // Whoever needs the parts hears what went wrong.
+    if (isPage()) void this.prepare().catch(() => undefined);
+  }
+
+  /**
+   * For whatever changes the session.
+   *
+   * @throws AuthError `NotSupportedError` where it is only read
+   */
+  assertWritable(): void {
+    if (this.options.readOnly) throw authError("NotSupportedError", "readOnly: the session can only be read here");
   }
 
   /** The device's clock, Unix milliseconds. */
@@ -99,6 +118,33 @@ export class Instance {
       this.loadedAws ??= new scripts.Aws(this);
     }
     return this.loadedAws;
+  }
+
+  /**
+   * Managed login: its scripts, loaded when they are first needed.
+   *
+   * @throws AuthError `OAuthNotConfigureException` when it is not configured
+   */
+  async oauth(): Promise<OAuth> {
+    if (!this.loadedOAuth) {
+      const { OAuth } = await importing(import("./oauth/oauth.js"));
+      this.loadedOAuth ??= new OAuth(this);
+    }
+    return this.loadedOAuth;
+  }
+
+  /** Managed login, if it is loaded. */
+  get oauthIfLoaded(): OAuth | undefined {
+    return this.loadedOAuth;
+  }
+
+  /** Tokens of app clients: their scripts, loaded when they are first needed. */
+  async machine(): Promise<Machine> {
+    if (!this.loadedMachine) {
+      const { Machine } = await importing(import("./machine/machine.js"));
+      this.loadedMachine ??= new Machine(this);
+    }
+    return this.loadedMachine;
   }
 
   /** `signedFetch`. */
@@ -192,7 +238,8 @@ export class Instance {
   }
 
   private async tellInitial(listener: (event: AuthEvent) => void, remove: () => void): Promise<void> {
-    const user = (await this.session.user()) ?? null;
+    // Whoever asks for the tokens hears what went wrong.
+    const user = (await this.session.user().catch(() => undefined)) ?? null;
     const pendingSignIn = await this.session.pendingSignIn();
     if (!this.events.has(remove)) return;
     tell(listener, { event: "initialSession", source: "this", user, ...(pendingSignIn && { pendingSignIn }) });
@@ -210,11 +257,12 @@ export class Instance {
     void this.wake?.look();
   }
 
-  private onStorageFailure(cause: unknown): void {
+  private onStorageFailure(why: unknown): void {
     const now = Date.now();
     if (now - this.toldOfStorage < QUIET) return;
     this.toldOfStorage = now;
-    const error = authError("StorageFailed", "the storage failed; the session lives on in memory only", { cause });
+    const cause = isAuthError(why) ? (why.cause ?? why) : why;
+    const error = authError("StorageFailed", "the storage failed: nothing is stored until it works again", { cause });
     this.emit({ event: "storage_failure", source: "this", error });
   }
 
@@ -222,8 +270,7 @@ export class Instance {
   private async prepare(): Promise<void> {
     const { user } = await this.store.load();
     if (user || this.config.userPoolId === undefined) return;
-    // Whoever needs them hears what went wrong.
-    await this.parts().catch(() => undefined);
+    await this.parts();
   }
 }
 

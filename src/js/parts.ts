@@ -1,7 +1,6 @@
 // What changes a session: the scripts that are loaded together with the module.
 
 import { Account } from "./account/account.js";
-import { ClientTokens } from "./aws/client-token.js";
 import { Flows } from "./core/flows.js";
 import type { Instance } from "./instance.js";
 import { Timetable } from "./session/timetable.js";
@@ -14,7 +13,6 @@ export interface Parts {
   readonly signIns: SignIns;
   readonly account: Account;
   readonly schedule: Timetable;
-  readonly clientTokens: ClientTokens;
   /** The session has changed. */
   onEvent(event: AuthEvent): void;
 }
@@ -23,16 +21,11 @@ export interface Parts {
 export function createParts(instance: Instance): Parts {
   const flows = new Flows(instance);
   const schedule = new Timetable(instance, flows);
-  const account = new Account(instance);
   return {
     flows,
     schedule,
     signIns: new SignIns(instance, flows),
-    account,
-    clientTokens: new ClientTokens(
-      (input) => account.calls.run("getClientToken", input),
-      () => instance.now(),
-    ),
+    account: new Account(instance),
     onEvent: (event) => schedule.onEvent(event),
   };
 }

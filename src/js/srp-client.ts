@@ -12,11 +12,14 @@ import type {
   SrpClaim,
   SrpClientOptions,
 } from "./types/srp.js";
-import { member, plain } from "./value/plain.js";
+import { attempt, member, plain } from "./value/plain.js";
 
 /** Bytes of a secret exponent, and of what a device's password and salt are drawn from. */
 const EXPONENT = 32;
 const DEVICE = 56;
+
+/** Most bytes of an exponent that is given: as many as the group's prime has. */
+const MOST = 384;
 
 /**
  * SRP alone, for callers of the AWS SDK: one exchange of `USER_SRP_AUTH` or `DEVICE_SRP_AUTH`. In a page, `await init()`
@@ -35,8 +38,7 @@ export class SrpClient {
   constructor(options: SrpClientOptions) {
     const [id, a] = [member(options, "userPoolId"), member(options, "a")];
     if (typeof id !== "string") throw new TypeError("userPoolId must be a string");
-    if (a !== undefined && !(a instanceof Uint8Array)) throw new TypeError("a must be a Uint8Array");
-    const exponent = a ?? crypto.getRandomValues(new Uint8Array(EXPONENT));
+    const exponent = a === undefined ? crypto.getRandomValues(new Uint8Array(EXPONENT)) : bytesOf(a);
     this.exchange = clientModule.hold((module) => new module.Srp(id, exponent));
     this.publicA = clientModule.call(this.exchange, (exchange) => exchange.publicA());
     // Nothing of the exchange is for those who look at the object.
@@ -72,6 +74,13 @@ export class SrpClient {
     const json = JSON.stringify(plain(input, "input") ?? {});
     return clientModule.call(this.exchange, (exchange) => exchange.claim(json, device, Date.now()));
   }
+}
+
+/** A copy: what an object says of its own length need not be true. */
+function bytesOf(a: unknown): Uint8Array {
+  const copy = attempt(() => a instanceof Uint8Array) ? attempt(() => new Uint8Array(a as Uint8Array)) : undefined;
+  if (!copy || copy.length > MOST) throw new TypeError(`a must be a Uint8Array of at most ${MOST} bytes`);
+  return copy;
 }
 
 function text(input: object, name: string): string {

@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 use super::SessionContext;
 use super::mirror::mirror;
 use super::record::Record;
-use crate::effect::{Effect, Lock, Reply};
+use crate::effect::{Effect, Lock, Progress, Reply};
 use crate::error::Result;
 
 /// One change of the record.
@@ -19,15 +19,6 @@ pub struct Commit {
     state: State,
     locked: bool,
     removes: bool,
-}
-
-/// What comes next.
-#[derive(Debug)]
-pub enum Step<T> {
-    /// This is to be done; then [`Commit::next`].
-    Effect(Effect<T>),
-    /// It is over.
-    Ended(Committed),
 }
 
 /// What came of a change.
@@ -50,6 +41,9 @@ pub enum Written {
     InMemory,
 }
 
+/// What changes the record; it says whether it has.
+type Change<'a> = dyn FnMut(&mut Record) -> bool + 'a;
+
 #[derive(Debug)]
 enum State {
     Locking,
@@ -66,16 +60,16 @@ type Entries = Vec<(String, Option<String>)>;
 
 impl Commit {
     /// Begins with the lock.
-    pub fn start<T>() -> (Self, Effect<T>) {
+    pub fn start() -> (Self, Effect) {
         Self::begin(false)
     }
 
     /// The same for a record that must not stay in the storage as it is: where it cannot be overwritten, it is removed.
-    pub fn start_or_remove<T>() -> (Self, Effect<T>) {
+    pub fn start_or_remove() -> (Self, Effect) {
         Self::begin(true)
     }
 
-    fn begin<T>(removes: bool) -> (Self, Effect<T>) {
+    fn begin(removes: bool) -> (Self, Effect) {
         (Self { state: State::Locking, locked: false, removes }, Effect::Lock { lock: Lock::Write })
     }
 
@@ -85,17 +79,17 @@ impl Commit {
     /// # Errors
     ///
     /// [`crate::error::Code::StorageFailed`] when the record is of a newer version. The lock is free then.
-    pub fn next<T>(
+    pub fn next(
         &mut self,
         cx: &SessionContext<'_>,
         reply: Reply,
-        change: impl FnOnce(&mut Record) -> bool,
-    ) -> Result<Step<T>> {
+        change: &mut Change<'_>,
+    ) -> Result<Progress<Committed>> {
         match core::mem::replace(&mut self.state, State::Over) {
             State::Locking => {
                 self.locked = reply == Reply::Locked(true);
                 self.state = State::Reading;
-                Ok(Step::Effect(Effect::Read { at_least: None }))
+                Ok(Progress::Effect(Effect::Read { at_least: None }))
             }
             State::Reading => match super::record_in(reply) {
                 Ok(record) => self.write(cx, Box::new(record), change),
@@ -107,7 +101,7 @@ impl Commit {
                 }
                 if self.removes {
                     self.state = State::Removing(record, entries);
-                    return Ok(Step::Effect(Effect::Remove));
+                    return Ok(Progress::Effect(Effect::Remove));
                 }
                 self.unlock(Ok(Committed { record, written: Written::InMemory }))
             }
@@ -117,17 +111,17 @@ impl Commit {
                 self.mirror(Committed { record, written }, entries)
             }
             State::Mirroring(committed) => self.unlock(Ok(committed)),
-            State::Unlocking(result) => result.map(Step::Ended),
+            State::Unlocking(result) => result.map(Progress::Done),
             State::Over => Err(super::over()),
         }
     }
 
-    fn write<T>(
+    fn write(
         &mut self,
         cx: &SessionContext<'_>,
         mut record: Box<Record>,
-        change: impl FnOnce(&mut Record) -> bool,
-    ) -> Result<Step<T>> {
+        change: &mut Change<'_>,
+    ) -> Result<Progress<Committed>> {
         let before = cx.storage.mirrors_amplify.then(|| record.clone());
         if !change(&mut record) {
             return self.unlock(Ok(Committed { record, written: Written::Unchanged }));
@@ -136,22 +130,22 @@ impl Commit {
         let entries = before.map(|before| mirror(client_id, &before, &record)).unwrap_or_default();
         let text = record.write();
         self.state = State::Writing(record, entries);
-        Ok(Step::Effect(Effect::Write { record: text }))
+        Ok(Progress::Effect(Effect::Write { record: text }))
     }
 
-    fn mirror<T>(&mut self, committed: Committed, entries: Entries) -> Result<Step<T>> {
+    fn mirror(&mut self, committed: Committed, entries: Entries) -> Result<Progress<Committed>> {
         if entries.is_empty() {
             return self.unlock(Ok(committed));
         }
         self.state = State::Mirroring(committed);
-        Ok(Step::Effect(Effect::WriteOthers { entries }))
+        Ok(Progress::Effect(Effect::WriteOthers { entries }))
     }
 
-    fn unlock<T>(&mut self, result: Result<Committed>) -> Result<Step<T>> {
+    fn unlock(&mut self, result: Result<Committed>) -> Result<Progress<Committed>> {
         if !core::mem::take(&mut self.locked) {
-            return result.map(Step::Ended);
+            return result.map(Progress::Done);
         }
         self.state = State::Unlocking(result);
-        Ok(Step::Effect(Effect::Unlock { lock: Lock::Write }))
+        Ok(Progress::Effect(Effect::Unlock { lock: Lock::Write }))
     }
 }

@@ -1,8 +1,10 @@
 //! Dropping a device that the user has forgotten from the record.
 
+use alloc::string::String;
+
 use super::SessionContext;
-use super::commit::{Commit, Step};
-use crate::effect::{Effect, Reply};
+use super::commit::Commit;
+use crate::effect::{Progress, Reply};
 use crate::error::Result;
 
 /// The removal of one remembered device.
@@ -24,20 +26,17 @@ impl ForgetDevice {
     /// # Errors
     ///
     /// [`crate::error::Code::StorageFailed`] when the record is of a newer version.
-    pub fn next(&mut self, cx: &SessionContext<'_>, reply: Reply) -> Result<Effect<()>> {
+    pub fn next(&mut self, cx: &SessionContext<'_>, reply: Reply) -> Result<Progress<()>> {
         let Some(commit) = &mut self.commit else {
             let (commit, effect) = Commit::start();
             self.commit = Some(commit);
-            return Ok(effect);
+            return Ok(Progress::Effect(effect));
         };
-        let step = commit.next(cx, reply, |record| {
+        let step = commit.next(cx, reply, &mut |record| {
             let before = record.devices.clone();
             record.devices.remove(&self.key);
             record.devices != before
         });
-        Ok(match step? {
-            Step::Effect(effect) => effect,
-            Step::Ended(_) => Effect::Done { output: () },
-        })
+        Ok(step?.map(drop))
     }
 }

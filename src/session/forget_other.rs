@@ -1,10 +1,12 @@
 //! Removing what is left of another library's session: ours has proved to work, or is over.
 
+use alloc::string::String;
+
 use super::SessionContext;
-use super::commit::{Commit, Step};
+use super::commit::Commit;
 use super::other_library::all_keys;
 use super::record::Record;
-use crate::effect::{Effect, Reply};
+use crate::effect::{Effect, Progress, Reply};
 
 /// The removal of another library's keys.
 #[derive(Debug)]
@@ -32,7 +34,7 @@ impl ForgetOther {
 
     /// Takes in what came of the last effect; `None` when it is over. A record that cannot be changed says for ever that
     /// there is something to remove, which does no harm.
-    pub fn next<T>(&mut self, cx: &SessionContext<'_>, reply: Reply) -> Option<Effect<T>> {
+    pub fn next(&mut self, cx: &SessionContext<'_>, reply: Reply) -> Option<Effect> {
         let (state, effect) = match core::mem::replace(&mut self.state, State::Over) {
             State::Begin => {
                 let client_id = &cx.config.user_pool().ok()?.client_id;
@@ -45,8 +47,8 @@ impl ForgetOther {
                 (State::Committing(commit), effect)
             }
             State::Committing(mut commit) => {
-                let step = commit.next(cx, reply, |record| record.taken_over.take().is_some());
-                let Ok(Step::Effect(effect)) = step else { return None };
+                let step = commit.next(cx, reply, &mut |record| record.taken_over.take().is_some());
+                let Ok(Progress::Effect(effect)) = step else { return None };
                 (State::Committing(commit), effect)
             }
             State::Over => return None,

@@ -11,7 +11,7 @@
 //!   "devices": [{ "username": "…", "login": "…", "key": "…", "groupKey": "…", "password": "…" }],
 //!   "user": {
 //!     "accessToken": "…", "idToken": "…", "refreshToken": "…", "expiresAt": 1795255507000, "issuedAt": 1795251907000,
-//!     "username": "…", "login": "…", "authFlowType": "USER_SRP_AUTH"
+//!     "username": "…", "login": "…", "authFlowType": "USER_SRP_AUTH", "oauth": true
 //!   },
 //!   "identities": { "us-east-1:<pool>": { "guest": "…", "user": "…", "login": "<sub>" } },
 //!   "takenOver": "<username>"
@@ -21,7 +21,6 @@
 //! Only `version` is always there. Points in time are Unix milliseconds by the server's clock, which is `clockOffset`
 //! milliseconds ahead of the device's. A malformed member counts as absent.
 
-use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 
@@ -30,6 +29,7 @@ use serde_json::Value;
 
 use super::event::{CurrentUser, SignInDetails};
 use crate::clock::Clock;
+use crate::entries::Entries;
 use crate::error::{Code, Error, Result};
 use crate::flow::devices::Devices;
 use crate::json;
@@ -52,7 +52,7 @@ pub struct Record {
     /// Who is signed in.
     pub user: Option<User>,
     /// The identity ids, by identity pool id.
-    pub identities: BTreeMap<String, IdentityIds>,
+    pub identities: Entries<IdentityIds>,
     /// The name of the user whose session was taken over from another library, as long as that library's keys lie in the
     /// storage.
     pub taken_over: Option<String>,
@@ -69,6 +69,8 @@ pub struct User {
     pub login: Option<String>,
     /// The flow that signed the user in, as far as it is known.
     pub auth_flow: Option<String>,
+    /// Whether managed login issued the tokens. A session of managed login has no remembered device.
+    pub oauth: bool,
 }
 
 /// The identity ids that are kept of one identity pool.
@@ -136,11 +138,12 @@ impl Record {
                 username: &user.username,
                 login: user.login.as_deref().unwrap_or_default(),
                 auth_flow_type: user.auth_flow.as_deref().unwrap_or_default(),
+                oauth: user.oauth,
             }),
             identities: &self.identities,
             taken_over: self.taken_over.as_deref(),
         };
-        json::to_text(&json::to_value(&stored))
+        json::to_text(&stored)
     }
 
     /// How new it is.
@@ -181,10 +184,10 @@ impl Record {
 
     /// Forgets the users' identities in all pools, but not the guests'.
     fn forget_identities(&mut self) {
-        for ids in self.identities.values_mut() {
+        for (_, ids) in &mut self.identities.0 {
             (ids.user, ids.login) = (None, None);
         }
-        self.identities.retain(|_, ids| ids.guest.is_some());
+        self.identities.0.retain(|(_, ids)| ids.guest.is_some());
     }
 
     fn from_members(stored: &Members) -> Self {
@@ -199,7 +202,7 @@ impl Record {
                 .map(|list| Devices::read(&Reader::input(list)))
                 .unwrap_or_default(),
             user: stored.get("user").and_then(Value::as_object).and_then(User::from_members),
-            identities: identities.filter(|(_, ids)| *ids != IdentityIds::default()).collect(),
+            identities: Entries(identities.filter(|(_, ids)| *ids != IdentityIds::default()).collect()),
             taken_over: text(stored, "takenOver"),
         }
     }
@@ -209,8 +212,7 @@ impl User {
     /// The same user with new tokens.
     #[must_use]
     pub fn renewed(&self, tokens: Tokens) -> Self {
-        let Self { username, login, auth_flow, .. } = self.clone();
-        Self { tokens, username, login, auth_flow }
+        Self { tokens, ..self.clone() }
     }
 
     /// Whether `name` is the user's: the one under which Cognito knows the user, or the one that was typed.
@@ -251,6 +253,7 @@ impl User {
             username: text(stored, "username")?,
             login: text(stored, "login"),
             auth_flow: text(stored, "authFlowType"),
+            oauth: stored.get("oauth") == Some(&Value::Bool(true)),
         })
     }
 }
@@ -280,8 +283,8 @@ struct StoredRecord<'a> {
     devices: &'a Devices,
     #[serde(skip_serializing_if = "Option::is_none")]
     user: Option<StoredUser<'a>>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    identities: &'a BTreeMap<String, IdentityIds>,
+    #[serde(skip_serializing_if = "Entries::is_empty")]
+    identities: &'a Entries<IdentityIds>,
     #[serde(skip_serializing_if = "Option::is_none")]
     taken_over: Option<&'a str>,
 }
@@ -300,6 +303,8 @@ struct StoredUser<'a> {
     username: &'a str,
     login: &'a str,
     auth_flow_type: &'a str,
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    oauth: bool,
 }
 
 /// A member that is text; an empty one is none.

@@ -3,15 +3,15 @@
 //! A sign-in of the same instance that is under way ends with it: whoever drives both calls its `abort` first.
 
 use super::SessionContext;
-use super::commit::{Commit, Committed, Step, Written};
+use super::commit::{Commit, Committed, Written};
 use super::event::Event;
 use super::forget_other::ForgetOther;
 use super::record::{Mark, User};
 use crate::clock::Clock;
-use crate::effect::{Audience, Effect, Reply};
+use crate::effect::{Audience, Effect, Progress, Reply};
 use crate::error::{Code, Error, Result};
 use crate::flow::account::sign_out::{GlobalSignOut, RevokeToken};
-use crate::flow::exchange::{Exchange, Progress};
+use crate::flow::exchange::Exchange;
 use crate::flow::operation::{Caller, Operation};
 use crate::http::{Request, Response};
 use crate::reader::Reader;
@@ -87,7 +87,7 @@ impl SignOut {
     ///
     /// [`Code::StorageFailed`] when the stored session could be neither overwritten nor removed, or is of a newer version.
     /// With [`Reach::Everywhere`] what the service refused; the session is over here nevertheless.
-    pub fn next(&mut self, cx: &SessionContext<'_>, reply: Reply) -> Result<Effect<()>> {
+    pub fn next(&mut self, cx: &SessionContext<'_>, reply: Reply) -> Result<Progress<()>> {
         match core::mem::replace(&mut self.state, State::Over) {
             // A global sign-out needs an access token that the service still takes.
             State::Begin if self.reach == Reach::Everywhere => Ok(self.go(State::Renewing, Effect::Renew)),
@@ -96,7 +96,7 @@ impl SignOut {
                 Ok(self.go(State::Committing(commit), effect))
             }
             State::Committing(mut commit) => {
-                let step = commit.next(cx, reply, |record| {
+                let step = commit.next(cx, reply, &mut |record| {
                     self.user = record.user.take();
                     if self.user.is_some() {
                         record.sign_out();
@@ -104,8 +104,8 @@ impl SignOut {
                     self.user.is_some()
                 });
                 match step? {
-                    Step::Effect(effect) => Ok(self.go(State::Committing(commit), effect)),
-                    Step::Ended(committed) => Ok(self.committed(cx, &committed)),
+                    Progress::Effect(effect) => Ok(self.go(State::Committing(commit), effect)),
+                    Progress::Done(committed) => Ok(self.committed(cx, &committed)),
                 }
             }
             State::Forgetting(mut forget) => match forget.next(cx, reply) {
@@ -122,7 +122,7 @@ impl SignOut {
             },
             State::Sending(mut exchange) => match exchange.next(reply) {
                 Progress::Effect(effect) => Ok(self.go(State::Sending(exchange), effect)),
-                Progress::Ended(answer) => {
+                Progress::Done(answer) => {
                     let told = answer.and_then(|response| self.answer(&response));
                     self.end(told)
                 }
@@ -131,9 +131,9 @@ impl SignOut {
         }
     }
 
-    fn committed(&mut self, cx: &SessionContext<'_>, committed: &Committed) -> Effect<()> {
+    fn committed(&mut self, cx: &SessionContext<'_>, committed: &Committed) -> Progress<()> {
         if self.user.is_none() {
-            return Effect::Done { output: () };
+            return Progress::Done(());
         }
         (self.mark, self.clock) = (committed.record.mark(), committed.record.clock);
         if committed.written == Written::InMemory {
@@ -147,9 +147,9 @@ impl SignOut {
         }
     }
 
-    fn tell(&mut self, state: State, audience: Audience) -> Effect<()> {
+    fn tell(&mut self, state: State, audience: Audience) -> Progress<()> {
         let username = self.user.as_ref().map(|user| user.username.clone());
-        let effect = Effect::Tell { audience, event: Event::SignedOut { username }, mark: self.mark };
+        let effect = Effect::Tell { audience, event: Event::SignedOut { username }.into(), mark: self.mark };
         self.go(state, effect)
     }
 
@@ -187,19 +187,19 @@ impl SignOut {
         wire::answer(operation, response).map(drop)
     }
 
-    fn end(&mut self, told: Result<()>) -> Result<Effect<()>> {
+    fn end(&mut self, told: Result<()>) -> Result<Progress<()>> {
         if let Some(error) = self.error.take() {
             return Err(error);
         }
         match told {
             Err(error) if self.reach == Reach::Everywhere && !is_over_already(&error) => Err(error),
-            _ => Ok(Effect::Done { output: () }),
+            _ => Ok(Progress::Done(())),
         }
     }
 
-    fn go(&mut self, state: State, effect: Effect<()>) -> Effect<()> {
+    fn go(&mut self, state: State, effect: Effect) -> Progress<()> {
         self.state = state;
-        effect
+        Progress::Effect(effect)
     }
 }
 

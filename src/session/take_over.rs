@@ -4,12 +4,15 @@
 //! A rotating refresh token must not have two holders: theirs is removed as soon as ours is stored. The other keys are
 //! removed by [`super::forget_other`] once the session has proved to work.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::SessionContext;
-use super::commit::{Commit, Committed, Step, Written};
+use super::commit::{Commit, Committed, Written};
 use super::other_library::{guest_key, last_user_key, session, session_keys};
 use super::record::{Record, User};
 use crate::config::IdentityPool;
-use crate::effect::{Effect, Reply};
+use crate::effect::{Effect, Progress, Reply};
 use crate::error::Result;
 use crate::flow::devices::Device;
 
@@ -54,18 +57,18 @@ impl TakeOver {
     /// # Errors
     ///
     /// [`crate::error::Code::StorageFailed`] when the record is of a newer version.
-    pub fn next(&mut self, cx: &SessionContext<'_>, reply: Reply) -> Result<Effect<bool>> {
+    pub fn next(&mut self, cx: &SessionContext<'_>, reply: Reply) -> Result<Progress<bool>> {
         let (state, effect) = match core::mem::replace(&mut self.state, State::Over) {
             State::Begin => (State::Reading, Effect::Read { at_least: None }),
             State::Reading => {
                 let keys = if super::record_in(reply)?.is_untouched() { first_keys(cx) } else { Vec::new() };
                 if keys.is_empty() {
-                    return Ok(Effect::Done { output: false });
+                    return Ok(Progress::Done(false));
                 }
                 (State::Finding, Effect::ReadOthers { keys })
             }
             State::Finding => {
-                let Reply::Texts(texts) = reply else { return Ok(Effect::Done { output: false }) };
+                let Reply::Texts(texts) = reply else { return Ok(Progress::Done(false)) };
                 return Ok(self.find(cx, texts));
             }
             State::ReadingSession => {
@@ -75,19 +78,18 @@ impl TakeOver {
                 return Ok(self.commit());
             }
             State::Committing(mut commit) => {
-                match commit.next(cx, reply, |record| self.found.move_to(cx, record))? {
-                    Step::Effect(effect) => (State::Committing(commit), effect),
-                    Step::Ended(committed) => return Ok(self.remove(cx, &committed)),
+                match commit.next(cx, reply, &mut |record| self.found.move_to(cx, record))? {
+                    Progress::Effect(effect) => (State::Committing(commit), effect),
+                    Progress::Done(committed) => return Ok(self.remove(cx, &committed)),
                 }
             }
-            State::Removing(changed) => return Ok(Effect::Done { output: changed }),
+            State::Removing(changed) => return Ok(Progress::Done(changed)),
             State::Over => return Err(super::over()),
         };
-        self.state = state;
-        Ok(effect)
+        Ok(self.go(state, effect))
     }
 
-    fn find(&mut self, cx: &SessionContext<'_>, texts: Vec<Option<String>>) -> Effect<bool> {
+    fn find(&mut self, cx: &SessionContext<'_>, texts: Vec<Option<String>>) -> Progress<bool> {
         let mut texts = texts.into_iter();
         let username = cx.config.user_pool().ok().and_then(|_| texts.next()?);
         let pool = cx.config.identity_pool().ok();
@@ -96,27 +98,25 @@ impl TakeOver {
             (Some(username), Ok(pool)) => {
                 let keys = session_keys(&pool.client_id, &username);
                 self.found.username = username;
-                self.state = State::ReadingSession;
-                Effect::ReadOthers { keys }
+                self.go(State::ReadingSession, Effect::ReadOthers { keys })
             }
             _ => self.commit(),
         }
     }
 
-    fn commit(&mut self) -> Effect<bool> {
+    fn commit(&mut self) -> Progress<bool> {
         if self.found.session.is_none() && self.found.guest.is_none() {
-            return Effect::Done { output: false };
+            return Progress::Done(false);
         }
         let (commit, effect) = Commit::start();
-        self.state = State::Committing(commit);
-        effect
+        self.go(State::Committing(commit), effect)
     }
 
     /// What could not be stored must stay where it is.
-    fn remove(&mut self, cx: &SessionContext<'_>, committed: &Committed) -> Effect<bool> {
+    fn remove(&mut self, cx: &SessionContext<'_>, committed: &Committed) -> Progress<bool> {
         let changed = committed.written != Written::Unchanged;
         if committed.written != Written::Stored || cx.storage.mirrors_amplify {
-            return Effect::Done { output: changed };
+            return Progress::Done(changed);
         }
         let refresh_token = cx.config.user_pool().ok().and_then(|pool| {
             let keys = session_keys(&pool.client_id, committed.record.taken_over.as_deref()?);
@@ -125,8 +125,12 @@ impl TakeOver {
         let guest = self.found.guest.as_ref().and(cx.config.identity_pool().ok());
         let guest = guest.map(|pool| guest_key(&pool.id));
         let entries = refresh_token.into_iter().chain(guest).map(|key| (key, None)).collect();
-        self.state = State::Removing(changed);
-        Effect::WriteOthers { entries }
+        self.go(State::Removing(changed), Effect::WriteOthers { entries })
+    }
+
+    fn go(&mut self, state: State, effect: Effect) -> Progress<bool> {
+        self.state = state;
+        Progress::Effect(effect)
     }
 }
 
@@ -138,9 +142,10 @@ impl Found {
         }
         let mut changed = false;
         if let (Some(guest), Ok(pool)) = (&self.guest, cx.config.identity_pool()) {
-            let ids = record.identities.entry(pool.id.clone()).or_default();
+            let mut ids = record.identities.get(&pool.id).cloned().unwrap_or_default();
             if ids.guest.is_none() {
                 ids.guest = Some(guest.clone());
+                record.identities.set(&pool.id, ids);
                 changed = true;
             }
         }

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { startPool } from "../server/pool.mjs";
-import { newPool, signInThrough } from "../support/flow.mjs";
+import { inputFor, newPool, signInThrough } from "../support/flow.mjs";
 import { operations, recordingStorage } from "../support/local.mjs";
 import { instance, user } from "../support/pool_auth.mjs";
 
@@ -48,7 +48,7 @@ describe("instead of the second factor", () => {
   for (const authFlowType of flows) {
     test(`in ${authFlowType}`, async () => {
       const world = await known();
-      const steps = await signInThrough(world.auth, world, { ...user, options: { authFlowType } });
+      const steps = await signInThrough(world.auth, world, inputFor(authFlowType));
       assert.ok(!steps.includes(...sms));
       assert.deepEqual(answered(world.requests).slice(-2), ["DEVICE_SRP_AUTH", "DEVICE_PASSWORD_VERIFIER"]);
       assert.deepEqual((await world.view()).confirmedDevices, [world.key]);
@@ -85,7 +85,7 @@ describe("deleted at the service", () => {
     test(`it is not missed in ${authFlowType}`, async () => {
       const world = await known();
       await server.command("deleteDevice", { userPoolId: world.config.userPoolId, username: "alice" });
-      const input = { ...user, options: { authFlowType } };
+      const input = inputFor(authFlowType);
       const steps = await signInThrough(world.auth, world, input);
       assert.deepEqual(steps.slice(-1), sms);
       assert.equal(steps.filter((step) => step.endsWith("CUSTOM_CHALLENGE")).length, authFlowType.startsWith("CUSTOM") ? 1 : 0);
@@ -134,7 +134,7 @@ describe("the user's choice", () => {
     assert.equal(await world.auth.forgetDevice(), undefined);
     assert.deepEqual((await world.view()).confirmedDevices, []);
     assert.ok(![...world.storage.items.values()].join().includes(world.key));
-    await assert.rejects(world.auth.getDevice(), { name: "DeviceMetadataError" });
+    await assert.rejects(world.auth.getDevice(), { name: "DeviceMetadataNotFoundException" });
     assert.deepEqual(await signInThrough(world.auth, world), sms);
   });
 

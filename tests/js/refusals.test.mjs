@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
 import { isAuthError } from "cognito-wasm";
 import { startPool } from "../server/pool.mjs";
-import { newPool } from "../support/flow.mjs";
+import { inputFor, newPool } from "../support/flow.mjs";
 import { user } from "../support/pool_auth.mjs";
 
 let server;
@@ -24,7 +24,7 @@ describe("Lambda triggers", () => {
     PreTokenGeneration: (auth) => auth.signIn(user),
     PostAuthentication: (auth) => auth.signIn(user),
     CustomMessage: (auth) => auth.resetPassword({ username: "alice" }),
-    DefineAuthChallenge: (auth) => auth.signIn({ ...user, options: { authFlowType: "CUSTOM_WITHOUT_SRP" } }),
+    DefineAuthChallenge: (auth) => auth.signIn(inputFor("CUSTOM_WITHOUT_SRP")),
   };
   for (const [trigger, act] of Object.entries(cases)) {
     test(`${trigger}: its own words, without the service's prefix`, async () => {

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
 import { after, before, describe, test } from "node:test";
 import { startPool } from "../server/pool.mjs";
-import { appSecret, newPool, signInThrough } from "../support/flow.mjs";
+import { appSecret, inputFor, newPool, signInThrough } from "../support/flow.mjs";
 import { instance, user } from "../support/pool_auth.mjs";
 
 let server;
@@ -48,7 +48,7 @@ describe("sign-in", () => {
           pool: { mfa: "ON", aliasAttributes: ["email"], customAuth },
           user: { enabledMfa: ["SOFTWARE_TOKEN_MFA"], totpSecret: appSecret },
         });
-        const steps = await signInThrough(world.auth, world, { ...user, username, options: { authFlowType } });
+        const steps = await signInThrough(world.auth, world, inputFor(authFlowType, { username }));
         assert.equal(steps.at(-1), "CONFIRM_SIGN_IN_WITH_TOTP_CODE");
         assert.equal(assertHashed(world), world.requests.length);
       });

@@ -43,12 +43,16 @@ for (const authFlowType of ["USER_SRP_AUTH", "USER_PASSWORD_AUTH"]) {
   });
 }
 
-test("after a sign-out, the tokens are nowhere", async () => {
+test("the tokens are nowhere after the sign-in that brought them, nor after a renewal and a sign-out", async () => {
   const auth = cognito.createCognitoAuth(config);
   await auth.signIn(user);
+  assert.ok(found(config.userPoolClientId) > 0, "what a module holds is found");
   const token = String((await auth.getTokens()).accessToken);
-  assert.ok(found(token) > 0, "a session is held");
+  assert.equal(found(token), 0, "the record is the script's");
+  const renewed = String((await auth.getTokens({ forceRefresh: true })).accessToken);
+  assert.deepEqual([found(token), found(renewed)], [0, 0]);
   await auth.signOut();
+  assert.equal(found(renewed), 0);
   assert.equal(found(token), 0);
 });
 

@@ -2,7 +2,7 @@
 
 #![allow(dead_code, missing_docs, unreachable_pub, reason = "each test file uses a part of this")]
 
-use cognito_wasm::effect::{Effect, Reply};
+use cognito_wasm::effect::{Progress, Reply};
 use cognito_wasm::error::Result;
 use cognito_wasm::session::SessionContext;
 use cognito_wasm::session::forget_device::ForgetDevice;
@@ -61,34 +61,13 @@ impl Flow {
         Self::TakeOver(Box::default())
     }
 
-    pub fn next(&mut self, cx: &SessionContext<'_>, reply: Reply) -> Result<Effect<Output>> {
+    pub fn next(&mut self, cx: &SessionContext<'_>, reply: Reply) -> Result<Progress<Output>> {
         match self {
-            Self::Renewal(flow) => Ok(map(flow.next(cx, reply)?, Output::Renewal)),
-            Self::SignIn(flow) => Ok(map(flow.next(cx, reply)?, Output::SignIn)),
-            Self::SignOut(flow) => Ok(map(flow.next(cx, reply)?, |()| Output::SignedOut)),
-            Self::TakeOver(flow) => Ok(map(flow.next(cx, reply)?, Output::TakenOver)),
-            Self::ForgetDevice(flow) => Ok(map(flow.next(cx, reply)?, |()| Output::DeviceForgotten)),
+            Self::Renewal(flow) => Ok(flow.next(cx, reply)?.map(Output::Renewal)),
+            Self::SignIn(flow) => Ok(flow.next(cx, reply)?.map(Output::SignIn)),
+            Self::SignOut(flow) => Ok(flow.next(cx, reply)?.map(|()| Output::SignedOut)),
+            Self::TakeOver(flow) => Ok(flow.next(cx, reply)?.map(Output::TakenOver)),
+            Self::ForgetDevice(flow) => Ok(flow.next(cx, reply)?.map(|()| Output::DeviceForgotten)),
         }
-    }
-}
-
-/// The same effect with another output.
-pub fn map<T, U>(effect: Effect<T>, output: impl FnOnce(T) -> U) -> Effect<U> {
-    match effect {
-        Effect::Lock { lock } => Effect::Lock { lock },
-        Effect::Unlock { lock } => Effect::Unlock { lock },
-        Effect::Read { at_least } => Effect::Read { at_least },
-        Effect::Probe => Effect::Probe,
-        Effect::Write { record } => Effect::Write { record },
-        Effect::Remove => Effect::Remove,
-        Effect::ReadOthers { keys } => Effect::ReadOthers { keys },
-        Effect::WriteOthers { entries } => Effect::WriteOthers { entries },
-        Effect::Send { request, keepalive } => Effect::Send { request, keepalive },
-        Effect::Renew => Effect::Renew,
-        Effect::RenewLogins { force } => Effect::RenewLogins { force },
-        Effect::Wait { millis, spread } => Effect::Wait { millis, spread },
-        Effect::Compute => Effect::Compute,
-        Effect::Tell { audience, event, mark } => Effect::Tell { audience, event, mark },
-        Effect::Done { output: result } => Effect::Done { output: output(result) },
     }
 }

@@ -15,7 +15,7 @@ use std::collections::hash_map::DefaultHasher;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::hash::{Hash, Hasher};
 
-use cognito_wasm::effect::{Audience, Effect, Lock, Reply};
+use cognito_wasm::effect::{Audience, Effect, Lock, Progress, Reply};
 use cognito_wasm::error::Result;
 use cognito_wasm::http::{Request, Response};
 use cognito_wasm::reader::Reader;
@@ -25,7 +25,7 @@ use cognito_wasm::session::{SessionContext, Storage};
 use cognito_wasm::token;
 use serde_json::Value;
 
-use super::flows::{Flow, Output, map};
+use super::flows::{Flow, Output};
 use crate::support::{Service, World};
 
 /// What the tabs share.
@@ -80,7 +80,7 @@ pub struct Tab {
     pub outputs: Vec<Result<Output>>,
     plan: VecDeque<Flow>,
     stack: Vec<Flow>,
-    effect: Option<Effect<Output>>,
+    effect: Option<Effect>,
     /// The answer of the service, not yet looked at; the inner `None` is a lost one.
     #[allow(clippy::option_option, reason = "no answer yet, a lost one, and one: three cases")]
     answer: Option<Option<Response>>,
@@ -148,7 +148,7 @@ impl<S: Service> Browser<S> {
         let Some(Flow::SignIn(mut flow)) = tab.last.take() else { panic!("no sign-in waits: {tab:?}") };
         let result = flow.respond(&self.cx(), &Reader::input(answer), &Reader::input(&Value::Null));
         tab.stack.push(Flow::SignIn(flow));
-        self.take(tab, result.map(|effect| map(effect, Output::SignIn)));
+        self.take(tab, result.map(|progress| progress.map(Output::SignIn)));
         self.go_on(tab);
         self.finish(tab)
     }
@@ -298,7 +298,7 @@ impl<S: Service> Browser<S> {
         }
     }
 
-    fn answers_at_once(&self, effect: &Effect<Output>) -> bool {
+    fn answers_at_once(&self, effect: &Effect) -> bool {
         match effect {
             Effect::Tell { .. } | Effect::Unlock { .. } | Effect::Compute => true,
             Effect::Lock { lock } => !self.takes(*lock),
@@ -309,15 +309,11 @@ impl<S: Service> Browser<S> {
             | Effect::Remove
             | Effect::ReadOthers { .. }
             | Effect::WriteOthers { .. } => !self.traits.slow,
-            Effect::Send { .. }
-            | Effect::Wait { .. }
-            | Effect::Renew
-            | Effect::RenewLogins { .. }
-            | Effect::Done { .. } => false,
+            Effect::Send { .. } | Effect::Wait { .. } | Effect::Renew | Effect::RenewLogins { .. } => false,
         }
     }
 
-    fn perform(&mut self, tab: &Tab, effect: Effect<Output>) -> Reply {
+    fn perform(&mut self, tab: &Tab, effect: Effect) -> Reply {
         match effect {
             Effect::Lock { lock } if self.takes(lock) => {
                 assert!(!self.is_held(lock), "two hold {lock:?}");
@@ -354,7 +350,7 @@ impl<S: Service> Browser<S> {
             }
             Effect::Wait { .. } | Effect::Compute => Reply::Done,
             Effect::Tell { audience, event, mark } => {
-                self.told.push(Told { tab: tab.number, audience, event, mark });
+                self.told.push(Told { tab: tab.number, audience, event: *event, mark });
                 Reply::Done
             }
             effect => panic!("not to be performed here: {effect:?}"),
@@ -387,11 +383,11 @@ impl<S: Service> Browser<S> {
         self.take(tab, result);
     }
 
-    fn take(&mut self, tab: &mut Tab, result: Result<Effect<Output>>) {
+    fn take(&mut self, tab: &mut Tab, result: Result<Progress<Output>>) {
         let result = match result {
-            Ok(Effect::Done { output }) => Ok(output),
+            Ok(Progress::Done(output)) => Ok(output),
             Err(error) => Err(error),
-            Ok(effect) => {
+            Ok(Progress::Effect(effect)) => {
                 tab.effect = Some(effect);
                 return;
             }

@@ -34,7 +34,7 @@ export class SignUps {
   async signUp(input: SignUpInput): Promise<SignUpOutput> {
     const signUps = await this.core();
     const output = (await this.calls.run(
-      (client, caller, input) => signUps.value.signUp(client, caller, input, this.surroundings()),
+      (client, caller, input) => clientModule.open(signUps).signUp(client, caller, input, this.surroundings()),
       input,
     )) as SignUpOutput;
     this.afterLink = this.signInByLink(input);
@@ -46,7 +46,7 @@ export class SignUps {
   async confirmSignUp(input: ConfirmSignUpInput): Promise<SignUpOutput> {
     const signUps = await this.core();
     try {
-      const run = this.calls.run((client, caller, input) => signUps.value.confirmSignUp(client, caller, input), input);
+      const run = this.calls.run((client, caller, input) => clientModule.open(signUps).confirmSignUp(client, caller, input), input);
       return (await run) as SignUpOutput;
     } finally {
       await this.keep();
@@ -68,7 +68,7 @@ export class SignUps {
     let output;
     try {
       output = await signIns.begin((flows, contextData) =>
-        flows.make((module, client) => module.SignIn.afterSignUp(client, signUps.value, contextData)),
+        flows.make((module, client) => module.SignIn.afterSignUp(client, clientModule.open(signUps), contextData)),
       );
     } catch (error) {
       if (!(isAuthError(error) && error.retryable)) await this.forget();

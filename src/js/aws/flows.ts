@@ -34,12 +34,17 @@ export class AwsFlows {
   /** Makes an object of the module. The module is loaded. */
   make<T>(make: (module: AwsModule, client: Client, clock: ServerClock) => T): Held<T> {
     const { client, clock } = this.givenNow();
-    return awsModule.hold((module) => make(module, client.value, clock.value));
+    return awsModule.hold((module) => make(module, awsModule.open(client), awsModule.open(clock)));
   }
 
   /** Whether an object still belongs to the module that runs. */
   isAlive(held: Held<unknown>): boolean {
     return awsModule.isAlive(held);
+  }
+
+  /** An object of the module, to be handed to it at once. */
+  open<T>(held: Held<T>): T {
+    return awsModule.open(held);
   }
 
   /** Calls an object of the module. It is told how things stand here. */

@@ -4,7 +4,7 @@ import type { Client, Effect, Reply } from "#wasm/client";
 
 import { isAuthError } from "../errors.js";
 import type { Instance } from "../instance.js";
-import { method } from "../value/plain.js";
+import { randomBytes } from "../io/random.js";
 import { drive, type DriveOptions, type Ports } from "./drive.js";
 import type { Held } from "./guard.js";
 import { type ClientModule, clientModule } from "./modules.js";
@@ -80,10 +80,7 @@ export class Flows {
   /** Random bytes for one call; none when there is no source of them. */
   entropy(length = ENTROPY): Uint8Array {
     try {
-      const own = method(this.instance.options.runtime, "randomBytes");
-      const bytes: unknown = own ? own(length) : crypto.getRandomValues(new Uint8Array(length));
-      if (bytes instanceof Uint8Array && bytes.length === length) return bytes;
-      throw new TypeError("runtime.randomBytes must return a Uint8Array of the length that it is given");
+      return randomBytes(this.instance.options.runtime, length);
     } catch (thrown) {
       this.randomFailure = thrown instanceof TypeError ? thrown : undefined;
       return new Uint8Array();
@@ -95,7 +92,7 @@ export class Flows {
       const config = JSON.stringify(this.instance.config);
       this.client = clientModule.hold((module) => new module.Client(config));
     }
-    return this.client.value;
+    return clientModule.open(this.client);
   }
 }
 

@@ -1,6 +1,7 @@
 // Starting a module: from the bytes in a script, from an address, or from what a platform has compiled.
 
 import { authError } from "../errors.js";
+import type { ModuleSource } from "../types/module.js";
 import { method } from "../value/plain.js";
 import type { Module } from "./guard.js";
 
@@ -14,9 +15,6 @@ const SECTION = "cognito-wasm-build";
 export interface Glue extends Module {
   initSync(options: { module: WebAssembly.Module }): unknown;
 }
-
-/** Where a module comes from: an address, what `fetch` gave, bytes, or a compiled module. */
-export type ModuleSource = string | URL | Request | Response | BufferSource | WebAssembly.Module;
 
 /**
  * Starts a module that is compiled.
@@ -40,8 +38,9 @@ export async function startFrom<G extends Glue>(glue: G, source: ModuleSource): 
 /** Starts a module from its bytes in base64, compressed by DEFLATE (RFC 1951). */
 export async function startDeflated<G extends Glue>(glue: G, base64: string): Promise<G> {
   const compressed = new Blob([bytesOf(base64)]).stream();
-  const bytes = new Response(compressed.pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer();
-  return start(glue, await WebAssembly.compile(await bytes));
+  const inflated = compressed.pipeThrough(new DecompressionStream("deflate-raw"));
+  const bytes = await new Response(inflated).arrayBuffer();
+  return start(glue, await WebAssembly.compile(bytes));
 }
 
 /** Starts a module at once, from its bytes in base64. */
@@ -56,7 +55,8 @@ async function compile(source: ModuleSource): Promise<WebAssembly.Module> {
   if (!found.ok) throw new Error(`the module could not be fetched: ${found.status} ${found.url}`);
   // Only what comes under its own type can be compiled while it comes.
   if (found.headers.get("content-type") === "application/wasm") return WebAssembly.compileStreaming(found);
-  return WebAssembly.compile(await found.arrayBuffer());
+  const bytes = await found.arrayBuffer();
+  return WebAssembly.compile(bytes);
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

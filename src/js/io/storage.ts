@@ -13,6 +13,9 @@ import { vault } from "./vault.js";
 /** Longest wait for a storage, milliseconds. */
 const PATIENCE = 5_000;
 
+/** What an object like `localStorage` has. */
+const ITEMS = ["getItem", "setItem", "removeItem"];
+
 /** What a storage is made of. */
 interface Parts {
   /** Where the record lies. */
@@ -23,6 +26,8 @@ interface Parts {
   readonly shared: boolean;
   /** The application's own object. */
   readonly own?: object;
+  /** Whether it came with a request: a visitor can have written anything into it. */
+  readonly fromRequest?: boolean;
 }
 
 /**
@@ -49,7 +54,7 @@ export function createStorage(option: StorageOption | undefined | null, cookie?:
       return new RecordStorage({ record: vault, other: leftBehind(webItems("localStorage")), shared: true });
   }
   const has = (...names: string[]) => names.every((name) => method(option, name));
-  if (has("getItem", "setItem", "removeItem")) {
+  if (has(...ITEMS)) {
     const own = option as KeyValueStorage;
     // A session storage is one tab's alone.
     const shared = own !== member(globalThis, "sessionStorage");
@@ -57,7 +62,7 @@ export function createStorage(option: StorageOption | undefined | null, cookie?:
   }
   if (has("get", "set", "delete") || has("get", "set", "remove")) {
     const own = option as CookieStoreLike;
-    return new RecordStorage({ ...cookiePlaces(own, attributes), shared: true, own });
+    return new RecordStorage({ ...cookiePlaces(own, attributes), shared: true, own, fromRequest: !hasOrigin() });
   }
   throw new TypeError(
     'storage must be "local", "session", "cookie", "encrypted" or "memory", or have getItem, setItem and ' +
@@ -70,8 +75,16 @@ export function createStorage(option: StorageOption | undefined | null, cookie?:
  * where there is no page.
  *
  * @param session - where the session is kept
+ * @param option - the `signInStorage` option: a place of the application's own
+ * @throws TypeError when the option is wrong
  */
-export function createTabStorage(session: RecordStorage): RecordStorage {
+export function createTabStorage(session: RecordStorage, option: KeyValueStorage | undefined): RecordStorage {
+  if (option !== undefined) {
+    if (!ITEMS.every((name) => method(option, name))) {
+      throw new TypeError("signInStorage must have getItem, setItem and removeItem");
+    }
+    return new RecordStorage({ record: itemsOf(() => option), shared: false, own: option });
+  }
   if (session.isMemory || !isPage()) return memoryStorage();
   return new RecordStorage({ record: webItems("sessionStorage"), shared: false });
 }
@@ -108,6 +121,11 @@ export class RecordStorage {
   ) {
     this.parts = parts;
     this.own = parts.own;
+  }
+
+  /** Whether it came with a request: a visitor can have written anything into it. */
+  get fromRequest(): boolean {
+    return this.parts.fromRequest ?? false;
   }
 
   /** Whether other tabs see it. */

@@ -65,7 +65,7 @@ export class RecentUsers {
    *
    * @throws AuthError `StorageFailed` when the name may still be there
    */
-  async forget(username: string): Promise<void> {
+  async forget(username: unknown): Promise<void> {
     if (typeof username !== "string") throw new TypeError("input.username must be a string");
     await this.change((entries) => entries.filter((entry) => entry.username !== username));
   }

@@ -2,6 +2,7 @@
 
 import type { RenewalOutcome, SignOut } from "#wasm/client";
 
+import { checkOptions } from "../config/options.js";
 import type { Make } from "../core/flows.js";
 import { authError, fromCore, isAuthError } from "../errors.js";
 import type { Instance } from "../instance.js";
@@ -10,6 +11,7 @@ import type { SignOutInput } from "../types/sign-in.js";
 import type { ClientMetadata, JWT } from "../types/tokens.js";
 import { plain } from "../value/plain.js";
 import { authUser, claimsOf, isAlive, isFresh, signInDetailsOf, type StoredRecord, type StoredUser } from "./record.js";
+import { ADMIN, missingScope } from "./scope.js";
 import { SingleFlight } from "./single-flight.js";
 
 /** A record in which somebody is signed in. */
@@ -53,10 +55,17 @@ export class Session {
 
   /** Who is signed in; `undefined` when nobody is. A session that has ended and cannot be renewed is nobody's. */
   async user(): Promise<AuthUser | undefined> {
-    const { user, clockOffset } = await this.load();
-    if (!user) return undefined;
-    const isUsable = user.refreshToken !== undefined || user.expiresAt > this.instance.now() + clockOffset;
-    return isUsable ? authUser(user) : undefined;
+    const { instance } = this;
+    const record = await this.load();
+    if (!record.user) return undefined;
+    if (isAlive(record, instance.now())) return authUser(record.user);
+    if (record.user.refreshToken === undefined || instance.options.readOnly) return undefined;
+    // A refresh token that a visitor sent proves nothing before the service has taken it.
+    if (instance.store.isForeign) {
+      const renewed = await this.current();
+      return renewed && authUser(renewed.user);
+    }
+    return authUser(record.user);
   }
 
   /**
@@ -67,8 +76,11 @@ export class Session {
    * @throws AuthError why they could not be renewed, when they were to be or have ended
    */
   async current(force = false, clientMetadata?: ClientMetadata): Promise<SignedInRecord | undefined> {
+    const { instance } = this;
+    if (force) instance.assertWritable();
     const record = await this.load();
-    if (!isSignedIn(record) || (isFresh(record, this.instance.now()) && !force)) return signedIn(record);
+    if (!isSignedIn(record) || (isFresh(record, instance.now()) && !force)) return signedIn(record);
+    if (instance.options.readOnly) return isAlive(record, instance.now()) ? record : undefined;
     const { error } = await this.renew({ forceRefresh: force, ...(clientMetadata && { clientMetadata }) });
     const renewed = await this.load();
     if (error && (force || (isSignedIn(renewed) && !isAlive(renewed, this.instance.now())))) throw error;
@@ -152,21 +164,29 @@ export class Session {
 
   /** `signOut`: here at once, then at the service. */
   async signOut(input?: SignOutInput): Promise<void> {
-    const { global = false } = checkSignOut(input);
-    await this.end((module, client) => new module.SignOut(client, global));
+    const { global } = checkSignOut(input);
+    const { user } = await this.load();
+    // The service would refuse: at least this session is ended, here and there.
+    const missing = global && user ? missingScope(user.accessToken, ADMIN, "signOut({ global: true })") : undefined;
+    await this.end((module, client) => new module.SignOut(client, global === true && !missing));
+    if (missing) throw missing;
   }
 
   /** Ends the session here, and whatever could bring another. */
   async end(make: Make<SignOut>): Promise<void> {
     const { instance } = this;
+    instance.assertWritable();
     const { flows, signIns, account } = await instance.parts();
-    signIns.abandon();
-    await account.forget();
+    instance.oauthIfLoaded?.abandon();
+    await Promise.all([signIns.abandon(), account.forget()]);
+    // What another library has left is ended as ours.
+    await this.load();
     await flows.run(make);
   }
 
   private async startRenewal({ ahead = false, ...input }: RenewalOptions): Promise<Renewed> {
     const { instance } = this;
+    if (instance.options.readOnly) return {};
     const { flows, schedule } = await instance.parts();
     // Tokens that arrive expired must not be renewed without end.
     if (!input.forceRefresh && !schedule.admits()) return {};
@@ -180,6 +200,8 @@ export class Session {
   /** Another library's session becomes ours, where it has left one. */
   private async takeOver(): Promise<void> {
     const { instance } = this;
+    // It would take the other library's refresh token away.
+    if (instance.options.readOnly) return;
     const found = await instance.store.readOthers(instance.otherKeys);
     if (!found.some((text) => text)) return;
     await instance.drive((module, client) => new module.TakeOver(client));
@@ -209,6 +231,7 @@ function checkFetch(input: FetchSessionInput | undefined): { forceRefresh: boole
 
 function checkSignOut(input: SignOutInput | undefined): SignOutInput {
   const options = (plain(input ?? {}, "input") ?? {}) as SignOutInput;
+  checkOptions(options, "signOut", ["global", "oauth"]);
   if (options.global !== undefined && options.global !== null && typeof options.global !== "boolean") {
     throw new TypeError("global must be a boolean");
   }

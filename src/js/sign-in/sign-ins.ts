@@ -3,6 +3,7 @@
 import type { Prepared, SignIn as CoreSignIn } from "#wasm/client";
 
 import { Calls } from "../account/calls.js";
+import { checkOptions } from "../config/options.js";
 import type { Flows } from "../core/flows.js";
 import type { Held } from "../core/guard.js";
 import { clientModule } from "../core/modules.js";
@@ -17,7 +18,8 @@ import type {
   SignInTransaction,
   StepUpInput,
 } from "../types/sign-in.js";
-import { isObject, member, plain, takeLive } from "../value/plain.js";
+import { attempt, isObject, member, membersOf, takeLive, toJson } from "../value/plain.js";
+import { holdWeakly } from "../value/platform.js";
 import { breathe } from "../value/promise.js";
 import { type LiveOptions, nothingWaits, Transaction } from "./transaction.js";
 import { TransactionHandle } from "./transaction-handle.js";
@@ -33,6 +35,8 @@ export class SignIns {
   private readonly calls: Calls;
   /** The sign-in that `confirmSignIn` goes on with. */
   private current: Transaction | undefined;
+  /** All that may be open. Those that an application has let go of are gone. */
+  private opened: (() => Transaction | undefined)[] = [];
   private prepared: Held<Prepared> | undefined;
 
   constructor(
@@ -53,16 +57,16 @@ export class SignIns {
 
   /** `signIn`: a new transaction, which becomes the one that `confirmSignIn` goes on with. */
   async signIn(input: SignInInput): Promise<SignInOutput> {
-    const { make, live } = this.read(input);
-    return this.begin(make, live);
+    const { make, live, username } = this.read(input);
+    return this.begin(make, live, username);
   }
 
   /** Begins a transaction, now the current one, and drives it to its first challenge or to its end. */
-  async begin(make: MakeSignIn, live: LiveOptions = {}, username?: string): Promise<SignInOutput> {
+  async begin(make: MakeSignIn, live: LiveOptions = {}, username?: unknown): Promise<SignInOutput> {
     const flow = make(this.flows, this.calls.contextData(username));
     // A newer sign-in takes the place of an older one, in the order of the calls.
     this.current?.end();
-    const transaction = new Transaction(this.instance, this.flows, live, true);
+    const transaction = this.open(live, true);
     this.current = transaction;
     await breathe();
     await transaction.start(flow);
@@ -80,9 +84,9 @@ export class SignIns {
 
   /** `startSignIn`: a transaction of its own. */
   async startSignIn(input: SignInInput): Promise<SignInTransaction> {
-    const { make, live } = this.read(input);
-    const flow = make(this.flows, this.calls.contextData(input.username));
-    const transaction = new Transaction(this.instance, this.flows, live, false);
+    const { make, live, username } = this.read(input);
+    const flow = make(this.flows, this.calls.contextData(username));
+    const transaction = this.open(live, false);
     const handle = this.handle(transaction);
     await breathe();
     try {
@@ -98,13 +102,13 @@ export class SignIns {
 
   /** `resumeSignIn`: a transaction from its JSON. */
   async resumeSignIn(saved: SavedSignIn | string): Promise<SignInTransaction> {
-    const json = typeof saved === "string" ? saved : JSON.stringify(plain(saved, "saved"));
+    const json = typeof saved === "string" ? saved : toJson(saved, "saved");
     return this.handle(await this.resume(json, false));
   }
 
   /** `stepUp`: a sign-in of the same user that asks only for what is missing. */
   async stepUp(input: StepUpInput): Promise<SignInOutput> {
-    const json = JSON.stringify(plain(input, "input"));
+    const json = toJson(input, "input");
     await this.instance.session.require();
     return this.begin((flows, data) => flows.make((module, client) => module.SignIn.stepUp(client, json, data)));
   }
@@ -116,10 +120,22 @@ export class SignIns {
     return current?.isWaiting ? { nextStep: current.step } : undefined;
   }
 
-  /** The session was ended: so is the sign-in that was under way. */
-  abandon(): void {
-    this.current?.end();
+  /** The session is ended: so is every sign-in that is under way or waits, and nothing of it outlives a page reload. */
+  async abandon(): Promise<void> {
+    for (const transaction of this.opened) transaction()?.end();
+    this.opened = [];
     this.current = undefined;
+    await this.instance.keepSignIn(null);
+  }
+
+  private open(live: LiveOptions, isCurrent: boolean): Transaction {
+    const keep = async (saved: SavedSignIn | null) => {
+      if (this.current === transaction) await this.instance.keepSignIn(saved);
+    };
+    const transaction: Transaction = new Transaction(this.instance, this.flows, live, isCurrent ? keep : undefined);
+    this.opened = this.opened.filter((other) => other()?.isOpen);
+    this.opened.push(holdWeakly(transaction));
+    return transaction;
   }
 
   private handle(transaction: Transaction): SignInTransaction {
@@ -150,19 +166,20 @@ export class SignIns {
   }
 
   private async resume(saved: string, isCurrent: boolean): Promise<Transaction> {
-    const transaction = new Transaction(this.instance, this.flows, {}, isCurrent);
+    const transaction = this.open({}, isCurrent);
     await transaction.resume(this.flows.make((module, client) => module.SignIn.resume(client, saved)));
     return transaction;
   }
 
   /** Reads the input of a sign-in: what the core gets, and what stays in script. */
-  private read(input: SignInInput): { make: MakeSignIn; live: LiveOptions } {
+  private read(input: SignInInput): { make: MakeSignIn; live: LiveOptions; username: unknown } {
     const paths = ["options.mediation", "options.signal", "options.onProgress"] as const;
     const { data, live } = takeLive(input, "input", paths);
     const [mediation, signal, onProgress] = paths.map((path) => live[path]);
     const json = JSON.stringify(data ?? {});
     const prepared = this.takePrepared();
     return {
+      username: member(data, "username"),
       make: (flows, contextData) =>
         flows.make((module, client) => new module.SignIn(client, json, contextData, prepared)),
       live: {
@@ -176,23 +193,18 @@ export class SignIns {
   private takePrepared(): Prepared | undefined {
     const { prepared } = this;
     this.prepared = undefined;
-    return prepared && clientModule.isAlive(prepared) ? prepared.value : undefined;
+    return prepared && clientModule.isAlive(prepared) ? clientModule.open(prepared) : undefined;
   }
 }
 
 function readConfirm(input: ConfirmSignInInput): Partial<ConfirmSignInInput> {
-  if (!isObject(input)) throw new TypeError("the input of confirmSignIn must be an object");
-  for (const name of Object.keys(input)) {
-    if (name !== "challengeResponse" && name !== "options") throw new TypeError(`${name} is not an option of confirmSignIn`);
-  }
-  const answer = member(input, "challengeResponse") as ConfirmSignInInput["challengeResponse"];
-  const options = member(input, "options") as ConfirmSignInInput["options"];
-  return { challengeResponse: answer, ...(options !== undefined && { options }) };
+  checkOptions(input, "confirmSignIn", ["challengeResponse", "options"]);
+  return membersOf(input, "input");
 }
 
 function checked(value: unknown, path: string, kind: string, is: (value: unknown) => boolean): object {
   if (value === undefined || value === null) return {};
-  if ((!isObject(value) && typeof value !== "function" && typeof value !== "string") || !is(value)) {
+  if ((!isObject(value) && typeof value !== "function" && typeof value !== "string") || !attempt(() => is(value))) {
     throw new TypeError(`${path} must be ${kind}`);
   }
   return { [path.slice("options.".length)]: value };

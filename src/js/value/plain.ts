@@ -39,6 +39,28 @@ export function method(value: unknown, name: PropertyKey): ((...input: unknown[]
   return typeof found === "function" ? (...input) => Reflect.apply(found, value, input) : undefined;
 }
 
+/**
+ * The object's own members, each read once; what the members hold is not looked at.
+ *
+ * @param object - an object of the application
+ * @param name - what messages call it
+ * @throws TypeError that names the member which throws when it is read
+ */
+export function membersOf(object: object, name: string): Readonly<Record<string, unknown>> {
+  const members: Record<string, unknown> = {};
+  for (const key of names(object, name)) define(members, key, get(object, key, memberPath(name, key)));
+  return members;
+}
+
+/**
+ * {@link plain} as JSON; `null` for `undefined`.
+ *
+ * @param value - a value of the application
+ * @param name - what messages call it
+ * @throws TypeError that names the member which is not plain data
+ */
+export const toJson = (value: unknown, name: string): string => JSON.stringify(plain(value, name) ?? null);
+
 /** Live members that {@link takeLive} took out, by their paths. */
 export type Live<Path extends string> = { [path in Path]?: unknown };
 
@@ -201,7 +223,7 @@ function memberPath(path: string, key: string): string {
 const get = (object: object, key: PropertyKey, path: string): unknown =>
   attemptTo(() => (object as Record<PropertyKey, unknown>)[key], path);
 
-const names = (object: object, path: string) => attemptTo(() => Object.keys(object), path);
+export const names = (object: object, path: string): string[] => attemptTo(() => Object.keys(object), path);
 
 function attemptTo<T>(read: () => T, path: string): T {
   try {

@@ -23,14 +23,14 @@ pub use self::options::{Need, RenewalOptions, RenewalOutcome};
 
 use self::attempt::{Answer, Attempt};
 use super::SessionContext;
-use super::commit::{self, Commit};
+use super::commit::Commit;
 use super::event::Event;
 use super::forget_other::ForgetOther;
 use super::record::{Record, User};
 use crate::clock::Clock;
-use crate::effect::{Audience, Effect, Lock, Reply};
+use crate::effect::{Audience, Effect, Lock, Progress, Reply};
 use crate::error::{Code, Error, Result};
-use crate::flow::exchange::{Exchange, Progress};
+use crate::flow::exchange::Exchange;
 use crate::token::Tokens;
 
 /// How much later than a lock what its last holder wrote may show in another process, milliseconds (Firefox).
@@ -84,9 +84,10 @@ struct Judging {
 #[derive(Debug)]
 struct Closing {
     /// While the lock is held.
-    first: VecDeque<Effect<RenewalOutcome>>,
+    first: VecDeque<Effect>,
     forget_other: Option<ForgetOther>,
-    last: VecDeque<Effect<RenewalOutcome>>,
+    last: VecDeque<Effect>,
+    outcome: RenewalOutcome,
 }
 
 #[derive(Debug)]
@@ -118,13 +119,13 @@ impl Renewal {
     /// # Errors
     ///
     /// [`Code::InvalidArgument`] when the configuration has no user pool. Everything else is an outcome.
-    pub fn next(&mut self, cx: &SessionContext<'_>, reply: Reply) -> Result<Effect<RenewalOutcome>> {
+    pub fn next(&mut self, cx: &SessionContext<'_>, reply: Reply) -> Result<Progress<RenewalOutcome>> {
         cx.config.user_pool()?;
         Ok(match core::mem::replace(&mut self.state, State::Over) {
             State::Begin => self.go(State::Looking, Effect::Read { at_least: None }),
             State::Looking => match super::record_in(reply) {
                 Ok(record) => self.look(cx, &record),
-                Err(error) => Effect::Done { output: RenewalOutcome::kept(error) },
+                Err(error) => Progress::Done(RenewalOutcome::kept(error)),
             },
             State::Locking => {
                 self.locked = reply == Reply::Locked(true);
@@ -150,7 +151,7 @@ impl Renewal {
             State::UnlockingProbe { attempt, writable } => self.probed(cx, attempt, writable),
             State::Sending(mut attempt, mut exchange) => match exchange.next(reply) {
                 Progress::Effect(effect) => self.go(State::Sending(attempt, exchange), effect),
-                Progress::Ended(answer) => match attempt.receive(cx.now, answer) {
+                Progress::Done(answer) => match attempt.receive(cx.now, answer) {
                     Answer::SendAgain => self.send(cx, attempt),
                     Answer::Renewed(tokens, clock) => {
                         self.judge(Some(attempt), Verdict::Renewed(tokens, clock))
@@ -172,10 +173,10 @@ impl Renewal {
     }
 
     /// Before the lock is asked for: what is to be renewed?
-    fn look(&mut self, cx: &SessionContext<'_>, record: &Record) -> Effect<RenewalOutcome> {
-        let Some(user) = &record.user else { return Effect::Done { output: RenewalOutcome::SignedOut } };
+    fn look(&mut self, cx: &SessionContext<'_>, record: &Record) -> Progress<RenewalOutcome> {
+        let Some(user) = &record.user else { return Progress::Done(RenewalOutcome::SignedOut) };
         if self.options.need.is_met_by(&user.tokens, record.server_time(cx.now)) {
-            return Effect::Done { output: RenewalOutcome::Adopted };
+            return Progress::Done(RenewalOutcome::Adopted);
         }
         self.seen = Seen {
             generation: record.generation,
@@ -186,7 +187,12 @@ impl Renewal {
     }
 
     /// With the lock: what has happened meanwhile?
-    fn decide(&mut self, cx: &SessionContext<'_>, record: &Record, settled: bool) -> Effect<RenewalOutcome> {
+    fn decide(
+        &mut self,
+        cx: &SessionContext<'_>,
+        record: &Record,
+        settled: bool,
+    ) -> Progress<RenewalOutcome> {
         let Some(user) = &record.user else { return self.close(cx, RenewalOutcome::SignedOut, record) };
         let replaced = user.tokens.access_token != self.seen.access_token;
         let signed_in_anew = record.generation != self.seen.generation;
@@ -209,7 +215,7 @@ impl Renewal {
     }
 
     /// There is no refresh token: the session lasts as long as its tokens.
-    fn refuse(&mut self, cx: &SessionContext<'_>, record: &Record, user: &User) -> Effect<RenewalOutcome> {
+    fn refuse(&mut self, cx: &SessionContext<'_>, record: &Record, user: &User) -> Progress<RenewalOutcome> {
         let message = "the session has no refresh token: sign in again";
         let error = Error::new(Code::NotAuthorizedException, message);
         if user.tokens.is_alive(record.server_time(cx.now)) {
@@ -223,7 +229,7 @@ impl Renewal {
         cx: &SessionContext<'_>,
         attempt: Box<Attempt>,
         writable: bool,
-    ) -> Effect<RenewalOutcome> {
+    ) -> Progress<RenewalOutcome> {
         if writable {
             return self.send(cx, attempt);
         }
@@ -232,7 +238,7 @@ impl Renewal {
         self.close(cx, RenewalOutcome::kept(error), &Record::default())
     }
 
-    fn send(&mut self, cx: &SessionContext<'_>, attempt: Box<Attempt>) -> Effect<RenewalOutcome> {
+    fn send(&mut self, cx: &SessionContext<'_>, attempt: Box<Attempt>) -> Progress<RenewalOutcome> {
         match cx.config.user_pool().and_then(|pool| attempt.request(pool)) {
             Ok(request) => {
                 let (exchange, effect) = Exchange::start(request, false);
@@ -242,7 +248,7 @@ impl Renewal {
         }
     }
 
-    fn judge(&mut self, attempt: Option<Box<Attempt>>, verdict: Verdict) -> Effect<RenewalOutcome> {
+    fn judge(&mut self, attempt: Option<Box<Attempt>>, verdict: Verdict) -> Progress<RenewalOutcome> {
         let (commit, effect) = Commit::start();
         let judging = Judging { commit, attempt, verdict: Some(verdict), judgement: None };
         self.go(State::Judging(Box::new(judging)), effect)
@@ -253,17 +259,17 @@ impl Renewal {
         cx: &SessionContext<'_>,
         reply: Reply,
         mut judging: Box<Judging>,
-    ) -> Effect<RenewalOutcome> {
+    ) -> Progress<RenewalOutcome> {
         let Judging { commit, attempt, verdict, judgement } = &mut *judging;
-        let step = commit.next(cx, reply, |record| {
+        let step = commit.next(cx, reply, &mut |record| {
             let Some(verdict) = verdict.take() else { return false };
             let (changed, result) = self.change(record, attempt.as_deref(), verdict);
             *judgement = Some(result);
             changed
         });
         match step {
-            Ok(commit::Step::Effect(effect)) => self.go(State::Judging(judging), effect),
-            Ok(commit::Step::Ended(committed)) => {
+            Ok(Progress::Effect(effect)) => self.go(State::Judging(judging), effect),
+            Ok(Progress::Done(committed)) => {
                 if let Some(Judgement::Outcome(outcome)) = judging.judgement {
                     return self.close(cx, outcome, &committed.record);
                 }
@@ -311,9 +317,9 @@ impl Renewal {
         cx: &SessionContext<'_>,
         outcome: RenewalOutcome,
         record: &Record,
-    ) -> Effect<RenewalOutcome> {
+    ) -> Progress<RenewalOutcome> {
         let mark = record.mark();
-        let tell = |audience, event| Effect::Tell { audience, event, mark };
+        let tell = |audience, event| Effect::Tell { audience, event: Box::new(event), mark };
         let event = outcome.event(self.seen.username.as_deref());
         let failure = outcome.error().map(|error| Event::TokenRefreshFailure { error: error.clone().into() });
         let unlock = self.locked.then_some(Effect::Unlock { lock: Lock::Session });
@@ -323,7 +329,8 @@ impl Renewal {
         let closing = Closing {
             first: for_tabs.into_iter().chain(unlock).collect(),
             forget_other,
-            last: for_us.chain([Effect::Done { output: outcome }]).collect(),
+            last: for_us.collect(),
+            outcome,
         };
         self.go_on_closing(cx, Reply::Begin, closing)
     }
@@ -333,24 +340,21 @@ impl Renewal {
         cx: &SessionContext<'_>,
         reply: Reply,
         mut closing: Closing,
-    ) -> Effect<RenewalOutcome> {
+    ) -> Progress<RenewalOutcome> {
         let next = closing.first.pop_front();
         let next = next.or_else(|| closing.forget_other.as_mut()?.next(cx, reply));
-        let Some(effect) = next.or_else(|| closing.last.pop_front()) else {
-            return Effect::Done { output: RenewalOutcome::Adopted };
-        };
-        if !matches!(effect, Effect::Done { .. }) {
-            self.state = State::Closing(closing);
+        match next.or_else(|| closing.last.pop_front()) {
+            Some(effect) => self.go(State::Closing(closing), effect),
+            None => Progress::Done(closing.outcome),
         }
-        effect
     }
 
-    fn read(&mut self, settled: bool) -> Effect<RenewalOutcome> {
+    fn read(&mut self, settled: bool) -> Progress<RenewalOutcome> {
         self.go(State::Reading { settled }, Effect::Read { at_least: None })
     }
 
-    fn go(&mut self, state: State, effect: Effect<RenewalOutcome>) -> Effect<RenewalOutcome> {
+    fn go(&mut self, state: State, effect: Effect) -> Progress<RenewalOutcome> {
         self.state = state;
-        effect
+        Progress::Effect(effect)
     }
 }

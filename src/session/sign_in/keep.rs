@@ -3,11 +3,11 @@
 use alloc::boxed::Box;
 
 use super::{SignInOutput, SigningIn, State, WaitingSignIn, aborted, nothing_waits};
-use crate::effect::{Audience, Effect, Reply};
+use crate::effect::{Audience, Effect, Progress, Reply};
 use crate::error::{Error, Result};
 use crate::flow::sign_in::SignedIn;
 use crate::session::SessionContext;
-use crate::session::commit::{Commit, Committed, Step};
+use crate::session::commit::{Commit, Committed};
 use crate::session::event::{CurrentUser, Event};
 use crate::session::forget_other::ForgetOther;
 use crate::session::record::{Mark, User};
@@ -37,7 +37,7 @@ impl SigningIn {
         &mut self,
         signed_in: Option<Box<SignedIn>>,
         error: Option<Error>,
-    ) -> Effect<SignInOutput> {
+    ) -> Progress<SignInOutput> {
         let (commit, effect) = Commit::start();
         let committing = Committing { commit, signed_in, is_kept: false, error };
         self.go(State::Committing(Box::new(committing)), effect)
@@ -48,9 +48,9 @@ impl SigningIn {
         cx: &SessionContext<'_>,
         reply: Reply,
         mut committing: Box<Committing>,
-    ) -> Result<Effect<SignInOutput>> {
+    ) -> Result<Progress<SignInOutput>> {
         let Committing { commit, signed_in, is_kept, .. } = &mut *committing;
-        let step = commit.next(cx, reply, |record| {
+        let step = commit.next(cx, reply, &mut |record| {
             if let Some(signed_in) = signed_in.as_ref().filter(|_| !self.aborted) {
                 record.devices.follow(&self.before, &signed_in.devices);
                 record.sign_in(user(signed_in), signed_in.clock);
@@ -61,8 +61,8 @@ impl SigningIn {
             true
         });
         match step? {
-            Step::Effect(effect) => Ok(self.go(State::Committing(committing), effect)),
-            Step::Ended(committed) => self.committed(cx, &committed, *committing),
+            Progress::Effect(effect) => Ok(self.go(State::Committing(committing), effect)),
+            Progress::Done(committed) => self.committed(cx, &committed, *committing),
         }
     }
 
@@ -71,7 +71,7 @@ impl SigningIn {
         cx: &SessionContext<'_>,
         committed: &Committed,
         committing: Committing,
-    ) -> Result<Effect<SignInOutput>> {
+    ) -> Result<Progress<SignInOutput>> {
         let record = &committed.record;
         match (committing.signed_in, &record.user) {
             (Some(signed_in), Some(user)) if committing.is_kept => {
@@ -98,7 +98,7 @@ impl SigningIn {
         &mut self,
         cx: &SessionContext<'_>,
         error: Option<Error>,
-    ) -> Result<Effect<SignInOutput>> {
+    ) -> Result<Progress<SignInOutput>> {
         let next_step = self.flow.as_ref().filter(|flow| flow.is_open()).and_then(|flow| flow.next_step());
         if next_step.is_some() {
             self.state = State::Waiting;
@@ -109,25 +109,25 @@ impl SigningIn {
             (None, Some(next_step)) => {
                 let (passkey, saved) = (self.passkey_options(), self.save(cx.now));
                 let waiting = Box::new(WaitingSignIn { next_step, passkey, saved });
-                Ok(Effect::Done { output: SignInOutput::Challenge(waiting) })
+                Ok(Progress::Done(SignInOutput::Challenge(waiting)))
             }
         }
     }
 
-    pub(super) fn tell_tabs(&mut self, told: Box<Told>) -> Effect<SignInOutput> {
+    pub(super) fn tell_tabs(&mut self, told: Box<Told>) -> Progress<SignInOutput> {
         let effect = tell(Audience::Tabs, &told);
         self.go(State::TellingTabs(told), effect)
     }
 
     /// Everybody was told: the output.
-    pub(super) fn signed_in(told: Told) -> Effect<SignInOutput> {
+    pub(super) fn signed_in(told: Told) -> Progress<SignInOutput> {
         let Told { user, device_needs_consent, .. } = told;
-        Effect::Done { output: SignInOutput::SignedIn { user, device_needs_consent } }
+        Progress::Done(SignInOutput::SignedIn { user, device_needs_consent })
     }
 }
 
-pub(super) fn tell(audience: Audience, told: &Told) -> Effect<SignInOutput> {
-    Effect::Tell { audience, event: Event::SignedIn { user: told.user.clone() }, mark: told.mark }
+pub(super) fn tell(audience: Audience, told: &Told) -> Effect {
+    Effect::Tell { audience, event: Event::SignedIn { user: told.user.clone() }.into(), mark: told.mark }
 }
 
 /// The stored form of who has signed in.
@@ -137,5 +137,6 @@ fn user(signed_in: &SignedIn) -> User {
         username: signed_in.username.clone(),
         login: Some(signed_in.login.clone()),
         auth_flow: Some(signed_in.auth_flow.name().into()),
+        oauth: false,
     }
 }

@@ -28,10 +28,10 @@ use super::SessionContext;
 use super::forget_other::ForgetOther;
 use super::record::{Record, User};
 use crate::clock::Clock;
-use crate::effect::{Audience, Effect, Reply};
+use crate::effect::{Audience, Effect, Progress, Reply};
 use crate::error::{Code, Error, Result};
 use crate::flow::devices::Devices;
-use crate::flow::exchange::{Exchange, Progress};
+use crate::flow::exchange::Exchange;
 use crate::flow::sign_in::{NextStep, SavedSignIn, SignIn, SignInOptions, Step, begin_to_draw};
 use crate::http::Request;
 use crate::reader::Reader;
@@ -89,7 +89,7 @@ impl SigningIn {
     /// What the service refused; [`Self::is_open`] says whether the challenge can be answered once more.
     /// [`Code::UserAlreadyAuthenticatedException`] with [`IfSignedIn::Error`], [`Code::UserUnAuthenticatedException`] when
     /// nobody is there to step up, [`Code::SignInAborted`] after [`Self::abort`].
-    pub fn next(&mut self, cx: &SessionContext<'_>, reply: Reply) -> Result<Effect<SignInOutput>> {
+    pub fn next(&mut self, cx: &SessionContext<'_>, reply: Reply) -> Result<Progress<SignInOutput>> {
         match core::mem::replace(&mut self.state, State::Over) {
             State::Committing(committing) => self.go_on_committing(cx, reply, committing),
             State::Forgetting(mut forget, told) => match forget.next(cx, reply) {
@@ -119,7 +119,7 @@ impl SigningIn {
             },
             State::Sending(mut exchange) => match exchange.next(reply) {
                 Progress::Effect(effect) => Ok(self.go(State::Sending(exchange), effect)),
-                Progress::Ended(answer) => self.advance(cx, |flow, cx| match answer {
+                Progress::Done(answer) => self.advance(cx, |flow, cx| match answer {
                     Ok(response) => flow.receive(cx, &response),
                     Err(error) => flow.fail(error),
                 }),
@@ -144,7 +144,7 @@ impl SigningIn {
         cx: &SessionContext<'_>,
         answer: &Reader<'_>,
         options: &Reader<'_>,
-    ) -> Result<Effect<SignInOutput>> {
+    ) -> Result<Progress<SignInOutput>> {
         if self.aborted {
             return Err(aborted());
         }
@@ -204,7 +204,7 @@ impl SigningIn {
         self.flow.as_ref()?.passkey_options()
     }
 
-    fn look(&mut self, beginning: Box<Beginning>, renewed: bool) -> Effect<SignInOutput> {
+    fn look(&mut self, beginning: Box<Beginning>, renewed: bool) -> Progress<SignInOutput> {
         self.go(State::Looking { beginning, renewed }, Effect::Read { at_least: None })
     }
 
@@ -214,7 +214,7 @@ impl SigningIn {
         record: &Record,
         beginning: Box<Beginning>,
         renewed: bool,
-    ) -> Result<Effect<SignInOutput>> {
+    ) -> Result<Progress<SignInOutput>> {
         let user = record.user.as_ref();
         let now = record.server_time(cx.now);
         let is_stale = |user: &User| !renewed && !user.tokens.is_fresh(now);
@@ -250,7 +250,7 @@ impl SigningIn {
     }
 
     /// Begins the SRP exchange where there will be one.
-    fn draw(&mut self, cx: &SessionContext<'_>, options: SignInOptions) -> Result<Effect<SignInOutput>> {
+    fn draw(&mut self, cx: &SessionContext<'_>, options: SignInOptions) -> Result<Progress<SignInOutput>> {
         options.check()?;
         if self.prepared.is_some() || !begins_with_srp(&options) {
             return self.start(cx, options);
@@ -259,14 +259,14 @@ impl SigningIn {
         Ok(self.go(State::Drawing(Box::new(options), drawing), Effect::Compute))
     }
 
-    fn start(&mut self, cx: &SessionContext<'_>, options: SignInOptions) -> Result<Effect<SignInOutput>> {
+    fn start(&mut self, cx: &SessionContext<'_>, options: SignInOptions) -> Result<Progress<SignInOutput>> {
         let prepared = self.prepared.take();
         let (flow, request) = SignIn::start(&cx.flow(self.clock)?, options, prepared, &self.before)?;
         self.flow = Some(Box::new(flow));
         Ok(self.send(request))
     }
 
-    fn send(&mut self, request: Request) -> Effect<SignInOutput> {
+    fn send(&mut self, request: Request) -> Progress<SignInOutput> {
         let (exchange, effect) = Exchange::start(request, false);
         self.go(State::Sending(exchange), effect)
     }
@@ -275,7 +275,7 @@ impl SigningIn {
         &mut self,
         cx: &SessionContext<'_>,
         work: impl FnOnce(&mut SignIn, &crate::flow::Context<'_>) -> Result<Step>,
-    ) -> Result<Effect<SignInOutput>> {
+    ) -> Result<Progress<SignInOutput>> {
         let context = cx.flow(self.clock)?;
         let flow = self.flow.as_mut().ok_or_else(nothing_waits)?;
         let step = work(flow, &context);
@@ -283,7 +283,7 @@ impl SigningIn {
     }
 
     /// Goes where the flow points. A device that the service has deleted is forgotten in any case.
-    fn take(&mut self, cx: &SessionContext<'_>, step: Result<Step>) -> Result<Effect<SignInOutput>> {
+    fn take(&mut self, cx: &SessionContext<'_>, step: Result<Step>) -> Result<Progress<SignInOutput>> {
         let (signed_in, error) = match step {
             Ok(Step::Send(request)) => return Ok(self.send(request)),
             Ok(Step::Compute) => return Ok(self.go(State::Computing, Effect::Compute)),
@@ -298,22 +298,20 @@ impl SigningIn {
         Ok(self.keep(signed_in, error))
     }
 
-    fn go(&mut self, state: State, effect: Effect<SignInOutput>) -> Effect<SignInOutput> {
+    fn go(&mut self, state: State, effect: Effect) -> Progress<SignInOutput> {
         self.state = state;
-        effect
+        Progress::Effect(effect)
     }
 }
 
 /// There is a session that can be used.
-fn admit(if_signed_in: IfSignedIn) -> Result<Effect<SignInOutput>> {
+fn admit(if_signed_in: IfSignedIn) -> Result<Progress<SignInOutput>> {
     match if_signed_in {
         IfSignedIn::Error => {
             let message = "there is already a signed in user";
             Err(Error::new(Code::UserAlreadyAuthenticatedException, message))
         }
-        IfSignedIn::Return | IfSignedIn::Replace => {
-            Ok(Effect::Done { output: SignInOutput::AlreadySignedIn })
-        }
+        IfSignedIn::Return | IfSignedIn::Replace => Ok(Progress::Done(SignInOutput::AlreadySignedIn)),
     }
 }
 

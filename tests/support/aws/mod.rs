@@ -26,7 +26,7 @@ use cognito_wasm::aws::identity::unlink::Unlinking;
 use cognito_wasm::aws::obtain::{Obtain, Wish};
 use cognito_wasm::aws::source::{Context, ServerClock, Source};
 use cognito_wasm::config::Config;
-use cognito_wasm::effect::{Effect, Lock, Reply};
+use cognito_wasm::effect::{Effect, Lock, Progress, Reply};
 use cognito_wasm::error::Result;
 use cognito_wasm::http::{Request, Response};
 use cognito_wasm::reader::Reader;
@@ -140,7 +140,7 @@ impl<S: Service> App<S> {
         })
     }
 
-    pub fn perform<T>(&mut self, mut next: impl FnMut(&mut Self, Reply) -> Result<Effect<T>>) -> Result<T> {
+    pub fn perform<T>(&mut self, mut next: impl FnMut(&mut Self, Reply) -> Result<Progress<T>>) -> Result<T> {
         let mut reply = Reply::Begin;
         for _ in 0..99 {
             let effect = next(self, reply);
@@ -148,17 +148,17 @@ impl<S: Service> App<S> {
                 assert_eq!(self.locked, [], "a flow that failed holds no lock");
             }
             reply = match effect? {
-                Effect::Done { output } => {
+                Progress::Done(output) => {
                     assert_eq!(self.locked, [], "a flow that has ended holds no lock");
                     return Ok(output);
                 }
-                effect => self.reply(effect),
+                Progress::Effect(effect) => self.reply(effect),
             };
         }
         panic!("it goes round in circles: {:?} {:?}", self.operations(), self.effects);
     }
 
-    fn reply<T>(&mut self, effect: Effect<T>) -> Reply {
+    fn reply(&mut self, effect: Effect) -> Reply {
         let mut note = |name: &str| self.effects.push(name.into());
         match effect {
             Effect::Lock { lock } => {
@@ -204,12 +204,9 @@ impl<S: Service> App<S> {
                 Reply::Done
             }
             Effect::Send { request, .. } => self.send(&request),
-            Effect::Probe
-            | Effect::Remove
-            | Effect::Renew
-            | Effect::Compute
-            | Effect::Tell { .. }
-            | Effect::Done { .. } => panic!("not an effect of these flows"),
+            Effect::Probe | Effect::Remove | Effect::Renew | Effect::Compute | Effect::Tell { .. } => {
+                panic!("not an effect of these flows")
+            }
         }
     }
 
