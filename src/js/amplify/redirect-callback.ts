@@ -2,7 +2,6 @@
 
 import type { CognitoAuth } from "cognito-wasm";
 
-import { method } from "../value/plain.js";
 import type { ResourcesConfig } from "./types/configuration.js";
 
 /**
@@ -13,9 +12,7 @@ import type { ResourcesConfig } from "./types/configuration.js";
  */
 export function completeRedirect(auth: CognitoAuth, { Auth }: ResourcesConfig): Promise<void> | undefined {
   if (!Auth?.Cognito.loginWith?.oauth || !isAnswer(globalThis.location?.search)) return undefined;
-  const handle = method(auth, "handleRedirectCallback");
-  if (!handle) return undefined;
-  return Promise.resolve(handle()).then(
+  return auth.handleRedirectCallback().then(
     () => undefined,
     () => undefined,
   );

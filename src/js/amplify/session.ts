@@ -35,10 +35,12 @@ export function decodeJWT(token: string): JWT {
   return { payload, toString: () => token };
 }
 
+/** Whether somebody is signed in. */
+export const isSignedIn = (auth: CognitoAuth): Promise<boolean> => auth.getCurrentUser().then(() => true, () => false);
+
 /** The tokens of a target; `null` when nobody is signed in. */
 export async function tokensOf(target: Target, options?: FetchAuthSessionOptions): Promise<AuthTokens | null> {
-  const { auth } = target;
-  await target.redirect;
+  const auth = await target.ready();
   const asked = await withMetadata(target, options);
   const tokens = await unlessEnded(auth, () => auth.getTokens(asked), null);
   if (!tokens) return null;
@@ -48,8 +50,7 @@ export async function tokensOf(target: Target, options?: FetchAuthSessionOptions
 }
 
 const session = onTarget(async (target, options?: FetchAuthSessionOptions): Promise<AuthSession> => {
-  const { auth } = target;
-  await target.redirect;
+  const auth = await target.ready();
   if (target.takeCleared()) await auth.getCredentials({ forceRefresh: true }).catch(() => undefined);
   const asked = await withMetadata(target, options);
   const found = await unlessEnded(auth, () => auth.fetchAuthSession(asked), undefined);
@@ -69,7 +70,7 @@ async function unlessEnded<T, Otherwise>(auth: CognitoAuth, ask: () => Promise<T
     return await ask();
   } catch (thrown) {
     if (!isAuthError(thrown) || thrown.code !== "NotAuthorizedException") throw thrown;
-    if (await auth.getCurrentUser().then(() => true, () => false)) throw thrown;
+    if (await isSignedIn(auth)) throw thrown;
     return otherwise;
   }
 }

@@ -74,6 +74,13 @@ export class Target {
     return this.made;
   }
 
+  /** The instance, once a redirect of managed login that led here is handled. */
+  async ready(): Promise<CognitoAuth> {
+    const { auth } = this;
+    await this.redirect;
+    return auth;
+  }
+
   /** Gets new credentials the next time. */
   clearCredentials(): void {
     this.isCleared = true;

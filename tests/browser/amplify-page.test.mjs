@@ -1,4 +1,5 @@
-// Where the free functions of `cognito-wasm/aws-amplify-auth` keep a session in a page, and what other tabs hear of it.
+// The free functions of `cognito-wasm/aws-amplify-auth` in a page: where they keep a session, what other tabs hear of it, and
+// managed login.
 import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import { after, afterEach, before, beforeEach, test } from "node:test";
@@ -42,7 +43,7 @@ afterEach(() => context.close());
 
 /** A page whose `window.module` has all that the packages export. */
 async function bundle(name) {
-  const folder = `target/amplify-storage/${name}`;
+  const folder = `target/amplify-page/${name}`;
   const lines = imports[name].map((path, at) => `import * as module${at} from ${JSON.stringify(path)};`);
   const all = imports[name].map((_, at) => `...module${at}`).join(", ");
   const contents = `${lines.join("\n")}\nwindow.module = { ${all} };\n`;
@@ -131,6 +132,53 @@ test("the storages can be used by themselves", async () => {
     return found;
   });
   assert.deepEqual(found, Array(4).fill(["1;2=%", null, null]).flat());
+});
+
+test("a redirect to managed login is completed by Amplify.configure, and signOut leaves for the logout page", async () => {
+  const { userPoolId, userPoolClientId: clientId } = config.Auth.Cognito;
+  const callback = `${web.url}/cognito-wasm/`;
+  const allowed = { allowedScopes: ["openid", "aws.cognito.signin.user.admin"], allowedFlows: ["code"] };
+  await cognito.command("updateClient", { clientId, oauth: { callbackUrls: [callback], logoutUrls: [callback], ...allowed } });
+  await cognito.command("oauthSignIn", { userPoolId, username: user.username });
+  const oauth = {
+    domain: new URL(cognito.url).host,
+    scopes: allowed.allowedScopes,
+    redirectSignIn: [callback],
+    redirectSignOut: [callback],
+    responseType: "code",
+  };
+  const configure = (module, Cognito) => {
+    window.heard = [];
+    module.Hub.listen("auth", ({ payload }) => window.heard.push(payload));
+    module.Amplify.configure({ Auth: { Cognito } });
+  };
+  const Cognito = { ...config.Auth.Cognito, loginWith: { oauth } };
+  const page = await open("cognito-wasm", () => {});
+  const run = () => page.evaluate(`(${configure})(window.module, ${JSON.stringify(Cognito)})`);
+  const arrive = async (leave) => {
+    await Promise.all([page.waitForNavigation(), page.evaluate(leave)]);
+    await page.waitForFunction(() => window.module !== undefined);
+    await run();
+  };
+
+  await run();
+  await arrive(() => void window.module.signInWithRedirect({ customState: "/cart" }));
+  assert.equal(await who(page), "alice");
+  assert.equal(page.url(), callback);
+  const heard = await page.evaluate(() => window.heard.map(({ event, data }) => (event === "customOAuthState" ? [event, data] : [event])));
+  assert.deepEqual(heard.map(([event]) => event).sort(), ["customOAuthState", "signInWithRedirect", "signedIn"]);
+  assert.deepEqual(heard.find(([event]) => event === "customOAuthState"), ["customOAuthState", "/cart"]);
+  const again = await page.evaluate(() => window.module.signInWithRedirect().catch((error) => error.name));
+  assert.equal(again, "UserAlreadyAuthenticatedException");
+
+  await arrive(() => void window.module.signOut());
+  assert.equal(await who(page), "UserUnAuthenticatedException");
+  const { requests } = await cognito.command("oauthRequests", { endpoint: "logout" });
+  assert.deepEqual(requests.map(({ parameters }) => parameters.logout_uri), [callback]);
+
+  assert.equal(await signIn(page), true);
+  await page.evaluate(() => window.module.signOut());
+  assert.equal((await cognito.command("oauthRequests", { endpoint: "logout" })).requests.length, 1, "a password's session has none");
 });
 
 test("another tab's sign-in and sign-out are told to those who want to hear of other tabs", async () => {
