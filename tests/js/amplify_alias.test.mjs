@@ -2,62 +2,26 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, beforeEach, describe, test } from "node:test";
-import { Amplify } from "aws-amplify";
 import * as amplify from "aws-amplify/auth";
-import { cognitoUserPoolsTokenProvider } from "aws-amplify/auth/cognito";
-import { Hub } from "aws-amplify/utils";
-import * as alias from "cognito-wasm/aws-amplify-auth";
 import { startPool } from "../server/pool.mjs";
+import { alias, configured, nameOf, original, prepareAmplify } from "../support/amplify.mjs";
 import { addresses } from "../support/flow.mjs";
-import { seedPool, user } from "../support/pool_auth.mjs";
+import { user } from "../support/pool_auth.mjs";
 
 let server;
 before(async () => {
   server = await startPool();
-  // Amplify asks the browser for a device's name.
-  globalThis.navigator ??= { userAgent: "test" };
-  // After a sign-up it keeps a timer of three minutes, which must not keep this process.
-  const { setTimeout } = globalThis;
-  globalThis.setTimeout = (...input) => setTimeout(...input).unref();
+  prepareAmplify();
 });
 after(() => server.stop());
 beforeEach(() => server.command("clearFaults"));
 
-// Amplify replaces its `autoSignIn` when somebody signs up.
-const theirs = { ...amplify, autoSignIn: () => amplify.autoSignIn(), Amplify, Hub, cognitoUserPoolsTokenProvider };
-const done = { isSignedIn: true, nextStep: { signInStep: "DONE" } };
-
-function memory() {
-  const items = new Map();
-  return {
-    items,
-    getItem: async (key) => items.get(key) ?? null,
-    setItem: async (key, value) => void items.set(key, value),
-    removeItem: async (key) => void items.delete(key),
-    clear: async () => items.clear(),
-  };
-}
-
-/** A module on a pool of its own, with an empty storage. Both modules are configured in the same way. */
-async function configured(module, settings = {}, config = {}) {
-  const cognito = await seedPool(server, { ...settings, user: { attributes: addresses, ...settings.user } });
-  const storage = memory();
-  module.Amplify.configure({ Auth: { Cognito: { ...cognito, ...config } } });
-  module.cognitoUserPoolsTokenProvider.setKeyValueStorage(storage);
-  const { userPoolId } = cognito;
-  const code = async (user) => (await server.command("outbox", { userPoolId, ...(user && { user }) })).messages.at(-1).code;
-  return { module, cognito, storage, userPoolId, code };
-}
-
 /** What each of the modules does in a pool of its own: it must be the same. */
 async function same(settings, act) {
-  const expected = await act(await configured(theirs, settings));
-  const given = await act(await configured(alias, settings));
+  const expected = await act(await configured(server, original, settings));
+  const given = await act(await configured(server, alias, settings));
   assert.deepEqual(given, expected);
-  return given;
 }
-
-const nameOf = (promise) => promise.then(() => undefined, (error) => error.name);
 
 /** An output without what is drawn anew in each pool. */
 const settled = (value) =>
@@ -234,7 +198,7 @@ describe("errors", () => {
   }
 
   test("the service's request id and status are in the metadata, and the error says what those here say", async () => {
-    const { module } = await configured(alias);
+    const { module } = await configured(server, alias);
     const error = await module.signIn({ ...user, password: "wrong" }).catch((error) => error);
     assert.equal(error.metadata.httpStatusCode, 400);
     assert.equal(error.metadata.requestId, error.requestId);
@@ -249,135 +213,12 @@ describe("errors", () => {
   });
 
   test("a challenge that Amplify has no step for rejects, and names it", async () => {
-    const { module } = await configured(alias, { user: { futureChallenge: true } });
+    const { module } = await configured(server, alias, { user: { futureChallenge: true } });
     await assert.rejects(module.signIn(user), { name: "SignInException", message: /FUTURE_CHALLENGE/ });
   });
 
   test("a misspelt option is a TypeError that names it", async () => {
-    const { module } = await configured(alias);
+    const { module } = await configured(server, alias);
     await assert.rejects(module.signIn({ ...user, options: { authFlow: "USER_SRP_AUTH" } }), { name: "TypeError", message: /authFlow/ });
   });
-});
-
-describe("the configuration", () => {
-  test("the same one again keeps a sign-in that is under way", async () => {
-    const { module, cognito, code } = await configured(alias, { pool: { mfa: "ON" }, user: { enabledMfa: ["SMS_MFA"] } });
-    await module.signIn(user);
-    module.Amplify.configure({ Auth: { Cognito: { ...cognito } } });
-    assert.deepEqual(await module.confirmSignIn({ challengeResponse: await code() }), done);
-  });
-
-  test("another one is another session", async () => {
-    const { module, cognito } = await configured(alias);
-    await module.signIn(user);
-    const { cognito: other } = await configured(alias);
-    await assert.rejects(module.getCurrentUser(), { name: "UserUnAuthenticatedException" });
-    assert.equal(module.Amplify.getConfig().Auth.Cognito.userPoolId, other.userPoolId);
-    assert.notEqual(cognito.userPoolId, other.userPoolId);
-  });
-
-  test("each of Amplify's forms says the same", () => {
-    const expected = { userPoolId: "us-east-1_AbCdEf123", userPoolClientId: "1example23456789" };
-    const forms = [
-      { Auth: { Cognito: expected } },
-      { version: "1", auth: { user_pool_id: "us-east-1_AbCdEf123", user_pool_client_id: "1example23456789", aws_region: "us-east-1" } },
-      { aws_user_pools_id: "us-east-1_AbCdEf123", aws_user_pools_web_client_id: "1example23456789" },
-    ];
-    for (const form of forms) assert.deepEqual(alias.parseAmplifyConfig(form), { Auth: { Cognito: expected } });
-  });
-
-  test("without pools: the session is empty, and what needs a pool says so", async () => {
-    for (const config of [{}, { API: {} }, { Auth: { Cognito: { userPoolId: undefined, userPoolClientId: undefined } } }]) {
-      alias.Amplify.configure(config);
-      assert.deepEqual(await alias.fetchAuthSession(), {});
-      assert.equal(await alias.cognitoUserPoolsTokenProvider.getTokens(), null);
-      await assert.rejects(alias.signIn(user), { name: "AuthUserPoolException" });
-    }
-  });
-
-  test("a wrong one is a TypeError at once, and what was configured stays", async () => {
-    const { module, cognito } = await configured(alias);
-    assert.throws(() => module.Amplify.configure({ Auth: { Cognito: { userPoolId: "elsewhere", userPoolClientId: "a" } } }), TypeError);
-    assert.throws(() => module.Amplify.configure({}, { Auth: { tokenProvider: { getTokens: async () => null } } }), /tokenProvider/);
-    assert.throws(() => module.cognitoUserPoolsTokenProvider.setKeyValueStorage({ getItem() {} }), /setItem/);
-    assert.equal(module.Amplify.getConfig().Auth.Cognito.userPoolId, cognito.userPoolId);
-    assert.deepEqual(await module.signIn(user), done);
-  });
-
-  test("headers of the library options go with every request", async () => {
-    const { module, cognito } = await configured(alias);
-    const headers = async () => ({ "x-amz-user-agent": "shop" });
-    module.Amplify.configure({ Auth: { Cognito: cognito } }, { Auth: { headers } });
-    await server.command("requests", { clear: true });
-    await module.signIn(user);
-    const { requests } = await server.command("requests", { operation: "InitiateAuth" });
-    assert.equal(requests[0].headers["x-amz-user-agent"], "shop");
-    module.Amplify.configure({ Auth: { Cognito: cognito } }, {});
-  });
-
-  test("the client metadata provider is asked before a renewal, wherever that comes from", async () => {
-    const { module } = await configured(alias);
-    await module.signIn(user);
-    module.cognitoUserPoolsTokenProvider.setClientMetadataProvider(async () => ({ tenant: "a" }));
-    await server.command("requests", { clear: true });
-    await module.fetchAuthSession({ forceRefresh: true });
-    const { requests } = await server.command("requests", { operation: "GetTokensFromRefreshToken" });
-    assert.deepEqual(requests[0].body.ClientMetadata, { tenant: "a" });
-    module.cognitoUserPoolsTokenProvider.setClientMetadataProvider(async () => undefined);
-  });
-});
-
-describe("the session", () => {
-  test("is kept in the storage that the token provider was told of", async () => {
-    const { module, storage, cognito } = await configured(alias);
-    await module.signIn(user);
-    assert.deepEqual([...storage.items.keys()], [`cognito-wasm.${cognito.userPoolClientId}`]);
-  });
-
-  test("of Amplify is taken over from the same storage", async () => {
-    const { cognito, storage } = await configured(theirs);
-    await theirs.signIn(user);
-    const { userId } = await theirs.getCurrentUser();
-    alias.Amplify.configure({ Auth: { Cognito: cognito } });
-    alias.cognitoUserPoolsTokenProvider.setKeyValueStorage(storage);
-    assert.equal((await alias.getCurrentUser()).userId, userId);
-    const { tokens } = await alias.fetchAuthSession({ forceRefresh: true });
-    assert.equal(tokens.accessToken.payload.sub, userId);
-  });
-
-  test("of a context is its own", async () => {
-    const { module, cognito } = await configured(alias);
-    const context = module.createAmplifyContext({ Auth: { Cognito: cognito } });
-    assert.deepEqual(await module.signIn(context, user), done);
-    assert.equal((await module.getCurrentUser(context)).username, "alice");
-    assert.equal((await context.fetchAuthSession()).tokens.accessToken.payload.username, "alice");
-    assert.equal(String(await context.getTokens({}).then(({ accessToken }) => accessToken.payload.username)), "alice");
-    await assert.rejects(module.getCurrentUser(), { name: "UserUnAuthenticatedException" });
-    await module.signOut(context);
-    assert.equal(await context.getTokens({}), undefined);
-  });
-
-  test("decodeJWT gives the claims as Amplify does", async () => {
-    const { module } = await configured(alias);
-    await module.signIn(user);
-    const token = String((await module.fetchAuthSession()).tokens.idToken);
-    assert.deepEqual(module.decodeJWT(token).payload, amplify.decodeJWT(token).payload);
-    for (const wrong of ["", "a.b", "a.!.c"]) {
-      assert.throws(() => amplify.decodeJWT(wrong));
-      assert.throws(() => module.decodeJWT(wrong));
-    }
-  });
-});
-
-test("the Hub tells what happens in another tab to those alone who want it", async () => {
-  const heard = [];
-  const stops = [
-    alias.Hub.listen("auth", () => heard.push("this tab")),
-    alias.Hub.listen("auth", () => heard.push("all tabs"), { enableCrossTabEvents: true }),
-  ];
-  alias.Hub.tell({ channel: "auth", payload: { event: "signedOut" }, crossTab: true });
-  alias.Hub.dispatch("auth", { event: "signedOut" });
-  for (const stop of stops) stop();
-  alias.Hub.dispatch("auth", { event: "signedOut" });
-  assert.deepEqual(heard, ["all tabs", "this tab", "all tabs"]);
 });

@@ -1,5 +1,5 @@
-// What is configured: one target for the page, and one for each context. This is the package's only state of a module, as it
-// is Amplify's.
+// What is configured: one target for the page, and one for each context. It is the state of a module, as in Amplify; the
+// rest of the package has none.
 
 import { isObject } from "../value/plain.js";
 import { isPage } from "../value/platform.js";
@@ -44,7 +44,8 @@ export function configured(): Target {
  */
 export function configure(config: Configuration, libraryOptions: LibraryOptions = given?.libraryOptions ?? {}): void {
   if (!given || !isSame(given, { config, libraryOptions })) use({ config, libraryOptions });
-  Hub.tell({ channel: "core", payload: { event: "configure", data: configured().resourcesConfig }, source: "Configure" });
+  const payload = { event: "configure", data: configured().resourcesConfig };
+  Hub.tell({ channel: "core", payload, source: "Configure" });
 }
 
 /**

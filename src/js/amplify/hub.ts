@@ -82,7 +82,11 @@ export class HubClass {
    * @param payload - what happened
    * @param source - who tells it
    */
-  dispatch<Channel extends "auth">(channel: Channel, payload: HubPayload<AmplifyEventData[Channel]>, source?: string): void;
+  dispatch<Channel extends "auth">(
+    channel: Channel,
+    payload: HubPayload<AmplifyEventData[Channel]>,
+    source?: string,
+  ): void;
   dispatch(channel: string, payload: HubPayload, source?: string): void;
   dispatch(channel: string, payload: HubPayload, source?: string): void {
     this.tell({ channel, payload: { ...payload }, ...(source !== undefined && { source }), patternInfo: [] });
@@ -104,7 +108,11 @@ export class HubClass {
     callback: HubCallback<string, EventData>,
     options?: string | ListenOptions,
   ): StopListenerCallback;
-  listen(channel: string, callback: (capsule: never) => void, options?: string | ListenOptions): StopListenerCallback {
+  listen(
+    channel: string,
+    callback: (capsule: never) => void,
+    options?: string | ListenOptions,
+  ): StopListenerCallback {
     if (typeof callback !== "function") throw new TypeError("the listener of Hub.listen must be a function");
     const hearsOtherTabs = typeof options === "object" && options.enableCrossTabEvents === true;
     const listener: Listener = { callback: callback as Listener["callback"], hearsOtherTabs };

@@ -32,8 +32,8 @@ export const confirmSignIn = free(async (auth, input: ConfirmSignInInput): Promi
 export const autoSignIn: () => Promise<SignInOutput> = free(async (auth) => toOutput(await auth.autoSignIn()));
 
 /**
- * Ends the session, here at once and then at the service. A session that came from managed login ends there, too: the page
- * is left for its sign-out URL.
+ * Ends the session, here at once and then at the service. A session that came from managed login ends there, too: the
+ * page is left for its sign-out URL.
  */
 export const signOut = onTarget(async (target, input?: SignOutInput): Promise<void> => {
   const auth = await target.ready();

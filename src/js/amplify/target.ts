@@ -1,6 +1,12 @@
 // What the free functions speak to: one configuration and its instance.
 
-import { createCognitoAuth, parseConfig, type CognitoAuth, type CognitoAuthConfig, type InstanceOptions } from "cognito-wasm";
+import {
+  type CognitoAuth,
+  type CognitoAuthConfig,
+  createCognitoAuth,
+  type InstanceOptions,
+  parseConfig,
+} from "cognito-wasm";
 
 import { isObject, member } from "../value/plain.js";
 import { userPoolException } from "./errors.js";

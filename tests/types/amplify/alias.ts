@@ -85,7 +85,7 @@ Amplify.configure(config, {
     headers: async () => ({ "x-aws-waf-token": "…" }),
   },
 });
-Amplify.configure({ ...Amplify.getConfig(), API: { GraphQL: {} } });
+Amplify.configure({ ...Amplify.getConfig(), API: { GraphQL: { endpoint: "https://example.com/graphql", defaultAuthMode: "userPool" } } });
 export const signInUrl: string | undefined = Amplify.getConfig().Auth?.Cognito.loginWith?.oauth?.redirectSignIn[0];
 
 // Storage.
