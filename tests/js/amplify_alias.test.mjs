@@ -197,6 +197,14 @@ describe("errors", () => {
       }));
   }
 
+  test("a passkey where there is nobody to ask: Amplify's name", () => {
+    const webAuthn = { rpId: "localhost", origins: ["http://localhost"] };
+    return same({ pool: { firstFactors: ["PASSWORD", "WEB_AUTHN"], webAuthn } }, async ({ module }) => {
+      await module.signIn(user);
+      return nameOf(module.associateWebAuthnCredential());
+    });
+  });
+
   test("the service's request id and status are in the metadata, and the error says what those here say", async () => {
     const { module } = await configured(server, alias);
     const error = await module.signIn({ ...user, password: "wrong" }).catch((error) => error);

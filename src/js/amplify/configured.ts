@@ -1,5 +1,5 @@
-// What is configured: one target for the page, and one for each context. It is the state of a module, as in Amplify; the
-// rest of the package has none.
+// What is configured: one target for the page, and one for each context. It is the state of a module, as in Amplify.
+// The rest of the package has none.
 
 import { isObject } from "../value/plain.js";
 import { isPage } from "../value/platform.js";

@@ -13,8 +13,8 @@ import type { AuthSession, AuthTokens, FetchAuthSessionOptions, JWT } from "./ty
 export const getCurrentUser = free((auth): Promise<GetCurrentUserOutput> => auth.getCurrentUser());
 
 /**
- * Tokens and, where there is an identity pool, credentials. Empty when nobody is signed in, when the service has refused
- * the refresh token, and before `Amplify.configure`.
+ * Tokens and, where there is an identity pool, credentials. Empty when nobody is signed in, when the service has
+ * refused the refresh token, and before `Amplify.configure`.
  */
 export const fetchAuthSession: FreeFunction<[options?: FetchAuthSessionOptions], AuthSession> = async (
   ...given: unknown[]
