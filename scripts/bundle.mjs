@@ -68,7 +68,7 @@ await build({
 for (const format of ["esm", "cjs"]) {
   await build({
     ...common,
-    entryPoints: { "aws-amplify-auth": "src/js/entries/aws-amplify-auth.ts" },
+    entryPoints: ["aws-amplify-auth", "server", "redis"].map((name) => `src/js/entries/${name}.ts`),
     outdir: "pkg",
     outExtension: { ".js": format === "esm" ? ".js" : ".cjs" },
     format,

@@ -13,6 +13,7 @@ source scripts/setup/tools.sh
 source scripts/setup/node.sh
 source scripts/setup/python.sh
 source scripts/setup/browsers.sh
+source scripts/setup/redis.sh
 source scripts/setup/runtimes.sh
 
 heading "Set-up"
@@ -20,7 +21,7 @@ case "${1:-all}" in
   build) parts=(setup_node setup_wasm_std setup_wasm_bindgen) ;;
   start) parts=(setup_node setup_python setup_wasm_std setup_wasm_bindgen) ;;
   runtimes) parts=(setup_runtimes) ;;
-  all) parts=(setup_node setup_python setup_moto setup_browsers setup_runtimes setup_wasm_std setup_wasm_bindgen setup_wasm_pack setup_geckodriver) ;;
+  all) parts=(setup_node setup_python setup_moto setup_browsers setup_redis setup_runtimes setup_wasm_std setup_wasm_bindgen setup_wasm_pack setup_geckodriver) ;;
   *) fail "Unknown part '$1': say build, start, runtimes or nothing." ;;
 esac
 for part in "${parts[@]}"; do

@@ -18,7 +18,7 @@ import { Events, tell } from "./session/events.js";
 import { RecentUsers } from "./session/recent-users.js";
 import { Session } from "./session/session.js";
 import { Store } from "./session/store.js";
-import { createTokenCheck } from "./session/token-check.js";
+import { createRecordCheck } from "./session/record-check.js";
 import { Wake } from "./session/wake.js";
 import type { CognitoAuthConfig, ParsedConfig } from "./types/config.js";
 import type { AwsCredentials, CredentialsProviderInput, GetCredentialsInput } from "./types/credentials.js";
@@ -63,7 +63,7 @@ export class Instance {
     this.config = options.config;
     this.network = new Network(options);
     const storage = createStorage(options.storage, options.cookie);
-    const check = createTokenCheck(options, storage.fromRequest);
+    const check = createRecordCheck(options, storage.fromRequest);
     this.store = new Store(storage, options.recordKey, (why) => this.onStorageFailure(why), check);
     this.tab = createTabStorage(storage, options.signInStorage);
     this.session = new Session(this);

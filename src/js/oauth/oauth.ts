@@ -119,10 +119,11 @@ export class OAuth {
 }
 
 /**
- * Where sign-ins under way are kept: with the session. What a page has in memory does not outlive a redirect, so that they
+ * Where sign-ins under way are kept: in `signInStorage`, or else with the session. What a page has in memory does not outlive a redirect, so that they
  * are kept for the tab there; a code verifier is worth nothing without its code.
  */
-function pendingStorage({ options, store }: Instance): RecordStorage {
+function pendingStorage({ options, store, tab }: Instance): RecordStorage {
+  if (options.signInStorage !== undefined) return tab;
   return createStorage(store.storage.isMemory && isPage() ? "session" : options.storage, options.cookie);
 }
 

@@ -1,7 +1,7 @@
 // Tokens of managed login are verified before anybody counts as signed in: signature, issuer, audience, lifetime (OpenID
 // Connect Core, section 3.1.3.7), and that they answer this very request.
 
-import { userPoolIssuers } from "../config/user-pool.js";
+import { acceptedTokens } from "../config/accepted-tokens.js";
 import { authError } from "../errors.js";
 import type { Instance } from "../instance.js";
 import { sha256 } from "../io/digest.js";
@@ -69,29 +69,13 @@ export class TokenCheck {
     }
   }
 
-  /** The issuers of the pool, also those of its replicas and of an emulator, and where their keys are. */
+  /** The tokens of the pool, also of its replicas and of an emulator. */
   private accepted(): TokenVerifierOptions[] {
     const { config, network } = this.instance;
-    const { userPoolId = "", userPoolClientId = "", userPoolEndpoint, userPoolRegions = [] } = config;
-    const common = {
-      userPoolId,
-      tokenUse: null,
-      clientId: userPoolClientId,
-      runtime: {
-        fetch: (url: unknown, init?: RequestInit) => network.fetch(String(url), init ?? {}),
-        now: () => this.instance.now() + this.clockOffset,
-      },
+    const runtime = {
+      fetch: (url: unknown, init?: RequestInit) => network.fetch(String(url), init ?? {}),
+      now: () => this.instance.now() + this.clockOffset,
     };
-    if (userPoolEndpoint !== undefined) {
-      const issuer = `${userPoolEndpoint.replace(/\/$/, "")}/${userPoolId}`;
-      const jwksUri = `${issuer}/.well-known/jwks.json`;
-      return [{ ...common, jwksUri }, { ...common, jwksUri, issuer }];
-    }
-    const [, name] = userPoolId.split("_");
-    const issuers = userPoolRegions.map((region) => userPoolIssuers(`${region}_${name}`)?.original);
-    // A replica has the primary's id, and an issuer of its own.
-    const replicas = issuers.filter((issuer) => issuer !== undefined).map((issuer) => `${issuer.slice(0, issuer.lastIndexOf("/"))}/${userPoolId}`);
-    const own = userPoolIssuers(userPoolId)?.original;
-    return [common, ...replicas.filter((issuer) => issuer !== own).map((issuer) => ({ ...common, issuer }))];
+    return acceptedTokens(config).map((accepted) => ({ ...accepted, runtime }));
   }
 }

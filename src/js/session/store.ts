@@ -6,7 +6,7 @@ import { acquire, Queue, type Release } from "../io/locks.js";
 import type { RecordStorage } from "../io/storage.js";
 import { isThenable, sleep } from "../value/promise.js";
 import { isOlder, type Mark, markOf, readRecord, type StoredRecord } from "./record.js";
-import type { TokenCheck } from "./token-check.js";
+import type { RecordCheck } from "./record-check.js";
 
 /** The pauses in which a storage may catch up with what another tab told of, milliseconds: each is twice the one before. */
 const FIRST_PAUSE = 5;
@@ -37,7 +37,7 @@ export class Store {
     readonly storage: RecordStorage,
     readonly key: string,
     private readonly onFailure: (why: unknown) => void,
-    private readonly check?: TokenCheck | undefined,
+    private readonly check?: RecordCheck | undefined,
   ) {}
 
   /** Whether a visitor can have written the record: its refresh token proves nothing by itself. */

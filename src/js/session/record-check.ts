@@ -1,6 +1,6 @@
 // Verifying the tokens of a record that somebody else can write, such as the cookies of a request.
 
-import { userPoolIssuers } from "../config/user-pool.js";
+import { type AcceptedTokens, acceptedTokens } from "../config/accepted-tokens.js";
 import type { ParsedOptions } from "../config/own.js";
 import type { TokenVerifier, VerifiedClaims } from "../types/verifier.js";
 import { isAuthError } from "../errors.js";
@@ -29,7 +29,7 @@ interface Checked {
 }
 
 /** Verifies the records of one instance. What did not verify is no record. */
-export class TokenCheck {
+export class RecordCheck {
   private last: Checked | undefined;
 
   /**
@@ -97,48 +97,32 @@ const OUTAGES = ["NetworkError", "JwksValidationError", "NotSupportedError"];
  * @param fromRequest - whether the storage came with a request
  * @throws TypeError when the records of a request are not to be verified
  */
-export function createTokenCheck(options: ParsedOptions, fromRequest: boolean): TokenCheck | undefined {
+export function createRecordCheck(options: ParsedOptions, fromRequest: boolean): RecordCheck | undefined {
   const { verifyTokens, config, runtime } = options;
   if (fromRequest && verifyTokens === false) {
     throw new TypeError("verifyTokens must not be false with a request's cookies: whoever sends them can write them");
   }
-  const { userPoolId, userPoolClientId, userPoolEndpoint } = config;
-  if (userPoolId === undefined || userPoolClientId === undefined || !(verifyTokens || fromRequest)) return undefined;
-  const base = userPoolEndpoint?.replace(/\/+$/, "");
-  const local = base === undefined ? undefined : `${base}/${userPoolId}`;
-  const jwksUri = typeof verifyTokens === "object" ? verifyTokens.jwksUri : local && `${local}/.well-known/jwks.json`;
-  const names = { userPoolId, clientId: userPoolClientId, ...(jwksUri !== undefined && { jwksUri }) };
+  if (config.userPoolId === undefined || !(verifyTokens || fromRequest)) return undefined;
+  const accepted = acceptedTokens(config, typeof verifyTokens === "object" ? verifyTokens.jwksUri : undefined);
   const fetch = member(runtime, "fetch") as typeof globalThis.fetch | undefined;
-  const original = userPoolIssuers(userPoolId);
-  if (!original) throw new TypeError("userPoolId must look like us-east-1_AbCdEf123");
-  // An emulator may put its own address into its tokens, or that of AWS.
-  const issuers = local === undefined ? [undefined] : [original.original, original.updated, local];
-  const key = JSON.stringify([names, issuers]);
-  return new TokenCheck(() => verifierFor(fetch, key, names, issuers), fromRequest);
+  return new RecordCheck(() => verifierFor(fetch, accepted), fromRequest);
 }
 
-/** The verifiers of this process, and with them the keys: by `fetch`, pool, app client and address of the keys. */
+/** The verifiers of this process, and with them the keys: by `fetch`, and by what they accept. */
 const verifiers = new WeakMap<object, Map<string, Promise<TokenVerifier>>>();
-
-interface Names {
-  readonly userPoolId: string;
-  readonly clientId: string;
-  readonly jwksUri?: string;
-}
 
 function verifierFor(
   fetch: typeof globalThis.fetch | undefined,
-  key: string,
-  names: Names,
-  issuers: readonly (string | undefined)[],
+  accepted: readonly AcceptedTokens[],
 ): Promise<TokenVerifier> {
   const known = verifiers.get(fetch ?? verifiers) ?? new Map<string, Promise<TokenVerifier>>();
   verifiers.set(fetch ?? verifiers, known);
+  const key = JSON.stringify(accepted);
   const found = known.get(key);
   if (found) return found;
   const [oldest] = known.keys();
   if (known.size >= MOST && oldest !== undefined) known.delete(oldest);
-  const made = makeVerifier(fetch, names, issuers);
+  const made = makeVerifier(fetch, accepted);
   known.set(key, made);
   made.catch(() => known.delete(key));
   return made;
@@ -146,12 +130,10 @@ function verifierFor(
 
 async function makeVerifier(
   fetch: typeof globalThis.fetch | undefined,
-  names: Names,
-  issuers: readonly (string | undefined)[],
+  accepted: readonly AcceptedTokens[],
 ): Promise<TokenVerifier> {
   const { createTokenVerifier } = await import("../verifier/verifier.js");
-  const common = { ...names, tokenUse: null, graceSeconds: ANY_AGE, runtime: { fetch } };
-  return createTokenVerifier(issuers.map((issuer) => ({ ...common, ...(issuer !== undefined && { issuer }) })));
+  return createTokenVerifier(accepted.map((each) => ({ ...each, graceSeconds: ANY_AGE, runtime: { fetch } })));
 }
 
 /** The record with what the tokens say in place of what stood beside them. */
