@@ -22,7 +22,8 @@ after(() => consumer?.stop());
 test("the files are these and no others", () => {
   // A chunk's name ends in a hash of its contents.
   const names = new Set(consumer.files.map((path) => path.replace(/-[A-Z0-9]{8}(?=\.js)/, "-*")));
-  const [types, others] = [[...names].filter((path) => path.startsWith("pkg/types/")), [...names].filter((path) => !path.startsWith("pkg/types/"))];
+  const isType = (path) => path.startsWith("pkg/types/");
+  const [types, others] = [[...names].filter(isType), [...names].filter((path) => !isType(path))];
   const scripts = (...list) => list.flatMap((path) => [path, `${path}.map`]);
   const chunks = ["aws-*", "aws-in-script-*", "chunk-*", "client-from-*", "client-in-script-*", "machine-*", "oauth-*", "parts-*", "passkey-json-*", "verifier-*"];
   assert.deepEqual(
@@ -31,8 +32,8 @@ test("the files are these and no others", () => {
       ...["CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json"],
       ...["pkg/aws.wasm", "pkg/client.wasm"],
       ...scripts("pkg/index.js", "pkg/index.cjs", "pkg/node.js", "pkg/slim.js", "pkg/workerd.js", "pkg/edge-light.js"),
-      ...scripts("pkg/sync.js", "pkg/sync.cjs", "pkg/aws-amplify-auth.js", "pkg/aws-amplify-auth.cjs"),
-      ...["index", "slim", "sync", "aws-amplify-auth"].flatMap((name) => [`pkg/${name}.d.ts`, `pkg/${name}.d.cts`]),
+      ...["sync", "server", "redis", "aws-amplify-auth"].flatMap((name) => scripts(`pkg/${name}.js`, `pkg/${name}.cjs`)),
+      ...["index", "slim", "sync", "server", "redis", "aws-amplify-auth"].flatMap((name) => [`pkg/${name}.d.ts`, `pkg/${name}.d.cts`]),
       ...chunks.flatMap((name) => scripts(`pkg/chunks/${name}.js`)),
     ].sort(),
   );

@@ -55,7 +55,7 @@ for (const { name, program, flags } of await otherNodes()) {
 }
 
 test("every other entry, by import and require", async () => {
-  for (const entry of ["whole", "slim", "sync", "aws-amplify-auth"]) {
+  for (const entry of ["whole", "slim", "sync", "server", "redis", "aws-amplify-auth"]) {
     await consumer.write("entry.mjs", `import * as all from "cognito-wasm/${entry}"; console.log(Object.keys(all).length > 0);`);
     await consumer.write("entry.cjs", `console.log(Object.keys(require("cognito-wasm/${entry}")).length > 0);`);
     assert.equal(await consumer.node("entry.mjs"), true, entry);
