@@ -1,9 +1,9 @@
-// Renews the session before anything renders, and keeps strangers out. In Next 15 the file is `middleware.ts`, and its
+// Renews the session before anything renders, and keeps strangers out. In Next 15 the file is `middleware.js`, and its
 // function `middleware`.
-import { NextResponse, type NextRequest } from "next/server";
+import { NextResponse } from "next/server";
 import { server } from "./lib/auth";
 
-export async function proxy(request: NextRequest) {
+export async function proxy(request) {
   const session = server().forRequest(request);
   // A renewal that fails because the service is away signs nobody out: the next request tries again.
   const tokens = await session.auth.getTokens().catch(() => null);

@@ -1,7 +1,7 @@
 import { readAuth } from "../../lib/auth";
 import { signIn } from "../actions";
 
-export default async function SignIn({ searchParams }: { searchParams: Promise<{ error?: string }> }) {
+export default async function SignIn({ searchParams }) {
   const { error } = await searchParams;
   // Kept in a sealed cookie between the two requests.
   const waiting = await (await readAuth()).pendingSignIn();

@@ -5,9 +5,9 @@ import { redirect } from "next/navigation";
 import { writeAuth } from "../lib/auth";
 
 /** Answers the form of the sign-in page: a password first, then a code if the user has a second factor. */
-export async function signIn(form: FormData): Promise<void> {
+export async function signIn(form) {
   const auth = await writeAuth();
-  const text = (name: string) => String(form.get(name) ?? "");
+  const text = (name) => String(form.get(name) ?? "");
   let path;
   try {
     const { isSignedIn } = form.has("code")
@@ -21,7 +21,7 @@ export async function signIn(form: FormData): Promise<void> {
   redirect(path);
 }
 
-export async function signOut(): Promise<void> {
+export async function signOut() {
   await (await writeAuth()).signOut();
   redirect("/sign-in");
 }
