@@ -80,7 +80,7 @@ for (const format of ["esm", "cjs"]) {
 // For `require` where it cannot load ES modules: Node before 20.19, and old tools.
 await build({
   ...common,
-  entryPoints: { index: "src/js/entries/node.ts" },
+  entryPoints: { index: "src/js/entries/node.ts", sync: "src/js/entries/sync.ts" },
   outdir: "pkg",
   outExtension: { ".js": ".cjs" },
   format: "cjs",

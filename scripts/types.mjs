@@ -13,8 +13,12 @@ const ENTRIES = {
   "pkg/index.d.ts": "entries/page",
   "pkg/index.d.cts": "entries/page",
   "pkg/slim.d.ts": "entries/slim",
+  "pkg/slim.d.cts": "entries/slim",
   "pkg/sync.d.ts": "entries/sync",
   ...Object.fromEntries(["server", "redis"].flatMap((name) => [".d.ts", ".d.cts"].map((end) => [`pkg/${name}${end}`, `entries/${name}`]))),
+  "pkg/sync.d.cts": "entries/sync",
+  "pkg/aws-amplify-auth.d.ts": "entries/aws-amplify-auth",
+  "pkg/aws-amplify-auth.d.cts": "entries/aws-amplify-auth",
 };
 
 /** A relative import or export of a declaration, and its name. */

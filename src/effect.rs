@@ -10,7 +10,8 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::http::{Request, Response, Texts};
+use crate::entries::Texts;
+use crate::http::{Request, Response};
 use crate::session::event::Event;
 use crate::session::record::Mark;
 

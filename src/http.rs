@@ -4,8 +4,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
-use zeroize::Zeroize;
+use serde::ser::{SerializeMap, Serializer};
+
+use crate::secret::wipe;
 
 /// When a request may be sent again after it failed (the service's advice on retries, by operation).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +47,7 @@ impl Request {
 
 impl Drop for Request {
     fn drop(&mut self) {
-        self.body.zeroize();
+        wipe(&mut self.body);
     }
 }
 
@@ -131,20 +132,4 @@ pub fn as_object<S: Serializer>(pairs: &[(&'static str, String)], serializer: S)
         map.serialize_entry(name, value)?;
     }
     map.end()
-}
-
-/// An object of texts, which JSON keeps in this order: `ClientMetadata` and the like.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Texts(pub Vec<(String, String)>);
-
-impl Serialize for Texts {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
-    }
-}
-
-impl From<Vec<(&str, &str)>> for Texts {
-    fn from(pairs: Vec<(&str, &str)>) -> Self {
-        Self(pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
-    }
 }

@@ -47,6 +47,12 @@ impl<'a> Reader<'a> {
         Self { value, path: String::new(), source: Source::Application }
     }
 
+    /// The same for an argument that has a name.
+    #[must_use]
+    pub fn named(name: &str, value: &'a Value) -> Self {
+        Self { path: name.into(), ..Self::input(value) }
+    }
+
     /// Reads an answer of the service.
     #[must_use]
     pub fn answer(value: &'a Value) -> Self {

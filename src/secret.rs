@@ -1,9 +1,18 @@
 //! Values that are wiped when they are dropped, and how they are written where they have to leave.
 
+use alloc::string::String;
+
 use serde::{Serialize, Serializer};
 use zeroize::Zeroize;
 
 pub use cognito_srp::Secret;
+
+/// Wipes a text that is about to be dropped. A module leaves it to its allocator, which wipes all that is freed: once is enough.
+pub fn wipe(text: &mut String) {
+    if cfg!(not(target_arch = "wasm32")) {
+        text.zeroize();
+    }
+}
 
 /// Writes the secret itself, in a request or as a result: for `#[serde(serialize_with)]`, so that none is written by mistake.
 ///

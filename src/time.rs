@@ -3,17 +3,19 @@
 
 use alloc::format;
 use alloc::string::String;
-use core::time::Duration;
-use std::time::SystemTime;
 
 use time::OffsetDateTime;
 
-/// The Unix milliseconds of an HTTP date (RFC 9110, section 5.6.7), in any of its three forms; `None` for anything else.
+/// The Unix milliseconds of an HTTP date (RFC 9110, section 5.6.7); `None` for anything else.
 #[must_use]
 pub fn parse_http_date(text: &str) -> Option<i64> {
-    let date = httpdate::parse_http_date(text).ok()?;
-    let since = date.duration_since(SystemTime::UNIX_EPOCH).unwrap_or(Duration::ZERO);
-    i64::try_from(since.as_millis()).ok()
+    #[cfg(target_arch = "wasm32")]
+    return crate::bindings::host::parse_date(text).map(whole);
+    #[cfg(not(target_arch = "wasm32"))]
+    {
+        let since = httpdate::parse_http_date(text).ok()?.duration_since(std::time::SystemTime::UNIX_EPOCH);
+        i64::try_from(since.unwrap_or_default().as_millis()).ok()
+    }
 }
 
 /// The `TIMESTAMP` of a password claim, for example `Tue Nov 3 00:00:00 UTC 2026`: English names, day of the month

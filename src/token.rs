@@ -7,11 +7,11 @@ use core::fmt;
 
 use base64ct::{Base64UrlUnpadded, Encoding};
 use serde::Serialize;
-use zeroize::Zeroize;
 
 use crate::error::Result;
 use crate::json;
 use crate::reader::{Members, Reader};
+use crate::secret::wipe;
 use crate::time::millis;
 
 /// Lifetime taken for an access token that is no JWT and came without `ExpiresIn`: the service's default, an hour.
@@ -50,27 +50,38 @@ impl Tokens {
         }
         let id_token = result.member("IdToken").optional_text()?;
         let lifetime = result.member("ExpiresIn").optional_number()?.unwrap_or(DEFAULT_LIFETIME_SECONDS);
-        let new_refresh_token = result.member("RefreshToken").optional_text()?;
+        let refresh_token = result.member("RefreshToken").optional_text()?.or(refresh_token);
+        Ok(Self::new(access_token, id_token, refresh_token, millis(lifetime), now))
+    }
+
+    /// Tokens that were issued at `now`, the server's time, and live for so many milliseconds, unless they say something else.
+    #[must_use]
+    pub fn new(
+        access_token: &str,
+        id_token: Option<&str>,
+        refresh_token: Option<&str>,
+        lifetime: i64,
+        now: i64,
+    ) -> Self {
         let access_claims = claims(access_token);
         let id_claims = id_token.and_then(claims);
-        let access_end =
-            seconds(access_claims.as_ref(), "exp").unwrap_or(now.saturating_add(millis(lifetime)));
+        let access_end = seconds(access_claims.as_ref(), "exp").unwrap_or(now.saturating_add(lifetime));
         let id_end = seconds(id_claims.as_ref(), "exp").unwrap_or(access_end);
-        Ok(Self {
+        Self {
             access_token: access_token.into(),
             id_token: id_token.map(Into::into),
-            refresh_token: new_refresh_token.or(refresh_token).map(Into::into),
+            refresh_token: refresh_token.map(Into::into),
             expires_at: access_end.min(id_end),
             issued_at: seconds(access_claims.as_ref(), "iat").unwrap_or(now),
-        })
+        }
     }
 }
 
 impl Drop for Tokens {
     fn drop(&mut self) {
-        self.access_token.zeroize();
-        self.id_token.zeroize();
-        self.refresh_token.zeroize();
+        wipe(&mut self.access_token);
+        self.id_token.iter_mut().for_each(wipe);
+        self.refresh_token.iter_mut().for_each(wipe);
     }
 }
 
@@ -87,7 +98,7 @@ pub fn claims(jwt: &str) -> Option<Members> {
     let (_, payload, _) = (parts.next()?, parts.next()?, parts.next()?);
     let mut text = String::from_utf8(decode(payload)?).ok()?;
     let claims = json::parse_object(&text);
-    text.zeroize();
+    wipe(&mut text);
     claims
 }
 

@@ -153,13 +153,13 @@ fn what_could_not_be_stored_stays_where_it_is() {
 fn guests_of_amplify_keep_their_identity() {
     let mut browser = browser([(guest_key(), GUEST.to_owned())].into());
     assert!(take_over(&mut browser));
-    assert_eq!(browser.record().identities[IDENTITY_POOL].guest.as_deref(), Some(GUEST));
+    assert_eq!(browser.record().identities.get(IDENTITY_POOL).unwrap().guest.as_deref(), Some(GUEST));
     assert!(!browser.items.contains_key(&guest_key()));
     // A user of Amplify's who comes later, from a page that was not moved over, is taken over nevertheless.
     browser.items.extend(written_by_amplify("ada"));
     assert!(take_over(&mut browser));
     assert!(browser.is_signed_in());
-    assert_eq!(browser.record().identities[IDENTITY_POOL].guest.as_deref(), Some(GUEST));
+    assert_eq!(browser.record().identities.get(IDENTITY_POOL).unwrap().guest.as_deref(), Some(GUEST));
 }
 
 #[test]

@@ -11,7 +11,7 @@
 
 mod support;
 
-use cognito_wasm::effect::{Effect, Reply};
+use cognito_wasm::effect::{Effect, Progress, Reply};
 use cognito_wasm::error::{Code, Error};
 use cognito_wasm::flow::account::attributes::FetchUserAttributes;
 use cognito_wasm::flow::account::call::Call;
@@ -29,12 +29,14 @@ fn effects<O: Operation + 'static>(input: &Value, replies: &[Reply]) -> (Vec<Str
     let mut told = Vec::new();
     for reply in [Reply::Begin].iter().chain(replies) {
         match call.next(&world.caller(Some("token")), reply.clone()) {
-            Ok(Effect::Send { keepalive, .. }) => {
+            Ok(Progress::Effect(Effect::Send { keepalive, .. })) => {
                 assert!(!keepalive);
                 told.push("send".into());
             }
-            Ok(Effect::Wait { millis, spread }) => told.push(format!("wait {millis} to {}", millis + spread)),
-            Ok(Effect::Done { .. }) => told.push("done".into()),
+            Ok(Progress::Effect(Effect::Wait { millis, spread })) => {
+                told.push(format!("wait {millis} to {}", millis + spread));
+            }
+            Ok(Progress::Done(_)) => told.push("done".into()),
             Ok(_) => panic!("a single request needs nothing else"),
             Err(error) => return (told, Some(error)),
         }

@@ -102,7 +102,7 @@ fn the_identity_that_the_service_answers_with_counts() {
     assert_eq!(output.identity_id, OTHER_ID);
     assert_eq!(output.expiration, 1_795_255_507_250);
     assert_eq!(output.secret_access_key, "sec/ret");
-    assert_eq!(app.record().identities[IDENTITY_POOL].user.as_deref(), Some(OTHER_ID));
+    assert_eq!(app.record().identities.get(IDENTITY_POOL).unwrap().user.as_deref(), Some(OTHER_ID));
 }
 
 #[test]

@@ -66,7 +66,7 @@ fn a_guest_who_signs_in_keeps_the_identity() {
     // What is left of the guest leads to a new one.
     let mut record = app.record();
     let pool = app.identity_pool();
-    assert_eq!(record.identities[&pool].guest, None);
+    assert_eq!(record.identities.get(&pool).unwrap().guest, None);
     record.sign_out();
     record.keep_identity(&pool, None, &as_guest.identity_id, false);
     app.store(&record);
@@ -85,7 +85,7 @@ fn a_guest_who_signs_in_as_somebody_known_takes_on_that_identity() {
     app.sign_in();
     let merged = app.get().unwrap();
     assert_eq!(merged.identity_id, known.identity_id);
-    assert_eq!(app.record().identities[&app.identity_pool()].guest, None);
+    assert_eq!(app.record().identities.get(&app.identity_pool()).unwrap().guest, None);
 }
 
 #[test]

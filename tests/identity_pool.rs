@@ -175,7 +175,7 @@ fn a_login_is_taken_off_an_identity() {
     app.unlink(&json!({ "loginsToRemove": [provider] })).unwrap();
     assert_eq!(app.body(2)["LoginsToRemove"], json!([provider]));
     assert_eq!(app.body(2)["IdentityId"], before.identity_id);
-    assert_eq!(app.record().identities.len(), 0, "it is no longer kept");
+    assert!(app.record().identities.is_empty(), "it is no longer kept");
     assert!(app.source.held().is_err(), "nor are its credentials");
     let anew = app.get().unwrap();
     assert_ne!(anew.identity_id, before.identity_id, "the login leads to another identity now");

@@ -10,6 +10,7 @@
 #![allow(missing_docs, reason = "the names of the tests say it")]
 
 use cognito_wasm::clock::Clock;
+use cognito_wasm::entries::Entries;
 use cognito_wasm::error::Code;
 use cognito_wasm::flow::devices::{Device, Devices};
 use cognito_wasm::session::record::{IdentityIds, Mark, Record, User};
@@ -43,7 +44,7 @@ fn a_record_that_an_earlier_build_wrote_is_read_whole() {
     let details = serde_json::to_value(user.sign_in_details()).unwrap();
     assert_eq!(details, json!({ "loginId": "alice", "authFlowType": "USER_SRP_AUTH" }));
     assert_eq!(record.devices.find("alice").unwrap().group_key, "-or72zcid");
-    let ids = &record.identities[config["identityPoolId"].as_str().unwrap()];
+    let ids = record.identities.get(config["identityPoolId"].as_str().unwrap()).unwrap();
     assert_eq!(ids.login.as_deref(), Some("255c0cd9-0ee4-4756-a098-d24d9c45dc15"));
     assert!(ids.user.is_some());
 
@@ -68,7 +69,7 @@ fn malformed_members_count_as_absent() {
         "user": { "accessToken": 5, "username": "ada" }, "identities": { "a": 5, "b": { "guest": 5 }, "c": { "guest": "g" } },
     }));
     let ids = IdentityIds { guest: Some("g".into()), ..IdentityIds::default() };
-    assert_eq!(record, Record { identities: [("c".into(), ids)].into(), ..Record::default() });
+    assert_eq!(record, Record { identities: Entries([("c".into(), ids)].into()), ..Record::default() });
     for user in [
         json!([]),
         json!("ada"),
@@ -113,15 +114,15 @@ fn a_guest_s_identity_outlives_the_sign_out_and_a_user_s_does_not() {
     };
     let user = |name: &str| User { username: name.into(), ..User::default() };
     let mut record = Record { user: Some(user("ada")), ..Record::default() };
-    record.identities = [("both".into(), ids(true)), ("user".into(), ids(false))].into();
+    record.identities = Entries([("both".into(), ids(true)), ("user".into(), ids(false))].into());
     let before = record.identities.clone();
     record.sign_in(user("ada"), Clock::default());
     assert_eq!(record.identities, before, "the same user keeps it");
     record.sign_in(user("eve"), Clock::default());
     let kept = IdentityIds { guest: Some("g".into()), ..IdentityIds::default() };
-    assert_eq!(record.identities, [("both".into(), kept.clone())].into());
+    assert_eq!(record.identities, Entries([("both".into(), kept.clone())].into()));
     record.sign_out();
-    assert_eq!(record.identities, [("both".into(), kept)].into());
+    assert_eq!(record.identities, Entries([("both".into(), kept)].into()));
 }
 
 fn device(username: &str, key: &str) -> Device {

@@ -67,7 +67,7 @@ impl UserClaims {
         let mut text = String::new();
         // The members of an object come in the order of their names, whatever order the token has them in.
         for (name, value) in claims.iter().filter(|(name, _)| !OF_ONE_TOKEN.contains(&name.as_str())) {
-            text.extend([&json::to_text(&Value::from(name.as_str())), ":", &json::to_text(value), ","]);
+            text.extend([&json::to_text(name), ":", &json::to_text(value), ","]);
         }
         Self { sub, digest: sha256(&[text.as_bytes()]) }
     }

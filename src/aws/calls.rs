@@ -47,12 +47,8 @@ impl Unlink {
     /// What the service refused, or as [`Unlinking::request`].
     pub fn next(&mut self, cx: &Context<'_>, source: &mut Source, reply: Reply) -> Result<Progress<()>> {
         match mem::replace(&mut self.stage, Stage::Over) {
-            Stage::Start => {
-                Ok(self.go(Stage::Logins, Effect::RenewLogins { force: false }))
-            }
-            Stage::Logins => {
-                Ok(self.go(Stage::Reading(logins_of(reply)?), Effect::Read { at_least: None }))
-            }
+            Stage::Start => Ok(self.go(Stage::Logins, Effect::RenewLogins { force: false })),
+            Stage::Logins => Ok(self.go(Stage::Reading(logins_of(reply)?), Effect::Read { at_least: None })),
             Stage::Reading(own) => self.send(cx, source, &record_of(cx, reply)?, own),
             Stage::Sending(mut exchange) => {
                 let response = match exchange.next(reply) {
@@ -70,9 +66,7 @@ impl Unlink {
             Stage::Forgetting(mut commit) => {
                 let pool = cx.config.identity_pool()?;
                 match commit.next(&cx.session(), reply, &mut |record| record.forget_identity(&pool.id))? {
-                    Progress::Effect(effect) => {
-                        Ok(self.go(Stage::Forgetting(commit), effect))
-                    }
+                    Progress::Effect(effect) => Ok(self.go(Stage::Forgetting(commit), effect)),
                     Progress::Done(_) => Ok(Progress::Done(())),
                 }
             }

@@ -23,7 +23,7 @@ use crate::error::{Code, Error, Result};
 use crate::flow::exchange::Exchange;
 use crate::http::Request;
 use crate::reader::Reader;
-use crate::session::commit::{self, Commit, Committed};
+use crate::session::commit::{Commit, Committed};
 use crate::session::record::Record;
 
 /// How often it begins because somebody signed in or out meanwhile.
@@ -224,7 +224,10 @@ impl Obtain {
         let attempt = Box::new(Attempt { caller: source.caller(record), adopted: None });
         let wanted = Wanted { logins, identity, flow: source.flow().clone() };
         if is_new {
-            return Ok(self.go(Stage::Adopting(attempt, wanted), Effect::ReadOthers { keys: amplify::guest_keys(cx.config.identity_pool()?) }));
+            return Ok(self.go(
+                Stage::Adopting(attempt, wanted),
+                Effect::ReadOthers { keys: amplify::guest_keys(cx.config.identity_pool()?) },
+            ));
         }
         self.fetch(cx, attempt, wanted)
     }

@@ -2,30 +2,32 @@
 
 #![allow(unsafe_code, reason = "an allocator is unsafe by its trait")]
 
-use std::alloc::{GlobalAlloc, Layout, System};
+use core::alloc::{GlobalAlloc, Layout};
+
+use dlmalloc::GlobalDlmalloc;
 
 use zeroize::Zeroize;
 
 #[global_allocator]
 static ALLOCATOR: Wiping = Wiping;
 
-/// The standard library's allocator, which wipes.
+/// The allocator of the standard library, which wipes.
 #[derive(Debug)]
 struct Wiping;
 
-// SAFETY: the system's allocator does what the trait demands, and memory is wiped while it is still the caller's. Memory that
+// SAFETY: the allocator does what the trait demands, and memory is wiped while it is still the caller's. Memory that
 // grows is moved by the trait's own `realloc`, which frees the old piece here.
 unsafe impl GlobalAlloc for Wiping {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         // SAFETY: the caller's.
-        unsafe { System.alloc(layout) }
+        unsafe { GlobalDlmalloc.alloc(layout) }
     }
 
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
         // SAFETY: the caller's: it is a piece of this layout.
         unsafe {
             core::slice::from_raw_parts_mut(pointer, layout.size()).zeroize();
-            System.dealloc(pointer, layout);
+            GlobalDlmalloc.dealloc(pointer, layout);
         }
     }
 }

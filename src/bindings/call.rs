@@ -1,6 +1,8 @@
 //! Operations that are a single request. `operations.rs` lists them.
 
-use std::rc::Rc;
+use alloc::rc::Rc;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -12,7 +14,6 @@ use crate::config::Config;
 use crate::error::Result;
 use crate::flow::account::call;
 use crate::flow::operation::{Caller, Operation};
-use crate::json;
 use crate::reader::Reader;
 use crate::secret::Secret;
 
@@ -95,7 +96,7 @@ impl Call {
     /// None.
     #[wasm_bindgen(unchecked_return_type = "Afterwards")]
     pub fn afterwards(&self) -> Result<JsValue, JsValue> {
-        convert::output(&json::to_value(&self.flow.afterwards()))
+        Ok(convert::output(&self.flow.afterwards()))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The configuration of an instance, as the flows are given it.
 
-use std::rc::Rc;
+use alloc::rc::Rc;
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;

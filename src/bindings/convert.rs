@@ -2,11 +2,10 @@
 
 use serde::Serialize;
 use serde_json::Value;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::error::thrown;
+use super::host;
 use crate::error::{Error, Result};
 use crate::json;
 
@@ -33,11 +32,6 @@ pub fn input(json: &str) -> Result<Value> {
 }
 
 /// What goes out: plain objects and lists.
-///
-/// # Errors
-///
-/// What the module throws.
-pub fn output(value: &Value) -> Result<JsValue, JsValue> {
-    let serializer = Serializer::json_compatible().serialize_missing_as_null(false);
-    value.serialize(&serializer).map_err(|_| thrown(&Error::argument("the result cannot be written")))
+pub fn output<T: Serialize>(value: &T) -> JsValue {
+    host::from_json(&json::to_text(value))
 }

@@ -1,14 +1,17 @@
 //! Effects on their way out, and what came of them on its way in.
 
-use serde_json::Value;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::entropy::Entropy;
 use super::error::thrown;
-use super::{convert, reply};
+use super::{convert, host, reply};
 use crate::config::Config;
-use crate::effect::{Effect, Reply};
+use crate::effect::{Progress, Reply};
 use crate::error::Result;
 use crate::json;
 use crate::reader::Reader;
@@ -79,8 +82,8 @@ export interface Surroundings {
 }
 "#;
 
-/// What hands out the next effect of a flow.
-type Next<'a> = dyn FnMut(&SessionContext<'_>, Reply) -> Result<Effect<Value>> + 'a;
+/// What hands out the next effect of a flow, or its output as JSON text.
+type Next<'a> = dyn FnMut(&SessionContext<'_>, Reply) -> Result<Progress<String>> + 'a;
 
 /// Calls a flow with what came of its last effect, and hands out the next one.
 pub fn step(
@@ -90,8 +93,17 @@ pub fn step(
     reply: &str,
     next: &mut Next<'_>,
 ) -> Result<JsValue, JsValue> {
-    let effect = with_context(config, surroundings, entropy, |cx| next(cx, reply::read(reply)?));
-    convert::output(&json::to_value(&effect.map_err(|error| thrown(&error))?))
+    let progress = with_context(config, surroundings, entropy, |cx| next(cx, reply::read(reply)?));
+    handed_out(progress)
+}
+
+/// The form of [`Progress`] that the scripts know, `Effect<T>`.
+pub fn handed_out(progress: Result<Progress<String>>) -> Result<JsValue, JsValue> {
+    let text = match progress.map_err(|error| thrown(&error))? {
+        Progress::Effect(effect) => json::to_text(&effect),
+        Progress::Done(output) => format!(r#"{{"kind":"done","output":{output}}}"#),
+    };
+    Ok(host::from_json(&text))
 }
 
 /// Does something with what a flow is told.

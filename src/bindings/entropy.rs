@@ -1,5 +1,6 @@
 //! Random bytes that came with a call.
 
+use alloc::vec::Vec;
 use core::cell::RefCell;
 
 use zeroize::Zeroizing;

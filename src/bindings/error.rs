@@ -1,11 +1,10 @@
 //! Errors on their way to JavaScript. Whatever else comes out of the module is a failure of the module itself.
 
-use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use super::convert;
 use crate::error::Error;
-use crate::json;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
@@ -27,6 +26,5 @@ export interface CoreError {
 
 /// The value that the module throws for an error.
 pub fn thrown(error: &Error) -> JsValue {
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    json::to_value(error).serialize(&serializer).unwrap_or(JsValue::UNDEFINED)
+    convert::output(error)
 }

@@ -12,6 +12,10 @@ mod convert;
 mod effect;
 mod entropy;
 mod error;
+pub(crate) mod host;
+// The XML reader of the AWS module brings the standard library along.
+#[cfg(not(feature = "aws"))]
+mod panic;
 mod reply;
 
 #[cfg(feature = "aws")]

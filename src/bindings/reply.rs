@@ -1,5 +1,8 @@
 //! What came of an effect, as `drive.ts` tells it.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::convert;

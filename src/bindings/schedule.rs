@@ -1,5 +1,7 @@
 //! When tokens are renewed ahead of their end.
 
+use alloc::boxed::Box;
+
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::error::{Code, Error};

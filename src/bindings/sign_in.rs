@@ -1,6 +1,9 @@
 //! Signing in.
 
-use std::rc::Rc;
+use alloc::boxed::Box;
+use alloc::rc::Rc;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 use serde_json::Value;
 use wasm_bindgen::JsValue;
@@ -8,7 +11,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::client::Client;
 use super::convert;
-use super::effect::{step, with_context};
+use super::effect::{handed_out, step, with_context};
 use super::error::thrown;
 use super::sign_up::SignUps;
 use super::srp::Prepared;
@@ -112,7 +115,7 @@ impl SignIn {
         #[wasm_bindgen(unchecked_param_type = "Json<Reply>")] reply: &str,
     ) -> Result<JsValue, JsValue> {
         step(&self.config, surroundings, entropy, reply, &mut |cx, reply| {
-            Ok(self.flow.next(cx, reply)?.map(|output| json::to_value(&output)))
+            Ok(self.flow.next(cx, reply)?.map(|output| json::to_text(&output)))
         })
     }
 
@@ -130,13 +133,12 @@ impl SignIn {
         #[wasm_bindgen(unchecked_param_type = "Json<unknown>")] options: &str,
     ) -> Result<JsValue, JsValue> {
         let effect = with_context(&self.config, surroundings, entropy, |cx| {
-            let answer = serde_json::json!({ "challengeResponse": convert::input(answer)? });
-            let options = serde_json::json!({ "options": convert::input(options)? });
-            let options = Reader::input(&options).member("options");
+            let (answer, options) = (convert::input(answer)?, convert::input(options)?);
+            let options = Reader::named("options", &options);
             options.only(&["userAttributes", "clientMetadata", "friendlyDeviceName"])?;
-            self.flow.respond(cx, &Reader::input(&answer).member("challengeResponse"), &options)
+            self.flow.respond(cx, &Reader::named("challengeResponse", &answer), &options)
         });
-        convert::output(&json::to_value(&effect.map_err(|error| thrown(&error))?))
+        handed_out(effect.map(|effect| effect.map(|output| json::to_text(&output))))
     }
 
     /// The challenge that waits, as [`SignIn::next`] handed it out; nothing when none waits.
@@ -151,7 +153,7 @@ impl SignIn {
             let (passkey, saved) = (self.flow.passkey_options(), self.flow.save(time::whole(now)));
             SignInOutput::Challenge(Box::new(WaitingSignIn { next_step, passkey, saved }))
         });
-        convert::output(&json::to_value(&challenge))
+        Ok(convert::output(&challenge))
     }
 
     /// What the user typed; nothing before the sign-in has begun.

@@ -1,6 +1,7 @@
 //! Signing out.
 
-use std::rc::Rc;
+use alloc::rc::Rc;
+use alloc::vec::Vec;
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -46,7 +47,7 @@ impl SignOut {
         #[wasm_bindgen(unchecked_param_type = "Json<Reply>")] reply: &str,
     ) -> Result<JsValue, JsValue> {
         step(&self.config, surroundings, entropy, reply, &mut |cx, reply| {
-            Ok(self.flow.next(cx, reply)?.map(|output| json::to_value(&output)))
+            Ok(self.flow.next(cx, reply)?.map(|output| json::to_text(&output)))
         })
     }
 }

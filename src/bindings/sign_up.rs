@@ -1,7 +1,9 @@
 //! Signing up, and the sign-in that may follow.
 
-use std::cell::RefCell;
-use std::rc::Rc;
+use alloc::rc::Rc;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::cell::RefCell;
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -79,7 +81,7 @@ impl SignUps {
                 Ok(self.pending.borrow().as_ref().map(|pending| pending.save(&cx)))
             });
         let saved = saved.map_err(|error| thrown(&error))?;
-        Ok(saved.map(|saved| json::to_text(&json::to_value(&saved))))
+        Ok(saved.map(|saved| json::to_text(&saved)))
     }
 
     /// Takes up a sign-up that was under way before the page was loaded anew. One that waits here is not replaced.

@@ -1,5 +1,8 @@
 //! SRP alone, for callers of the AWS SDK, and the first half of a sign-in ahead of time.
 
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
 use cognito_srp::{DeviceVerifier, Drawing, Ephemeral, Identity};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
@@ -11,7 +14,6 @@ use super::error::thrown;
 use crate::error::{Error, Result};
 use crate::flow::devices::enrol;
 use crate::flow::sign_in::begin_to_draw;
-use crate::json;
 use crate::reader::Reader;
 use crate::secret::Secret;
 use crate::time;
@@ -103,7 +105,7 @@ impl Srp {
     ) -> Result<JsValue, JsValue> {
         let claim = convert::input(input).and_then(|input| self.prove(&Reader::input(&input), device, now));
         let (signature, timestamp) = claim.map_err(|error| thrown(&error))?;
-        convert::output(&json::to_value(&Claim { signature: &signature, timestamp: &timestamp }))
+        Ok(convert::output(&Claim { signature: &signature, timestamp: &timestamp }))
     }
 
     /// Draws a password for a new device, and its verifier for `ConfirmDevice`. Needs 56 random bytes.
@@ -115,7 +117,7 @@ impl Srp {
     pub fn device_verifier(group_key: &str, key: &str, entropy: Vec<u8>) -> Result<JsValue, JsValue> {
         let verifier: Result<DeviceVerifier> = enrol(&Entropy::new(entropy), group_key, key);
         let verifier = verifier.map_err(|error| thrown(&error))?;
-        convert::output(&json::to_value(&NewDevice {
+        Ok(convert::output(&NewDevice {
             salt: &verifier.salt,
             password_verifier: &verifier.password_verifier,
             device_password: verifier.device_password.expose(),

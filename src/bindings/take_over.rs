@@ -1,6 +1,8 @@
 //! Another library's session, and what else changes the record.
 
-use std::rc::Rc;
+use alloc::rc::Rc;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -40,7 +42,7 @@ impl TakeOver {
         #[wasm_bindgen(unchecked_param_type = "Json<Reply>")] reply: &str,
     ) -> Result<JsValue, JsValue> {
         step(&self.config, surroundings, entropy, reply, &mut |cx, reply| {
-            Ok(self.flow.next(cx, reply)?.map(|output| json::to_value(&output)))
+            Ok(self.flow.next(cx, reply)?.map(|output| json::to_text(&output)))
         })
     }
 }
@@ -74,7 +76,7 @@ impl ForgetDevice {
         #[wasm_bindgen(unchecked_param_type = "Json<Reply>")] reply: &str,
     ) -> Result<JsValue, JsValue> {
         step(&self.config, surroundings, entropy, reply, &mut |cx, reply| {
-            Ok(self.flow.next(cx, reply)?.map(|output| json::to_value(&output)))
+            Ok(self.flow.next(cx, reply)?.map(|output| json::to_text(&output)))
         })
     }
 }

@@ -13,16 +13,15 @@ use alloc::string::{String, ToString};
 use core::fmt;
 
 use serde::Serialize;
-use serde_json::{Value, json};
-use zeroize::Zeroize;
+use serde_json::Value;
 
 use super::Context;
 use super::input;
 use super::sign_in::{AuthFlow, Factor, SignInOptions, is_fresh};
+use crate::entries::Texts;
 use crate::error::{Code, Error, Result};
-use crate::http::Texts;
 use crate::reader::Reader;
-use crate::secret::Secret;
+use crate::secret::{Secret, wipe};
 use crate::time;
 
 /// A sign-up that is to end in a sign-in. The password and the `Session` that it keeps are wiped when it is dropped: drop
@@ -55,7 +54,7 @@ pub struct SavedAutoSignIn {
 
 impl Drop for SavedAutoSignIn {
     fn drop(&mut self) {
-        self.session.zeroize();
+        self.session.iter_mut().for_each(wipe);
     }
 }
 
@@ -73,7 +72,7 @@ impl AutoSignIn {
     /// [`Code::InvalidArgument`] for anything else, and for options that `signIn` would not take either.
     pub fn begin(cx: &Context<'_>, input: &Reader<'_>) -> Result<Option<Self>> {
         let wanted = input.member("options").member("autoSignIn");
-        let none = json!({});
+        let none = Value::Null;
         let options = match wanted.value() {
             Value::Null | Value::Bool(false) => return Ok(None),
             Value::Bool(true) => Reader::input(&none),

@@ -6,12 +6,11 @@ use core::fmt;
 
 use cognito_srp::DeviceVerifier;
 use serde::Serialize;
-use zeroize::Zeroize;
 
 use crate::error::Result;
 use crate::random::Random;
 use crate::reader::Reader;
-use crate::secret::Secret;
+use crate::secret::{Secret, wipe};
 
 /// A device that the pool knows, and the secret that proves it. The secret is wiped when the device is dropped.
 #[derive(Clone, PartialEq, Eq, Serialize)]
@@ -103,7 +102,7 @@ impl Device {
 
 impl Drop for Device {
     fn drop(&mut self) {
-        self.password.zeroize();
+        wipe(&mut self.password);
     }
 }
 

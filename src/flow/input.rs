@@ -4,8 +4,8 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use crate::entries::Texts;
 use crate::error::{Code, Result};
-use crate::http::Texts;
 use crate::reader::Reader;
 use crate::secret::Secret;
 

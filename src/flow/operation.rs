@@ -3,13 +3,13 @@
 use alloc::string::String;
 
 use serde::Serialize;
-use serde_json::{Value, json};
 
 use crate::config::UserPool;
 use crate::error::{Code, Error, Result};
 use crate::http::{Request, Response, Retry};
 use crate::json;
-use crate::reader::{Members, Reader};
+use crate::reader::Reader;
+use crate::secret::wipe;
 use crate::wire;
 
 /// Who calls an operation, from where.
@@ -127,10 +127,12 @@ pub trait Operation: Serialize + Sized {
     /// [`Code::UserUnAuthenticatedException`] when it needs a user and nobody is signed in; [`Code::InvalidArgument`] when
     /// the configuration lacks what it needs.
     fn request(&self, caller: &Caller<'_>) -> Result<Request> {
-        let mut body = json::to_members(self);
-        let authorized = caller.authorize(&mut body, Self::AUTHORIZATION, self.username());
-        authorized.map_err(|error| error.during(Self::NAME))?;
-        Ok(wire::user_pool_json(caller.pool, Self::NAME, Self::RETRY, Value::Object(body)))
+        let authorized = caller.authorize(Self::AUTHORIZATION, self.username());
+        let authorized = authorized.map_err(|error| error.during(Self::NAME))?;
+        let mut own = json::to_text(self);
+        let body = json::joined(&authorized, &own);
+        wipe(&mut own);
+        Ok(wire::user_pool_json(caller.pool, Self::NAME, Self::RETRY, body))
     }
 
     /// Takes in the answer.
@@ -145,47 +147,59 @@ pub trait Operation: Serialize + Sized {
     }
 }
 
+/// The members of a request that say who calls.
+#[derive(Default, Serialize)]
+#[serde(rename_all = "PascalCase")]
+struct Authorized<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    access_token: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    user_pool_id: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    client_id: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    secret_hash: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    user_context_data: Option<UserContextData<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    client_secret: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    secret: Option<&'a str>,
+}
+
+/// What threat protection is told of the page.
+#[derive(Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(super) struct UserContextData<'a> {
+    pub(super) encoded_data: &'a str,
+}
+
 impl Caller<'_> {
-    /// Adds the members of an [`Authorization`] to a request's body.
-    fn authorize(
-        &self,
-        body: &mut Members,
-        authorization: Authorization,
-        username: Option<&str>,
-    ) -> Result<()> {
+    /// The members of an [`Authorization`], as JSON text.
+    fn authorize(&self, authorization: Authorization, username: Option<&str>) -> Result<String> {
         let pool = self.pool;
+        let client_id = Some(pool.client_id.as_str());
         let secret = pool.client_secret.as_ref().map(|secret| secret.expose().as_str());
-        let mut add = |name: &str, value: &str| {
-            body.insert(name.into(), value.into());
-        };
-        match authorization {
+        let hash = username.and_then(|username| pool.secret_hash(username));
+        let none = Authorized::default();
+        let authorized = match authorization {
             Authorization::AccessToken => {
                 let missing = || Error::new(Code::UserUnAuthenticatedException, "nobody is signed in");
-                add("AccessToken", self.access_token.ok_or_else(missing)?);
+                Authorized { access_token: Some(self.access_token.ok_or_else(missing)?), ..none }
             }
             Authorization::Client => {
-                add("ClientId", &pool.client_id);
-                if let Some(hash) = username.and_then(|username| pool.secret_hash(username)) {
-                    add("SecretHash", &hash);
-                }
-                if let Some(data) = self.context_data {
-                    body.insert("UserContextData".into(), json!({ "EncodedData": data }));
-                }
+                let user_context_data =
+                    self.context_data.map(|encoded_data| UserContextData { encoded_data });
+                Authorized { client_id, secret_hash: hash.as_deref(), user_context_data, ..none }
             }
-            Authorization::ClientSecret => {
-                add("ClientId", &pool.client_id);
-                if let Some(secret) = secret {
-                    add("ClientSecret", secret);
-                }
-            }
+            Authorization::ClientSecret => Authorized { client_id, client_secret: secret, ..none },
             Authorization::Secret => {
                 let missing = || Error::argument("this needs a userPoolClientSecret in the configuration");
-                add("ClientId", &pool.client_id);
-                add("Secret", secret.ok_or_else(missing)?);
+                Authorized { client_id, secret: Some(secret.ok_or_else(missing)?), ..none }
             }
-            Authorization::UserPool => add("UserPoolId", &pool.id),
-        }
-        Ok(())
+            Authorization::UserPool => Authorized { user_pool_id: Some(&pool.id), ..none },
+        };
+        Ok(json::to_text(&authorized))
     }
 }
 

@@ -1,5 +1,7 @@
 //! Dropping a device that the user has forgotten from the record.
 
+use alloc::string::String;
+
 use super::SessionContext;
 use super::commit::Commit;
 use crate::effect::{Progress, Reply};

@@ -1,5 +1,7 @@
 //! Removing what is left of another library's session: ours has proved to work, or is over.
 
+use alloc::string::String;
+
 use super::SessionContext;
 use super::commit::Commit;
 use super::other_library::all_keys;

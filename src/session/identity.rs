@@ -57,7 +57,7 @@ impl Record {
         if is_empty {
             return self.identities.remove(pool_id).is_some();
         }
-        self.identities.insert(pool_id.into(), ids.clone()) != Some(ids)
+        self.identities.set(pool_id, ids.clone()) != Some(ids)
     }
 }
 

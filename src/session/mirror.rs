@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use super::other_library::{SESSION, key, last_user_key};
 use super::record::{Record, User};
+use crate::json;
 
 /// What to write under Amplify's keys when the record `before` has become `after`: keys and texts; no text removes the key.
 ///
@@ -30,7 +31,7 @@ pub fn mirror(client_id: &str, before: &Record, after: &Record) -> Vec<(String, 
 fn session(client_id: &str, record: &Record, user: &User) -> Vec<(String, Option<String>)> {
     let tokens = &user.tokens;
     let is_known = user.login.is_some() || user.auth_flow.is_some();
-    let details = is_known.then(|| serde_json::to_string(&user.sign_in_details()).unwrap_or_default());
+    let details = is_known.then(|| json::to_text(&user.sign_in_details()));
     let texts = [
         tokens.refresh_token.clone(),
         Some(tokens.access_token.clone()),

@@ -5,15 +5,16 @@
 //! Tell(Tabs), Tell(Here), Done
 //! ```
 
+use alloc::boxed::Box;
 use alloc::string::ToString;
 
 use super::SessionContext;
-use super::commit::{Commit, Step};
+use super::commit::Commit;
 use super::event::{CurrentUser, Event};
 use super::forget_other::ForgetOther;
 use super::record::{Mark, User};
 use crate::clock::Clock;
-use crate::effect::{Audience, Effect, Reply};
+use crate::effect::{Audience, Effect, Progress, Reply};
 use crate::error::Result;
 use crate::reader::Reader;
 use crate::time;
@@ -59,22 +60,22 @@ impl OAuthSignIn {
     /// # Errors
     ///
     /// [`crate::error::Code::StorageFailed`] when the record is of a newer version.
-    pub fn next(&mut self, cx: &SessionContext<'_>, reply: Reply) -> Result<Effect<CurrentUser>> {
+    pub fn next(&mut self, cx: &SessionContext<'_>, reply: Reply) -> Result<Progress<CurrentUser>> {
         let (state, effect) = match core::mem::replace(&mut self.state, State::Over) {
             State::Begin => {
                 let (commit, effect) = Commit::start();
                 (State::Committing(commit), effect)
             }
             State::Committing(mut commit) => {
-                let step = commit.next(cx, reply, |record| {
+                let step = commit.next(cx, reply, &mut |record| {
                     let mut clock = Clock::default();
                     clock.learn_time(cx.now, self.issued_at);
                     record.sign_in(self.user.clone(), clock);
                     true
                 });
                 match step? {
-                    Step::Effect(effect) => (State::Committing(commit), effect),
-                    Step::Ended(committed) => {
+                    Progress::Effect(effect) => (State::Committing(commit), effect),
+                    Progress::Done(committed) => {
                         let mark = committed.record.mark();
                         let mut forget = ForgetOther::of(cx, &committed.record);
                         match forget.as_mut().and_then(|forget| forget.next(cx, Reply::Begin)).zip(forget) {
@@ -89,14 +90,14 @@ impl OAuthSignIn {
                 None => (State::TellingTabs(mark), self.tell(Audience::Tabs, mark)),
             },
             State::TellingTabs(mark) => (State::TellingHere, self.tell(Audience::Here, mark)),
-            State::TellingHere => return Ok(Effect::Done { output: self.user.current() }),
+            State::TellingHere => return Ok(Progress::Done(self.user.current())),
             State::Over => return Err(super::over()),
         };
         self.state = state;
-        Ok(effect)
+        Ok(Progress::Effect(effect))
     }
 
-    fn tell(&self, audience: Audience, mark: Mark) -> Effect<CurrentUser> {
-        Effect::Tell { audience, event: Event::SignedIn { user: self.user.current() }, mark }
+    fn tell(&self, audience: Audience, mark: Mark) -> Effect {
+        Effect::Tell { audience, event: Box::new(Event::SignedIn { user: self.user.current() }), mark }
     }
 }

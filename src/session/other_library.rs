@@ -11,7 +11,6 @@ use alloc::vec::Vec;
 use super::record::User;
 use crate::flow::devices::Device;
 use crate::json;
-use crate::reader::Reader;
 use crate::token::{self, Tokens};
 
 /// The names of the values that make a session, the refresh token first.
@@ -61,12 +60,10 @@ pub fn all_keys(client_id: &str, username: &str) -> Vec<String> {
 #[must_use]
 pub fn session(username: &str, texts: &[Option<String>]) -> Option<(User, Option<Device>)> {
     let text = |place: usize| texts.get(place)?.as_deref().filter(|text| !text.is_empty());
-    let claims = token::claims(text(1)?)?;
-    // `ExpiresIn` is unknown: a token without `exp` has ended.
-    let result = serde_json::json!({
-        "AccessToken": text(1), "IdToken": text(2), "RefreshToken": text(0), "ExpiresIn": 0,
-    });
-    let tokens = Tokens::read(&Reader::answer(&result), 0, None).ok()?;
+    let access_token = text(1)?;
+    let claims = token::claims(access_token)?;
+    // How long they were to live is unknown: a token without `exp` has ended.
+    let tokens = Tokens::new(access_token, text(2), text(0), 0, 0);
     let details = text(4).and_then(json::parse).unwrap_or_default();
     let detail = |name| details.get(name)?.as_str().filter(|text| !text.is_empty()).map(String::from);
     let user = User {

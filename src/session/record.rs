@@ -21,7 +21,6 @@
 //! Only `version` is always there. Points in time are Unix milliseconds by the server's clock, which is `clockOffset`
 //! milliseconds ahead of the device's. A malformed member counts as absent.
 
-use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 
@@ -30,6 +29,7 @@ use serde_json::Value;
 
 use super::event::{CurrentUser, SignInDetails};
 use crate::clock::Clock;
+use crate::entries::Entries;
 use crate::error::{Code, Error, Result};
 use crate::flow::devices::Devices;
 use crate::json;
@@ -52,7 +52,7 @@ pub struct Record {
     /// Who is signed in.
     pub user: Option<User>,
     /// The identity ids, by identity pool id.
-    pub identities: BTreeMap<String, IdentityIds>,
+    pub identities: Entries<IdentityIds>,
     /// The name of the user whose session was taken over from another library, as long as that library's keys lie in the
     /// storage.
     pub taken_over: Option<String>,
@@ -143,7 +143,7 @@ impl Record {
             identities: &self.identities,
             taken_over: self.taken_over.as_deref(),
         };
-        json::to_text(&json::to_value(&stored))
+        json::to_text(&stored)
     }
 
     /// How new it is.
@@ -184,10 +184,10 @@ impl Record {
 
     /// Forgets the users' identities in all pools, but not the guests'.
     fn forget_identities(&mut self) {
-        for ids in self.identities.values_mut() {
+        for (_, ids) in &mut self.identities.0 {
             (ids.user, ids.login) = (None, None);
         }
-        self.identities.retain(|_, ids| ids.guest.is_some());
+        self.identities.0.retain(|(_, ids)| ids.guest.is_some());
     }
 
     fn from_members(stored: &Members) -> Self {
@@ -202,7 +202,7 @@ impl Record {
                 .map(|list| Devices::read(&Reader::input(list)))
                 .unwrap_or_default(),
             user: stored.get("user").and_then(Value::as_object).and_then(User::from_members),
-            identities: identities.filter(|(_, ids)| *ids != IdentityIds::default()).collect(),
+            identities: Entries(identities.filter(|(_, ids)| *ids != IdentityIds::default()).collect()),
             taken_over: text(stored, "takenOver"),
         }
     }
@@ -283,8 +283,8 @@ struct StoredRecord<'a> {
     devices: &'a Devices,
     #[serde(skip_serializing_if = "Option::is_none")]
     user: Option<StoredUser<'a>>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    identities: &'a BTreeMap<String, IdentityIds>,
+    #[serde(skip_serializing_if = "Entries::is_empty")]
+    identities: &'a Entries<IdentityIds>,
     #[serde(skip_serializing_if = "Option::is_none")]
     taken_over: Option<&'a str>,
 }

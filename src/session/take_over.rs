@@ -4,6 +4,9 @@
 //! A rotating refresh token must not have two holders: theirs is removed as soon as ours is stored. The other keys are
 //! removed by [`super::forget_other`] once the session has proved to work.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::SessionContext;
 use super::commit::{Commit, Committed, Written};
 use super::other_library::{guest_key, last_user_key, session, session_keys};
@@ -139,9 +142,10 @@ impl Found {
         }
         let mut changed = false;
         if let (Some(guest), Ok(pool)) = (&self.guest, cx.config.identity_pool()) {
-            let ids = record.identities.entry(pool.id.clone()).or_default();
+            let mut ids = record.identities.get(&pool.id).cloned().unwrap_or_default();
             if ids.guest.is_none() {
                 ids.guest = Some(guest.clone());
+                record.identities.set(&pool.id, ids);
                 changed = true;
             }
         }

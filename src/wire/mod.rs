@@ -29,12 +29,12 @@ pub fn user_pool<B: Serialize>(
     retry: Retry,
     body: &B,
 ) -> Result<Request> {
-    Ok(user_pool_json(pool, operation, retry, json::to_value(body)))
+    Ok(user_pool_json(pool, operation, retry, json::to_text(body)))
 }
 
-/// The same, with a body that is JSON already.
+/// The same, with a body that is JSON text already.
 #[must_use]
-pub fn user_pool_json(pool: &UserPool, operation: &'static str, retry: Retry, body: Value) -> Request {
+pub fn user_pool_json(pool: &UserPool, operation: &'static str, retry: Retry, body: String) -> Request {
     post(&pool.endpoint, "AWSCognitoIdentityProviderService", operation, retry, body)
 }
 
@@ -48,17 +48,15 @@ pub fn identity_pool<B: Serialize>(
     operation: &'static str,
     body: &B,
 ) -> Result<Request> {
-    Ok(post(&pool.endpoint, "AWSCognitoIdentityService", operation, Retry::Safe, json::to_value(body)))
+    Ok(post(&pool.endpoint, "AWSCognitoIdentityService", operation, Retry::Safe, json::to_text(body)))
 }
 
-fn post(url: &str, service: &str, operation: &'static str, retry: Retry, mut body: Value) -> Request {
-    let text = json::to_text(&body);
-    json::wipe(&mut body);
+fn post(url: &str, service: &str, operation: &'static str, retry: Retry, body: String) -> Request {
     let headers = vec![
         ("content-type", String::from("application/x-amz-json-1.1")),
         ("x-amz-target", format!("{service}.{operation}")),
     ];
-    Request { url: url.into(), headers, body: text, operation, retry }
+    Request { url: url.into(), headers, body, operation, retry }
 }
 
 /// Reads the answer to `operation`: an object.

@@ -22,7 +22,7 @@ use std::cell::Cell;
 use base64ct::{Base64UrlUnpadded, Encoding};
 use cognito_wasm::clock::Clock;
 use cognito_wasm::config::Config;
-use cognito_wasm::effect::{Effect, Reply};
+use cognito_wasm::effect::{Effect, Progress, Reply};
 use cognito_wasm::error::{Code, Error, Result};
 use cognito_wasm::flow::Context;
 use cognito_wasm::flow::account::call::Call;
@@ -204,16 +204,16 @@ impl<S: Service> World<S> {
         let mut reply = Reply::Begin;
         loop {
             reply = match call.next(&self.caller(token), reply)? {
-                Effect::Send { request, .. } => match self.send(&request) {
+                Progress::Effect(Effect::Send { request, .. }) => match self.send(&request) {
                     Some(response) => Reply::Response(response),
                     None => Reply::NoResponse("no answer".into()),
                 },
-                Effect::Wait { millis, .. } => {
+                Progress::Effect(Effect::Wait { millis, .. }) => {
                     self.host.advance(millis);
                     Reply::Done
                 }
-                Effect::Done { output } => return Ok(serde_json::to_value(output).unwrap()),
-                _ => panic!("a single request needs nothing else"),
+                Progress::Done(output) => return Ok(serde_json::from_str(&output).unwrap()),
+                Progress::Effect(_) => panic!("a single request needs nothing else"),
             };
         }
     }

@@ -25,7 +25,7 @@ use cognito_wasm::session::{SessionContext, Storage};
 use cognito_wasm::token;
 use serde_json::Value;
 
-use super::flows::{Flow, Output, map};
+use super::flows::{Flow, Output};
 use crate::support::{Service, World};
 
 /// What the tabs share.
@@ -148,7 +148,7 @@ impl<S: Service> Browser<S> {
         let Some(Flow::SignIn(mut flow)) = tab.last.take() else { panic!("no sign-in waits: {tab:?}") };
         let result = flow.respond(&self.cx(), &Reader::input(answer), &Reader::input(&Value::Null));
         tab.stack.push(Flow::SignIn(flow));
-        self.take(tab, result.map(|effect| map(effect, Output::SignIn)));
+        self.take(tab, result.map(|progress| progress.map(Output::SignIn)));
         self.go_on(tab);
         self.finish(tab)
     }
@@ -309,10 +309,7 @@ impl<S: Service> Browser<S> {
             | Effect::Remove
             | Effect::ReadOthers { .. }
             | Effect::WriteOthers { .. } => !self.traits.slow,
-            Effect::Send { .. }
-            | Effect::Wait { .. }
-            | Effect::Renew
-            | Effect::RenewLogins { .. } => false,
+            Effect::Send { .. } | Effect::Wait { .. } | Effect::Renew | Effect::RenewLogins { .. } => false,
         }
     }
 

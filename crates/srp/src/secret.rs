@@ -30,6 +30,8 @@ impl<T: Zeroize> Secret<T> {
 }
 
 impl<T: Zeroize> Drop for Secret<T> {
+    // Secrets end in many places, and wiping one is long.
+    #[inline(never)]
     fn drop(&mut self) {
         self.0.zeroize();
     }

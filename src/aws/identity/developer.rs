@@ -2,6 +2,7 @@
 //! For servers only: the call is signed with IAM credentials.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 use core::ops::RangeInclusive;
 
@@ -11,9 +12,10 @@ use serde::Serialize;
 use super::logins::Logins;
 use crate::aws::sigv4::{self, Credentials, Payload, Scope};
 use crate::config::Config;
+use crate::entries::Texts;
 use crate::error::{Error, Result};
 use crate::hash::sha256;
-use crate::http::{Request, Response, Texts};
+use crate::http::{Request, Response};
 use crate::reader::Reader;
 use crate::wire;
 

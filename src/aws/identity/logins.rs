@@ -9,8 +9,8 @@ use serde::Serialize;
 use serde_json::Value;
 use zeroize::Zeroize;
 
+use crate::entries::Texts;
 use crate::error::{Error, Result};
-use crate::http::Texts;
 use crate::reader::Reader;
 use crate::token;
 

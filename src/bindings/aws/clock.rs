@@ -1,6 +1,6 @@
 //! The server's clock, as all sources of an instance know it.
 
-use std::rc::Rc;
+use alloc::rc::Rc;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -1,7 +1,8 @@
 //! A source of credentials: what is held, and signing with it.
 
-use std::cell::RefCell;
-use std::rc::Rc;
+use alloc::rc::Rc;
+use alloc::vec::Vec;
+use core::cell::RefCell;
 
 use serde::Serialize;
 use wasm_bindgen::JsValue;
@@ -14,7 +15,7 @@ use crate::bindings::client::Client;
 use crate::bindings::error::thrown;
 use crate::bindings::{convert, effect, reply};
 use crate::config::Config;
-use crate::effect::{Effect, Reply};
+use crate::effect::{Progress, Reply};
 use crate::error::{Error, Result};
 use crate::json;
 use crate::reader::Reader;
@@ -79,7 +80,7 @@ impl CredentialSource {
             let request = convert::input(request)?;
             Unsigned::read(&Reader::input(&request))?.sign(cx, source)
         });
-        convert::output(&json::to_value(&signed?))
+        Ok(convert::output(&signed?))
     }
 
     /// Whether the service refused what was signed for `at` because of the time. The time is known from then on.
@@ -108,13 +109,13 @@ impl CredentialSource {
         &self,
         surroundings: &str,
         reply: &str,
-        next: impl FnOnce(&Context<'_>, &mut Source, Reply) -> Result<Effect<T>>,
+        next: impl FnOnce(&Context<'_>, &mut Source, Reply) -> Result<Progress<T>>,
     ) -> Result<JsValue, JsValue> {
         let mut next = Some(next);
         effect::step(&self.config, surroundings, Vec::new(), reply, &mut |session, reply| {
             let next = next.take().ok_or_else(|| Error::argument("this was called already"))?;
             let effect = self.with(session.now, |cx, source| next(cx, source, reply))?;
-            Ok(effect.map(|output| json::to_value(&output)))
+            Ok(effect.map(|output| json::to_text(&output)))
         })
     }
 

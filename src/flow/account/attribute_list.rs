@@ -1,18 +1,18 @@
 //! Attributes on the wire, `[{ Name, Value }]`, and as an application has them: an object of texts.
 
-use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
 use serde::{Serialize, Serializer};
 
+use crate::entries::Texts;
 use crate::error::Result;
 use crate::flow::input;
 use crate::reader::Reader;
 
 /// Attributes by their names, as the service tells them.
-pub type Attributes = BTreeMap<String, String>;
+pub type Attributes = Texts;
 
 /// Attributes to be sent, in the application's order.
 #[derive(Default)]
@@ -62,11 +62,11 @@ impl fmt::Debug for AttributeList {
 
 /// Reads the service's list; empty when it is absent. One without a value is left out.
 pub(super) fn attributes(list: &Reader<'_>) -> Result<Attributes> {
-    let mut attributes = Attributes::new();
+    let mut attributes = Attributes::default();
     for attribute in list.optional_objects()? {
         let name = attribute.member("Name").text()?;
         if let Some(value) = attribute.member("Value").optional_text()? {
-            attributes.insert(name.to_string(), value.to_string());
+            attributes.set(name, value.to_string());
         }
     }
     Ok(attributes)

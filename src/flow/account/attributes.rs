@@ -1,17 +1,17 @@
 //! The signed-in user's attributes, their verification, and the end of the account.
 
-use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use serde::Serialize;
 
 use super::attribute_list::{self, AttributeList, Attributes};
+use crate::entries::{Entries, Texts};
 use crate::error::{Code, Result};
 use crate::flow::delivery::CodeDeliveryDetails;
 use crate::flow::input;
 use crate::flow::operation::{Afterwards, Authorization, Caller, Operation};
-use crate::http::{Retry, Texts};
+use crate::http::Retry;
 use crate::reader::Reader;
 use crate::secret::{self, Secret};
 
@@ -82,7 +82,7 @@ impl Operation for UpdateUserAttributes {
     const NAME: &'static str = "UpdateUserAttributes";
     const RETRY: Retry = Retry::Throttled;
     const AUTHORIZATION: Authorization = Authorization::AccessToken;
-    type Output = BTreeMap<String, UpdateUserAttributeOutput>;
+    type Output = Entries<UpdateUserAttributeOutput>;
 
     fn read(input: &Reader<'_>) -> Result<Self> {
         input.only(&["userAttributes", "options"])?;
@@ -101,7 +101,7 @@ impl Operation for UpdateUserAttributes {
             });
             UpdateUserAttributeOutput { is_updated: next_step == UpdateAttributeStep::Done, next_step }
         };
-        Ok(self.user_attributes.names().map(|name| (name.to_string(), output(name))).collect())
+        Ok(Entries(self.user_attributes.names().map(|name| (name.to_string(), output(name))).collect()))
     }
 
     fn afterwards(&self) -> Afterwards {
@@ -134,7 +134,7 @@ impl Operation for UpdateUserAttribute {
 
     fn output(&self, caller: &Caller<'_>, answer: &Reader<'_>) -> Result<Self::Output> {
         let done = || UpdateUserAttributeOutput { is_updated: true, next_step: UpdateAttributeStep::Done };
-        Ok(self.all.output(caller, answer)?.into_values().next().unwrap_or_else(done))
+        Ok(self.all.output(caller, answer)?.0.pop().map_or_else(done, |(_, output)| output))
     }
 
     fn afterwards(&self) -> Afterwards {

@@ -1,8 +1,7 @@
 //! The one path of all operations that are a single request: send it, perhaps again, and take in the answer.
 
 use alloc::boxed::Box;
-
-use serde_json::Value;
+use alloc::string::String;
 
 use crate::effect::{Progress, Reply};
 use crate::error::{Error, Result};
@@ -11,6 +10,7 @@ use crate::flow::operation::{Afterwards, Caller, Operation};
 use crate::http::{Request, Response};
 use crate::json;
 use crate::reader::Reader;
+use crate::wire;
 
 /// An operation of any kind, for the path that all of them take.
 pub trait AnyOperation: core::fmt::Debug {
@@ -21,12 +21,12 @@ pub trait AnyOperation: core::fmt::Debug {
     /// As these.
     fn begin(&mut self, caller: &Caller<'_>) -> Result<Request>;
 
-    /// As [`Operation::receive`]; the output as JSON.
+    /// As [`Operation::output`], as JSON text.
     ///
     /// # Errors
     ///
     /// As that.
-    fn receive(&mut self, caller: &Caller<'_>, response: &Response) -> Result<Value>;
+    fn output(&mut self, caller: &Caller<'_>, answer: &Reader<'_>) -> Result<String>;
 
     /// As [`Operation::afterwards`].
     fn afterwards(&self) -> Afterwards;
@@ -44,10 +44,10 @@ impl<O: Operation, F: FnMut(&mut O::Output)> AnyOperation for Observed<O, F> {
         self.operation.request(caller)
     }
 
-    fn receive(&mut self, caller: &Caller<'_>, response: &Response) -> Result<Value> {
-        let mut output = self.operation.receive(caller, response)?;
+    fn output(&mut self, caller: &Caller<'_>, answer: &Reader<'_>) -> Result<String> {
+        let mut output = self.operation.output(caller, answer)?;
         (self.observe)(&mut output);
-        Ok(json::to_value(&output))
+        Ok(json::to_text(&output))
     }
 
     fn afterwards(&self) -> Afterwards {
@@ -61,10 +61,11 @@ impl<O: Operation, F> core::fmt::Debug for Observed<O, F> {
     }
 }
 
-/// An operation under way. Its effects are [`crate::effect::Effect::Send`] and [`crate::effect::Effect::Wait`]; its output is JSON.
+/// An operation under way. Its effects are [`crate::effect::Effect::Send`] and [`crate::effect::Effect::Wait`]; its output is JSON text.
 #[derive(Debug)]
 pub struct Call {
     operation: Box<dyn AnyOperation>,
+    name: &'static str,
     state: State,
 }
 
@@ -95,7 +96,7 @@ impl Call {
         operation: O,
         observe: impl FnMut(&mut O::Output) + 'static,
     ) -> Self {
-        Self { operation: Box::new(Observed { operation, observe }), state: State::New }
+        Self { operation: Box::new(Observed { operation, observe }), name: O::NAME, state: State::New }
     }
 
     /// What a success means for the session.
@@ -108,9 +109,9 @@ impl Call {
     ///
     /// # Errors
     ///
-    /// What the service refused, or as [`Operation::complete`], [`Operation::request`] and [`Operation::receive`]. The call
+    /// What the service refused, or as [`Operation::complete`], [`Operation::request`] and [`Operation::output`]. The call
     /// has ended then.
-    pub fn next(&mut self, caller: &Caller<'_>, reply: Reply) -> Result<Progress<Value>> {
+    pub fn next(&mut self, caller: &Caller<'_>, reply: Reply) -> Result<Progress<String>> {
         match core::mem::replace(&mut self.state, State::Ended) {
             State::New => {
                 let (exchange, effect) = Exchange::start(self.operation.begin(caller)?, false);
@@ -122,11 +123,15 @@ impl Call {
                     self.state = State::Exchanging(exchange);
                     Ok(Progress::Effect(effect))
                 }
-                Progress::Done(response) => {
-                    self.operation.receive(caller, &response?).map(Progress::Done)
-                }
+                Progress::Done(response) => self.receive(caller, &response?).map(Progress::Done),
             },
             State::Ended => Err(Error::argument("this call has ended")),
         }
+    }
+
+    fn receive(&mut self, caller: &Caller<'_>, response: &Response) -> Result<String> {
+        let answer = wire::answer(self.name, response)?;
+        let output = self.operation.output(caller, &Reader::answer(&answer));
+        output.map_err(|error| error.answered(self.name, response))
     }
 }

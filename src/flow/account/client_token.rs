@@ -6,10 +6,11 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
+use crate::entries::Texts;
 use crate::error::{Code, Result};
 use crate::flow::input;
 use crate::flow::operation::{Authorization, Caller, Operation};
-use crate::http::{Retry, Texts};
+use crate::http::Retry;
 use crate::reader::Reader;
 use crate::secret::{self, Secret};
 use crate::time::millis;

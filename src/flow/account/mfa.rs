@@ -141,7 +141,10 @@ impl MfaPreference {
         let names = answer.member("UserMFASettingList").optional_strings()?.unwrap_or_default();
         let mut enabled: Vec<_> =
             names.iter().filter_map(|name| SecondFactor::from_wire_name(name)).collect();
-        enabled.sort_by_key(|factor| *factor == SecondFactor::Passkey);
+        if let Some(place) = enabled.iter().position(|factor| *factor == SecondFactor::Passkey) {
+            let passkey = enabled.remove(place);
+            enabled.push(passkey);
+        }
         let preferred = answer.member("PreferredMfaSetting").optional_text()?;
         Ok(Self { enabled, preferred: preferred.and_then(SecondFactor::from_wire_name) })
     }

@@ -4,11 +4,12 @@ use alloc::string::String;
 
 use serde::Serialize;
 
+use crate::entries::Texts;
 use crate::error::{Code, Result};
 use crate::flow::delivery::CodeDeliveryDetails;
 use crate::flow::input;
 use crate::flow::operation::{Authorization, Caller, Operation};
-use crate::http::{Retry, Texts};
+use crate::http::Retry;
 use crate::reader::Reader;
 use crate::secret::{self, Secret};
 

@@ -6,11 +6,12 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::attribute_list::AttributeList;
+use crate::entries::Texts;
 use crate::error::{Code, Result};
 use crate::flow::delivery::CodeDeliveryDetails;
 use crate::flow::input;
 use crate::flow::operation::{Afterwards, Authorization, Caller, Operation};
-use crate::http::{Retry, Texts};
+use crate::http::Retry;
 use crate::reader::Reader;
 use crate::secret::{self, Secret};
 

@@ -6,10 +6,11 @@ use alloc::vec::Vec;
 use super::challenge::{Challenge, Setup};
 use super::options::Factor;
 use super::request::Parameters;
+use crate::entries::Texts;
 use crate::error::{Code, Error, Result};
 use crate::flow::input;
 use crate::flow::mfa_type::MfaType;
-use crate::http::Texts;
+use crate::json;
 use crate::reader::Reader;
 use crate::secret::Secret;
 
@@ -110,7 +111,7 @@ impl UserAnswer {
     /// The credential, as an object or as JSON text, or the name of another factor.
     fn read_passkey(answer: &Reader<'_>) -> Result<Self> {
         if answer.value().is_object() {
-            let credential = answer.value().to_string();
+            let credential = json::to_text(answer.value());
             if credential.len() > input::MAX_ANSWER {
                 return Err(answer.wrong("is too long for a credential"));
             }

@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::options::Factor;
 use crate::flow::delivery::CodeDeliveryDetails;
@@ -165,20 +165,28 @@ impl Challenge {
 
     /// `ChallengeParameters` from which [`Challenge::read`] makes the same challenge.
     #[must_use]
-    pub fn parameters(&self) -> Value {
+    pub fn parameters(&self) -> Members {
         match self {
-            Self::SmsMfa(delivery) | Self::SmsOtp(delivery) | Self::EmailOtp(delivery) => json!({
-                "CODE_DELIVERY_DELIVERY_MEDIUM": delivery.delivery_medium,
-                "CODE_DELIVERY_DESTINATION": delivery.destination,
-            }),
-            Self::SelectMfa { allowed } => json!({ "MFAS_CAN_CHOOSE": wire_names(allowed) }),
-            Self::MfaSetup { allowed, .. } => json!({ "MFAS_CAN_SETUP": wire_names(allowed) }),
-            Self::NewPassword { missing } => json!({ "requiredAttributes": json!(missing).to_string() }),
-            Self::Passkey { options: Some(options) } => {
-                json!({ "CREDENTIAL_REQUEST_OPTIONS": options.to_string() })
+            Self::SmsMfa(delivery) | Self::SmsOtp(delivery) | Self::EmailOtp(delivery) => {
+                let mut parameters = Members::new();
+                for (name, value) in [
+                    ("CODE_DELIVERY_DELIVERY_MEDIUM", &delivery.delivery_medium),
+                    ("CODE_DELIVERY_DESTINATION", &delivery.destination),
+                ] {
+                    if let Some(value) = value {
+                        parameters.insert(name.to_string(), value.as_str().into());
+                    }
+                }
+                parameters
             }
-            Self::Custom { parameters } | Self::Unknown { parameters, .. } => parameters.clone().into(),
-            _ => json!({}),
+            Self::SelectMfa { allowed } => one("MFAS_CAN_CHOOSE", wire_names(allowed)),
+            Self::MfaSetup { allowed, .. } => one("MFAS_CAN_SETUP", wire_names(allowed)),
+            Self::NewPassword { missing } => one("requiredAttributes", json::to_text(missing)),
+            Self::Passkey { options: Some(options) } => {
+                one("CREDENTIAL_REQUEST_OPTIONS", json::to_text(options))
+            }
+            Self::Custom { parameters } | Self::Unknown { parameters, .. } => parameters.clone(),
+            _ => Members::new(),
         }
     }
 
@@ -214,8 +222,15 @@ fn required_attributes(list: &str) -> Vec<String> {
     names.iter().filter_map(Value::as_str).map(bare).collect()
 }
 
+/// A single parameter.
+fn one(name: &str, value: String) -> Members {
+    let mut parameters = Members::new();
+    parameters.insert(name.to_string(), Value::String(value));
+    parameters
+}
+
 /// A list of the service's names, as JSON text.
 fn wire_names(allowed: &[MfaType]) -> String {
     let names: Vec<_> = allowed.iter().map(|kind| kind.wire_name()).collect();
-    json!(names).to_string()
+    json::to_text(&names)
 }

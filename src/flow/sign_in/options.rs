@@ -4,8 +4,8 @@ use alloc::format;
 use alloc::string::{String, ToString};
 
 use super::super::input;
+use crate::entries::Texts;
 use crate::error::{Code, Error, Result};
-use crate::http::Texts;
 use crate::reader::Reader;
 use crate::secret::Secret;
 

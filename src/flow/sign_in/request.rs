@@ -1,26 +1,25 @@
 //! The requests of a sign-in.
 
 use alloc::boxed::Box;
-use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use core::fmt;
 
 use serde::Serialize;
-use zeroize::Zeroize;
 
 use super::device::Registration;
 use super::options::{AuthFlow, Factor, StepUp};
 use super::{Challenge, Sent, SignIn, State, Step};
+use crate::entries::Texts;
 use crate::error::Result;
 use crate::flow::Context;
-use crate::http::{Request, Retry, Texts};
-use crate::secret::Secret;
+use crate::http::{Request, Retry};
+use crate::secret::{Secret, wipe};
 use crate::wire;
 
 /// `AuthParameters` or `ChallengeResponses`: texts by name, some of which are secrets. Wiped when it is dropped.
 #[derive(Clone, Default, Serialize)]
 #[serde(transparent)]
-pub(super) struct Parameters(BTreeMap<String, String>);
+pub(super) struct Parameters(Texts);
 
 impl Parameters {
     /// One parameter.
@@ -35,14 +34,14 @@ impl Parameters {
     }
 
     pub(super) fn set(&mut self, name: &str, value: &str) {
-        if let Some(mut old) = self.0.insert(name.to_string(), value.to_string()) {
-            old.zeroize();
+        if let Some(mut old) = self.0.set(name, value.to_string()) {
+            wipe(&mut old);
         }
     }
 
     /// Takes over the parameters of another one.
     fn extend(&mut self, other: &Self) {
-        for (name, value) in &other.0 {
+        for (name, value) in &other.0.0 {
             self.set(name, value);
         }
     }
@@ -50,8 +49,8 @@ impl Parameters {
 
 impl Drop for Parameters {
     fn drop(&mut self) {
-        for value in self.0.values_mut() {
-            value.zeroize();
+        for (_, value) in &mut self.0.0 {
+            wipe(value);
         }
     }
 }

@@ -6,8 +6,6 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use serde::Serialize;
-use serde_json::Value;
-use zeroize::Zeroize;
 
 use super::automatic::AutomaticSteps;
 use super::challenge::{Challenge, Setup};
@@ -15,12 +13,13 @@ use super::device::SigningDevice;
 use super::options::{AuthFlow, SignInOptions};
 use super::receive::EXPIRED;
 use super::{SignIn, State};
+use crate::entries::Texts;
 use crate::error::{Code, Error, Result};
 use crate::flow::Context;
 use crate::flow::devices::Devices;
 use crate::flow::input;
-use crate::http::Texts;
-use crate::reader::Reader;
+use crate::reader::{Members, Reader};
+use crate::secret::wipe;
 use crate::time;
 
 /// Longest life of an unfinished sign-in at the service, milliseconds (`AuthSessionValidity`, 15 minutes at most).
@@ -45,7 +44,7 @@ pub struct SavedSignIn {
     #[serde(skip_serializing_if = "Option::is_none")]
     session: Option<String>,
     challenge_name: String,
-    challenge_parameters: Value,
+    challenge_parameters: Members,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     available_challenges: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -57,8 +56,8 @@ pub struct SavedSignIn {
 
 impl Drop for SavedSignIn {
     fn drop(&mut self) {
-        self.session.zeroize();
-        self.shared_secret.zeroize();
+        self.session.iter_mut().for_each(wipe);
+        self.shared_secret.iter_mut().for_each(wipe);
     }
 }
 

@@ -22,7 +22,8 @@ export function checkOptions(value: unknown, name: string, known: readonly strin
   for (const given of names(value, `the options of ${name}`)) {
     if (known.includes(given)) continue;
     const close = closest(given, known);
-    throw new TypeError(`${given.slice(0, MAX_NAME)} is not an option of ${name}${close ? `; did you mean ${close}?` : ""}`);
+    const hint = close === undefined ? "" : `; did you mean ${close}?`;
+    throw new TypeError(`${given.slice(0, MAX_NAME)} is not an option of ${name}${hint}`);
   }
 }
 

@@ -1,11 +1,12 @@
 // The client credentials grant (RFC 6749, section 4.4) at the token endpoint of managed login.
 
-import { isAuthError } from "../errors.js";
+import { authError, isAuthError } from "../errors.js";
 import type { Instance } from "../instance.js";
 import { checkUri, type Endpoint } from "../oauth/endpoint.js";
 import { clientFailure } from "../oauth/failure.js";
 import { readScopes } from "../oauth/sign-in-input.js";
 import { type Grant, requestTokens } from "../oauth/token-endpoint.js";
+import { claimsOf } from "../session/record.js";
 import type { GetClientTokenInput } from "../types/machine.js";
 import { isObject } from "../value/plain.js";
 import { sleep } from "../value/promise.js";
@@ -31,6 +32,7 @@ export async function clientCredentials(instance: Instance, endpoint: Endpoint, 
   const { accessToken, expiresIn = DEFAULT_LIFE } = await persistently(() =>
     requestTokens(instance.network, endpoint, form, clientFailure),
   );
+  checkResource(accessToken, input.resource);
   return { accessToken, tokenType: "Bearer", expiresAt: asked + expiresIn * 1000 };
 }
 
@@ -40,6 +42,14 @@ function formOf({ scopes, resource, clientMetadata }: GetClientTokenInput): Reco
   if (isGiven(resource)) form["resource"] = checkUri(resource, "resource");
   if (isGiven(clientMetadata)) form["aws_client_metadata"] = JSON.stringify(readMetadata(clientMetadata));
   return form;
+}
+
+/** A token that is not bound to the API would be good for any other. */
+function checkResource(accessToken: string, resource: string | null | undefined): void {
+  const aud = claimsOf(accessToken)?.aud;
+  if (!isGiven(resource) || [aud].flat().includes(resource)) return;
+  const message = "the access token is not for the resource that was asked for";
+  throw authError("JwtInvalidAudienceError", message, { expected: resource, actual: aud });
 }
 
 function readMetadata(given: unknown): object {

@@ -49,7 +49,7 @@ const PROVIDERS: { readonly [name: string]: string } = {
   Google: "Google",
 };
 
-const PROMPTS = ["NONE", "LOGIN", "CONSENT", "SELECT_ACCOUNT"];
+const PROMPTS = ["none", "login", "consent", "select_account"];
 
 /** Longest custom state, and nonce, in UTF-16 code units. */
 const MAX_CUSTOM_STATE = 4096;
@@ -136,11 +136,12 @@ export function readScopes(given: unknown, path: string): readonly string[] {
 
 function readPrompt(given: Plain): string {
   const list: readonly Plain[] = Array.isArray(given) ? given : [given as string];
-  if (list.length === 0 || !list.every((item) => PROMPTS.includes(item as string))) {
+  const prompts = list.map((item) => String(item).toLowerCase());
+  if (prompts.length === 0 || !prompts.every((prompt) => PROMPTS.includes(prompt))) {
     throw new TypeError("options.prompt must be NONE, LOGIN, CONSENT, SELECT_ACCOUNT, or a list of them");
   }
-  if (list.length > 1 && list.includes("NONE")) throw new TypeError("options.prompt must not have NONE among others");
-  return list.join(" ").toLowerCase();
+  if (prompts.length > 1 && prompts.includes("none")) throw new TypeError("options.prompt must not have NONE among others");
+  return prompts.join(" ");
 }
 
 function readExtra(given: Plain): { [name: string]: string } {

@@ -1,7 +1,9 @@
 import type { CookieAttributes, KeyValueStorage, StorageOption } from "./storage.js";
 
 /** What `createCognitoAuth` takes: which pools, in our own form or in any of Amplify's, and how the instance works. */
-export type CognitoAuthConfig = (PoolConfig | ResourcesConfig | AmplifyOutputs | AwsExports) & InstanceOptions;
+export type CognitoAuthConfig =
+  | ((PoolConfig | ResourcesConfig | AwsExports | AmplifyV5 | AmplifyV5Auth) & InstanceOptions)
+  | (AmplifyOutputs & Omit<InstanceOptions, "storage"> & { storage?: StorageOption | AmplifyBucket });
 
 /** Which pools an instance speaks to: a user pool, an identity pool, or both. */
 export type PoolConfig = (UserPoolConfig & Partial<IdentityPoolConfig>) | IdentityPoolConfig;
@@ -145,7 +147,7 @@ export interface ResourcesConfig {
 }
 
 /** Amplify's `amplify_outputs.json` (Gen 2), unchanged. Only `auth` is read. */
-export interface AmplifyOutputs {
+export interface AmplifyOutputs extends NotOwn {
   /** Authentication. */
   auth: {
     user_pool_id?: string;
@@ -158,11 +160,44 @@ export interface AmplifyOutputs {
   [category: string]: unknown;
 }
 
-/** Amplify's `aws-exports.js` (Gen 1), unchanged. */
+/** `storage` in `amplify_outputs.json`: a bucket in S3, which is not read. */
+export interface AmplifyBucket {
+  aws_region?: string;
+  bucket_name?: string;
+  buckets?: unknown;
+}
+
+/** Amplify's `aws-exports.js` or `amplifyconfiguration.json` (Gen 1), unchanged. */
 export type AwsExports = (
   | { aws_user_pools_id: string; aws_user_pools_web_client_id: string }
   | { aws_cognito_identity_pool_id: string }
-) & { [member: string]: unknown };
+) &
+  NotOwn & { [member: string]: unknown };
+
+/** The configuration of Amplify v5 and before, alone or beside `aws-exports`. Only `Auth` is read. */
+export interface AmplifyV5 extends NotOwn {
+  /** Authentication. */
+  Auth: AmplifyV5Auth | { identityPoolId: string; [member: string]: unknown };
+  [category: string]: unknown;
+}
+
+/** What `Auth.configure` took in Amplify v5 and before. */
+export interface AmplifyV5Auth extends Pick<NotOwn, "userPoolClientId"> {
+  userPoolId: string;
+  userPoolWebClientId: string;
+  identityPoolId?: string;
+  /** Whether guests get no credentials. */
+  mandatorySignIn?: boolean;
+  oauth?: unknown;
+  [member: string]: unknown;
+}
+
+/** Not our own form. With this the compiler knows the form, and finds what is misspelt in our own. */
+export interface NotOwn {
+  userPoolId?: never;
+  userPoolClientId?: never;
+  identityPoolId?: never;
+}
 
 /** A configuration in our own form. What was not given is absent. */
 export type ParsedConfig = Partial<UserPoolConfig & IdentityPoolConfig>;

@@ -4,7 +4,7 @@ import type { AuthUser } from "./session.js";
 export type AuthProvider = "Amazon" | "Apple" | "Facebook" | "Google" | { custom: string } | { idpIdentifier: string };
 
 /** What may happen on the pages of managed login. `NONE`: no page at all, it cannot be combined. */
-export type AuthPrompt = "NONE" | "LOGIN" | "CONSENT" | "SELECT_ACCOUNT";
+export type AuthPrompt = "NONE" | "LOGIN" | "CONSENT" | "SELECT_ACCOUNT" | "none" | "login" | "consent" | "select_account";
 
 /** How to sign in at managed login. */
 export interface SignInWithRedirectInput {

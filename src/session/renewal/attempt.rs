@@ -6,8 +6,9 @@ use serde::Serialize;
 
 use crate::clock::Clock;
 use crate::config::UserPool;
+use crate::entries::Texts;
 use crate::error::{Code, Error, Result};
-use crate::http::{Request, Response, Retry, Texts};
+use crate::http::{Request, Response, Retry};
 use crate::reader::Reader;
 use crate::session::record::{Mark, Record, User};
 use crate::token::{self, Tokens};

@@ -187,7 +187,12 @@ impl Renewal {
     }
 
     /// With the lock: what has happened meanwhile?
-    fn decide(&mut self, cx: &SessionContext<'_>, record: &Record, settled: bool) -> Progress<RenewalOutcome> {
+    fn decide(
+        &mut self,
+        cx: &SessionContext<'_>,
+        record: &Record,
+        settled: bool,
+    ) -> Progress<RenewalOutcome> {
         let Some(user) = &record.user else { return self.close(cx, RenewalOutcome::SignedOut, record) };
         let replaced = user.tokens.access_token != self.seen.access_token;
         let signed_in_anew = record.generation != self.seen.generation;

@@ -6,8 +6,9 @@ use alloc::string::String;
 
 use serde::Serialize;
 
+use crate::entries::Texts;
 use crate::error::{Error, Result};
-use crate::http::Texts;
+use crate::json;
 use crate::reader::Reader;
 use crate::session::event::Event;
 use crate::token::Tokens;
@@ -87,7 +88,7 @@ impl RenewalOptions {
     pub fn key(&self) -> String {
         let sorted: BTreeMap<_, _> =
             self.client_metadata.0.iter().map(|(name, value)| (name, value)).collect();
-        serde_json::to_string(&sorted).unwrap_or_default()
+        json::to_text(&sorted)
     }
 
     /// Whether the tokens of somebody else's renewal do as well. They do not where the triggers are to see metadata that

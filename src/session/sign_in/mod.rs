@@ -311,9 +311,7 @@ fn admit(if_signed_in: IfSignedIn) -> Result<Progress<SignInOutput>> {
             let message = "there is already a signed in user";
             Err(Error::new(Code::UserAlreadyAuthenticatedException, message))
         }
-        IfSignedIn::Return | IfSignedIn::Replace => {
-            Ok(Progress::Done(SignInOutput::AlreadySignedIn))
-        }
+        IfSignedIn::Return | IfSignedIn::Replace => Ok(Progress::Done(SignInOutput::AlreadySignedIn)),
     }
 }
 

@@ -1,6 +1,8 @@
 //! How a sign-in begins, and how a part of it ends.
 
 use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 use serde::Serialize;
 use serde_json::Value;

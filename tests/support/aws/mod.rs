@@ -204,11 +204,9 @@ impl<S: Service> App<S> {
                 Reply::Done
             }
             Effect::Send { request, .. } => self.send(&request),
-            Effect::Probe
-            | Effect::Remove
-            | Effect::Renew
-            | Effect::Compute
-            | Effect::Tell { .. } => panic!("not an effect of these flows"),
+            Effect::Probe | Effect::Remove | Effect::Renew | Effect::Compute | Effect::Tell { .. } => {
+                panic!("not an effect of these flows")
+            }
         }
     }
 
