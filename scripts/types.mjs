@@ -15,8 +15,11 @@ const ENTRIES = {
   "pkg/slim.d.ts": "entries/slim",
   "pkg/slim.d.cts": "entries/slim",
   "pkg/sync.d.ts": "entries/sync",
-  ...Object.fromEntries(["server", "redis"].flatMap((name) => [".d.ts", ".d.cts"].map((end) => [`pkg/${name}${end}`, `entries/${name}`]))),
   "pkg/sync.d.cts": "entries/sync",
+  "pkg/server.d.ts": "entries/server",
+  "pkg/server.d.cts": "entries/server",
+  "pkg/redis.d.ts": "entries/redis",
+  "pkg/redis.d.cts": "entries/redis",
   "pkg/aws-amplify-auth.d.ts": "entries/aws-amplify-auth",
   "pkg/aws-amplify-auth.d.cts": "entries/aws-amplify-auth",
 };
