@@ -1,6 +1,7 @@
 //! Signing in with the tokens of managed login.
 
-use std::rc::Rc;
+use alloc::rc::Rc;
+use alloc::vec::Vec;
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -54,7 +55,7 @@ impl OAuthSignIn {
         #[wasm_bindgen(unchecked_param_type = "Json<Reply>")] reply: &str,
     ) -> Result<JsValue, JsValue> {
         step(&self.config, surroundings, entropy, reply, &mut |cx, reply| {
-            Ok(self.flow.next(cx, reply)?.map(|output| json::to_value(&output)))
+            Ok(self.flow.next(cx, reply)?.map(|output| json::to_text(&output)))
         })
     }
 }

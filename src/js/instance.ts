@@ -5,21 +5,25 @@ import type { Surroundings, WireEvent, WireMark } from "#wasm/client";
 import type { Aws } from "./aws/aws.js";
 import { type AwsLoader, lazyProvider, lazySignedFetch } from "./aws/lazy.js";
 import { parseOptions, type ParsedOptions } from "./config/own.js";
+import { endpointsOf } from "./config/regions.js";
 import { awsModule, clientModule } from "./core/modules.js";
 import type { Flow, Make } from "./core/flows.js";
 import { authError, fromCore, isAuthError } from "./errors.js";
 import { Network } from "./io/network.js";
+import type { Regions } from "./io/regions.js";
 import { createStorage, createTabStorage, type RecordStorage } from "./io/storage.js";
 import { openTabs, type TabMessage, type Tabs } from "./io/tabs.js";
 import type { Machine } from "./machine/machine.js";
 import type { OAuth } from "./oauth/oauth.js";
 import type { Parts } from "./parts.js";
 import { Events, tell } from "./session/events.js";
+import { authUser, type Mark } from "./session/record.js";
 import { RecentUsers } from "./session/recent-users.js";
 import { Session } from "./session/session.js";
 import { Store } from "./session/store.js";
 import { createRecordCheck } from "./session/record-check.js";
 import { Wake } from "./session/wake.js";
+import { Line } from "./sign-in/line.js";
 import type { CognitoAuthConfig, ParsedConfig } from "./types/config.js";
 import type { AwsCredentials, CredentialsProviderInput, GetCredentialsInput } from "./types/credentials.js";
 import type { AuthEvent } from "./types/session.js";
@@ -41,6 +45,8 @@ export class Instance {
   /** Where an unfinished sign-in or sign-up survives a page reload. */
   readonly tab: RecordStorage;
   readonly session: Session;
+  /** The order of the calls that begin or end the session. */
+  readonly line = new Line();
   readonly recentUsers: RecentUsers;
   readonly wake: Wake | undefined;
   /** What the application configured. */
@@ -51,7 +57,10 @@ export class Instance {
   private loadedAws: Aws | undefined;
   private loadedOAuth: OAuth | undefined;
   private loadedMachine: Machine | undefined;
+  private regions: Regions | undefined;
   private toldOfStorage = -Infinity;
+  /** How new the record was of which the listeners were told last. */
+  private told: Mark | undefined;
 
   /**
    * @param given - the application's configuration
@@ -138,6 +147,17 @@ export class Instance {
     return this.loadedOAuth;
   }
 
+  /** How requests of the core leave: where the user pool is replicated, to one Region or another. */
+  async sender(): Promise<Pick<Network, "send">> {
+    const { userPoolRegions = [], userPoolId = "" } = this.config;
+    if (userPoolRegions.length < 2) return this.network;
+    if (!this.regions) {
+      const { Regions } = await importing(import("./io/regions.js"));
+      this.regions ??= new Regions(this.network, endpointsOf(this.config), userPoolId, () => this.now());
+    }
+    return this.regions;
+  }
+
   /** Tokens of app clients: their scripts, loaded when they are first needed. */
   async machine(): Promise<Machine> {
     if (!this.loadedMachine) {
@@ -214,6 +234,7 @@ export class Instance {
     } else if (event.event === "tokenRefresh_failure") {
       this.emit({ ...event, source: "this", error: fromCore(event.error) } as AuthEvent);
     } else {
+      this.told = mark;
       this.emit({ ...event, source: "this" } as AuthEvent);
     }
   }
@@ -240,20 +261,31 @@ export class Instance {
   private async tellInitial(listener: (event: AuthEvent) => void, remove: () => void): Promise<void> {
     // Whoever asks for the tokens hears what went wrong.
     const user = (await this.session.user().catch(() => undefined)) ?? null;
+    this.told ??= this.store.lastMark;
     const pendingSignIn = await this.session.pendingSignIn();
     if (!this.events.has(remove)) return;
     tell(listener, { event: "initialSession", source: "this", user, ...(pendingSignIn && { pendingSignIn }) });
   }
 
-  /** Another tab told something. It counts if the record has changed for this instance, too. */
-  private async onMessage({ mark, ...message }: TabMessage): Promise<void> {
+  /**
+   * Another tab told something. What counts is how the record differs from what was told here last: messages overtake
+   * each other, and tabs need not share a storage.
+   */
+  private async onMessage({ mark, event, username }: TabMessage): Promise<void> {
     if (mark) this.store.expect({ generation: mark[0], expiresAt: mark[1] });
-    const before = this.store.lastMark;
-    const record = await this.store.load();
-    const { generation, expiresAt } = this.store.lastMark;
-    const changed = generation !== before.generation || expiresAt !== before.expiresAt || message.event === "userUpdated";
-    if (!changed || (message.event === "signedIn" && !record.user)) return;
-    this.emit({ ...message, source: "other-tab" } as AuthEvent);
+    const before = this.told ?? this.store.lastMark;
+    const { user } = await this.store.load();
+    const now = this.store.lastMark;
+    const source = "other-tab";
+    if (now.generation !== before.generation) {
+      this.told = now;
+      if (user) this.emit({ event: "signedIn", source, user: authUser(user) });
+      else this.emit({ event: "signedOut", source, ...(username !== undefined && { username }) });
+    } else if (now.expiresAt !== before.expiresAt) {
+      this.told = now;
+      this.emit({ event: "tokenRefresh", source });
+    }
+    if (user && (event === "userUpdated" || event === "signInWithRedirect")) this.emit({ event, source } as AuthEvent);
     void this.wake?.look();
   }
 

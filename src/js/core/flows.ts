@@ -2,6 +2,7 @@
 
 import type { Client, Effect, Reply } from "#wasm/client";
 
+import { coreConfig } from "../config/regions.js";
 import { isAuthError } from "../errors.js";
 import type { Instance } from "../instance.js";
 import { randomBytes } from "../io/random.js";
@@ -29,9 +30,9 @@ export class Flows {
   private readonly ports: Ports;
 
   constructor(private readonly instance: Instance) {
-    const { network, store } = instance;
+    const { store } = instance;
     this.ports = {
-      network,
+      network: { send: async (request, options) => (await instance.sender()).send(request, options) },
       store,
       tell: (audience, event, mark) => instance.tell(audience, event, mark),
       renew: async () => void (await instance.session.renew()),
@@ -89,7 +90,7 @@ export class Flows {
 
   private clientNow(): Client {
     if (!this.client || !clientModule.isAlive(this.client)) {
-      const config = JSON.stringify(this.instance.config);
+      const config = JSON.stringify(coreConfig(this.instance.config));
       this.client = clientModule.hold((module) => new module.Client(config));
     }
     return clientModule.open(this.client);

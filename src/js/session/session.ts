@@ -38,6 +38,8 @@ interface Renewed {
 
 /** The session of one instance. */
 export class Session {
+  /** The sign-out that was called last. It does not fail. */
+  ending: Promise<void> = Promise.resolve();
   private readonly renewals = new SingleFlight<Renewed>();
   private takingOver: Promise<void> | undefined;
 
@@ -49,7 +51,13 @@ export class Session {
     const record = await store.load();
     if (!record.isUntouched) return record;
     this.takingOver ??= this.takeOver();
-    await this.takingOver;
+    try {
+      await this.takingOver;
+    } catch (error) {
+      // Whoever asks next looks once more.
+      this.takingOver = undefined;
+      throw error;
+    }
     return store.load();
   }
 
@@ -165,23 +173,35 @@ export class Session {
   /** `signOut`: here at once, then at the service. */
   async signOut(input?: SignOutInput): Promise<void> {
     const { global } = checkSignOut(input);
-    const { user } = await this.load();
-    // The service would refuse: at least this session is ended, here and there.
-    const missing = global && user ? missingScope(user.accessToken, ADMIN, "signOut({ global: true })") : undefined;
-    await this.end((module, client) => new module.SignOut(client, global === true && !missing));
+    let missing: Error | undefined;
+    await this.end(({ user }) => {
+      // The service would refuse: at least this session is ended, here and there.
+      missing = global && user ? missingScope(user.accessToken, ADMIN, "signOut({ global: true })") : undefined;
+      return (module, client) => new module.SignOut(client, global === true && !missing);
+    });
     if (missing) throw missing;
   }
 
-  /** Ends the session here, and whatever could bring another. */
-  async end(make: Make<SignOut>): Promise<void> {
+  /**
+   * Ends the session here, and whatever could bring another.
+   *
+   * @param choose - how, when the record is known
+   */
+  async end(choose: (record: StoredRecord) => Make<SignOut>): Promise<void> {
+    this.instance.line.signOut();
+    const ending = this.runEnd(choose);
+    this.ending = ending.catch(() => undefined);
+    return ending;
+  }
+
+  private async runEnd(choose: (record: StoredRecord) => Make<SignOut>): Promise<void> {
     const { instance } = this;
     instance.assertWritable();
     const { flows, signIns, account } = await instance.parts();
     instance.oauthIfLoaded?.abandon();
     await Promise.all([signIns.abandon(), account.forget()]);
     // What another library has left is ended as ours.
-    await this.load();
-    await flows.run(make);
+    await flows.run(choose(await this.load()));
   }
 
   private async startRenewal({ ahead = false, ...input }: RenewalOptions): Promise<Renewed> {
@@ -222,6 +242,7 @@ function jwt(text: string): JWT {
 }
 
 function checkFetch(input: FetchSessionInput | undefined): { forceRefresh: boolean; clientMetadata?: ClientMetadata } {
+  checkOptions(input ?? {}, "getTokens and fetchAuthSession", ["forceRefresh", "clientMetadata"]);
   const { forceRefresh, clientMetadata } = (plain(input ?? {}, "input") ?? {}) as FetchSessionInput;
   if (forceRefresh !== undefined && forceRefresh !== null && typeof forceRefresh !== "boolean") {
     throw new TypeError("forceRefresh must be a boolean");
@@ -230,8 +251,8 @@ function checkFetch(input: FetchSessionInput | undefined): { forceRefresh: boole
 }
 
 function checkSignOut(input: SignOutInput | undefined): SignOutInput {
+  checkOptions(input ?? {}, "signOut", ["global", "oauth"]);
   const options = (plain(input ?? {}, "input") ?? {}) as SignOutInput;
-  checkOptions(options, "signOut", ["global", "oauth"]);
   if (options.global !== undefined && options.global !== null && typeof options.global !== "boolean") {
     throw new TypeError("global must be a boolean");
   }
