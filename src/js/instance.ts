@@ -274,7 +274,8 @@ export class Instance {
       this.told = now;
       this.emit({ event: "tokenRefresh", source });
     }
-    if (user && (event === "userUpdated" || event === "signInWithRedirect")) this.emit({ event, source } as AuthEvent);
+    const isNews = event === "userUpdated" || event === "signInWithRedirect";
+    if (user && isNews) this.emit({ event, source } as AuthEvent);
     void this.wake?.look();
   }
 

@@ -1,5 +1,5 @@
-// The order in which an application called what begins or ends a session. Each call takes its place before it waits for
-// anything: a sign-out ends what was called before it, and nothing that was called after it.
+// The order in which an application called what begins or ends a session. Each call takes its place before it waits
+// for anything: a sign-out ends what was called before it, and nothing that was called after it.
 
 /** The calls of one instance. */
 export class Line {

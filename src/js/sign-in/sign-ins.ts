@@ -114,7 +114,9 @@ export class SignIns {
   async stepUp(input: StepUpInput, place: number): Promise<SignInOutput> {
     const json = toJson(input, "input");
     await this.instance.session.require();
-    return this.begin(place, (flows, data) => flows.make((module, client) => module.SignIn.stepUp(client, json, data)));
+    return this.begin(place, (flows, contextData) =>
+      flows.make((module, client) => module.SignIn.stepUp(client, json, contextData)),
+    );
   }
 
   /** The step that waits for `confirmSignIn` after a page reload. */
