@@ -8,17 +8,14 @@ import { dirname, join, relative } from "node:path";
 const EMITTED = "target/types";
 const PUBLISHED = "pkg/types";
 
-/** The published files, by the entry whose declarations they pass on. */
+/** The entries of the package, and the source whose declarations each passes on. */
 const ENTRIES = {
-  "pkg/index.d.ts": "entries/page",
-  "pkg/index.d.cts": "entries/page",
-  "pkg/slim.d.ts": "entries/slim",
-  "pkg/slim.d.cts": "entries/slim",
-  "pkg/sync.d.ts": "entries/sync",
-  ...Object.fromEntries(["server", "redis"].flatMap((name) => [".d.ts", ".d.cts"].map((end) => [`pkg/${name}${end}`, `entries/${name}`]))),
-  "pkg/sync.d.cts": "entries/sync",
-  "pkg/aws-amplify-auth.d.ts": "entries/aws-amplify-auth",
-  "pkg/aws-amplify-auth.d.cts": "entries/aws-amplify-auth",
+  index: "entries/page",
+  slim: "entries/slim",
+  sync: "entries/sync",
+  server: "entries/server",
+  redis: "entries/redis",
+  "aws-amplify-auth": "entries/aws-amplify-auth",
 };
 
 /** A relative import or export of a declaration, and its name. */
@@ -36,7 +33,7 @@ for (const name of reached) {
   await writeFile(file, emitted.replace(RELATIVE, "$1.cjs"));
 }
 
-for (const [file, entry] of Object.entries(ENTRIES)) {
-  const from = `./${relative("pkg", PUBLISHED)}/${entry}.cjs`;
-  await writeFile(file, `export * from "${from}";\n`);
+for (const [name, source] of Object.entries(ENTRIES)) {
+  const text = `export * from "./${relative("pkg", PUBLISHED)}/${source}.cjs";\n`;
+  for (const ending of [".d.ts", ".d.cts"]) await writeFile(join("pkg", name + ending), text);
 }

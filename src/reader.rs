@@ -5,7 +5,7 @@
 //! `options.clientMetadata.plan must be a string`. In an answer it is [`Code::InvalidResponse`].
 
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::RangeInclusive;
 
@@ -25,11 +25,18 @@ pub type Members = Map<String, Value>;
 
 static NULL: Value = Value::Null;
 
-/// A value from outside, and where it stands.
-#[derive(Clone)]
+/// A value from outside. Where it stands is found out when it is wrong.
+#[derive(Clone, Copy)]
 pub struct Reader<'a> {
     value: &'a Value,
-    path: String,
+    /// The argument or the answer that it is a part of.
+    whole: &'a Value,
+    /// What is called so in messages.
+    name: &'a str,
+    /// The innermost part that is there.
+    inner: &'a Value,
+    /// The names of what is absent below that; empty where nothing is.
+    absent: [&'a str; 2],
     source: Source,
 }
 
@@ -44,38 +51,39 @@ impl<'a> Reader<'a> {
     /// Reads an application's input. `null` stands for what is absent.
     #[must_use]
     pub fn input(value: &'a Value) -> Self {
-        Self { value, path: String::new(), source: Source::Application }
+        Self::named("", value)
     }
 
     /// The same for an argument that has a name.
     #[must_use]
-    pub fn named(name: &str, value: &'a Value) -> Self {
-        Self { path: name.into(), ..Self::input(value) }
+    pub fn named(name: &'a str, value: &'a Value) -> Self {
+        Self { value, whole: value, name, inner: value, absent: [""; 2], source: Source::Application }
     }
 
     /// Reads an answer of the service.
     #[must_use]
     pub fn answer(value: &'a Value) -> Self {
-        Self { value, path: String::new(), source: Source::Service }
+        Self { source: Source::Service, ..Self::input(value) }
     }
 
     /// A member of an object; absent where there is no such member, or no object.
+    #[inline(never)]
     #[must_use]
-    pub fn member(&self, name: &str) -> Self {
-        let path = if self.path.is_empty() { name.to_string() } else { format!("{}.{name}", self.path) };
-        Self { value: self.value.get(name).unwrap_or(&NULL), path, source: self.source }
+    pub fn member(&self, name: &'a str) -> Self {
+        match self.value.get(name) {
+            Some(value) => Self { value, inner: value, ..*self },
+            None => {
+                let [outer, _] = self.absent;
+                let absent = if outer.is_empty() { [name, ""] } else { [outer, name] };
+                Self { value: &NULL, absent, ..*self }
+            }
+        }
     }
 
     /// The JSON itself.
     #[must_use]
     pub fn value(&self) -> &'a Value {
         self.value
-    }
-
-    /// Its path, for example `options.clientMetadata`.
-    #[must_use]
-    pub fn path(&self) -> &str {
-        &self.path
     }
 
     /// Whether it is absent or `null`.
@@ -238,9 +246,7 @@ impl<'a> Reader<'a> {
     /// When it is absent or something else.
     pub fn items(&self) -> Result<Vec<Self>> {
         let items = self.value.as_array().ok_or_else(|| self.wrong("must be a list"))?;
-        let item =
-            |(place, value)| Self { value, path: format!("{}[{place}]", self.path), source: self.source };
-        Ok(items.iter().enumerate().map(item).collect())
+        Ok(items.iter().map(|value| Self { value, inner: value, ..*self }).collect())
     }
 
     /// The items of a list that may be absent.
@@ -277,22 +283,33 @@ impl<'a> Reader<'a> {
     }
 
     /// The error that this value is wrong: `problem` is for example `must be a string`.
+    #[inline(never)]
     #[must_use]
     pub fn wrong(&self, problem: &str) -> Error {
         match self.source {
-            Source::Service => Error::incomplete(&self.path),
-            Source::Application => Error::argument(format!("{} {problem}", self.name())),
+            Source::Service => Error::incomplete(&self.path()),
+            Source::Application => Error::argument([&self.shown(), " ", problem].concat()),
         }
     }
 
     /// The error that this text is missing, with the code that says which.
+    #[inline(never)]
     #[must_use]
     pub fn missing(&self, code: Code) -> Error {
-        Error::new(code, format!("{} is required", self.name()))
+        Error::new(code, self.shown() + " is required")
     }
 
-    fn name(&self) -> &str {
-        if self.path.is_empty() { "the argument" } else { &self.path }
+    fn shown(&self) -> String {
+        let path = self.path();
+        if path.is_empty() { "the argument".into() } else { path }
+    }
+
+    /// Where it stands, for example `options.clientMetadata`.
+    fn path(&self) -> String {
+        let mut path = String::from(self.name);
+        find(self.whole, self.inner, &mut path);
+        self.absent.into_iter().filter(|name| !name.is_empty()).for_each(|name| add(&mut path, name));
+        path
     }
 
     fn bounded(&self, items: Vec<Self>) -> Result<Vec<Self>> {
@@ -307,8 +324,39 @@ impl<'a> Reader<'a> {
 /// A reader may stand on a secret.
 impl core::fmt::Debug for Reader<'_> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(f, "Reader({})", self.path)
+        write!(f, "Reader({})", self.path())
     }
+}
+
+/// Adds to `path` what leads from `value` to `part` of it; whether it does.
+fn find(value: &Value, part: &Value, path: &mut String) -> bool {
+    if core::ptr::eq(value, part) {
+        return true;
+    }
+    let length = path.len();
+    let mut leads = |name: &str, value: &Value| {
+        add(path, name);
+        let found = find(value, part, path);
+        if !found {
+            path.truncate(length);
+        }
+        found
+    };
+    match value {
+        Value::Object(members) => members.iter().any(|(name, member)| leads(name, member)),
+        Value::Array(items) => {
+            items.iter().enumerate().any(|(place, item)| leads(&format!("[{place}]"), item))
+        }
+        _ => false,
+    }
+}
+
+/// Adds the name of a member, or the place of an item.
+fn add(path: &mut String, name: &str) {
+    if !path.is_empty() && !name.starts_with('[') {
+        path.push('.');
+    }
+    path.push_str(name);
 }
 
 /// The number, if it is a whole one that fits.

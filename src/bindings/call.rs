@@ -1,4 +1,4 @@
-//! Operations that are a single request. `operations.rs` lists them.
+//! Operations that are a single request. [`operations`] lists them.
 
 use alloc::rc::Rc;
 use alloc::string::{String, ToString};
@@ -9,11 +9,12 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::client::Client;
 use super::error::thrown;
+use super::operations::{self, CallName};
 use super::{convert, effect};
 use crate::config::Config;
 use crate::error::Result;
 use crate::flow::account::call;
-use crate::flow::operation::{Caller, Operation};
+use crate::flow::operation::Caller;
 use crate::reader::Reader;
 use crate::secret::Secret;
 
@@ -33,16 +34,6 @@ struct From {
 }
 
 impl Call {
-    /// An operation with an application's input.
-    pub(super) fn of<O: Operation + 'static>(
-        client: &Client,
-        caller: &str,
-        input: &str,
-    ) -> Result<Self, JsValue> {
-        let flow = convert::input(input).and_then(|input| call::Call::start::<O>(&Reader::input(&input)));
-        flow.and_then(|flow| Self::from(client, caller, flow)).map_err(|error| thrown(&error))
-    }
-
     /// A call that is made already.
     pub(super) fn from(client: &Client, caller: &str, flow: call::Call) -> Result<Self> {
         Ok(Self { config: Rc::clone(&client.config), from: From::read(caller)?, flow })
@@ -64,6 +55,22 @@ impl From {
 
 #[wasm_bindgen]
 impl Call {
+    /// An operation, who calls it, and the application's input.
+    ///
+    /// # Errors
+    ///
+    /// A `CoreError` for a wrong input.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        client: &Client,
+        name: CallName,
+        #[wasm_bindgen(unchecked_param_type = "Json<CallerInput>")] caller: &str,
+        #[wasm_bindgen(unchecked_param_type = "Json<unknown>")] input: &str,
+    ) -> Result<Call, JsValue> {
+        let flow = convert::input(input).and_then(|input| operations::start(name, &Reader::input(&input)));
+        flow.and_then(|flow| Self::from(client, caller, flow)).map_err(|error| thrown(&error))
+    }
+
     /// Takes in what came of the last effect.
     ///
     /// # Errors

@@ -2,32 +2,56 @@
 //! Nothing of an application's is called.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
-use js_sys::{Array, Date, JSON, Object, Reflect};
-use serde_json::{Map, Number, Value};
-use wasm_bindgen::{JsCast, JsValue};
+use serde_json::{Number, Value};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::reader::Members;
 
 /// Deepest nesting that is read.
 const MAX_DEPTH: u32 = 127;
 
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = JSON, js_name = parse, catch)]
+    fn json_parse(text: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(js_namespace = JSON, js_name = stringify)]
+    fn json_stringify(value: f64) -> String;
+
+    #[wasm_bindgen(js_namespace = Date, js_name = parse)]
+    fn date_parse(text: &str) -> f64;
+
+    #[wasm_bindgen(js_namespace = Array, js_name = isArray)]
+    fn is_array(value: &JsValue) -> bool;
+
+    #[wasm_bindgen(js_namespace = Object, js_name = keys)]
+    fn keys(object: &JsValue) -> Vec<String>;
+
+    #[wasm_bindgen(js_namespace = Object, js_name = values)]
+    fn values(object: &JsValue) -> Vec<JsValue>;
+}
+
 /// `JSON.parse`; `None` for what is no JSON, nested too deep, or a number that is too large.
 pub fn parse_json(text: &str) -> Option<Value> {
-    read(&JSON::parse(text).ok()?, MAX_DEPTH)
+    read(&json_parse(text).ok()?, MAX_DEPTH)
 }
 
 /// A JavaScript value of JSON: plain objects and lists.
 pub fn from_json(text: &str) -> JsValue {
-    JSON::parse(text).unwrap_or(JsValue::NULL)
+    json_parse(text).unwrap_or(JsValue::NULL)
 }
 
 /// `JSON.stringify(number)`.
 pub fn number_text(number: f64) -> String {
-    JSON::stringify(&JsValue::from_f64(number)).map(String::from).unwrap_or_default()
+    json_stringify(number)
 }
 
 /// `Date.parse`, for a date in GMT: Unix milliseconds.
 pub fn parse_date(text: &str) -> Option<f64> {
-    let millis = Date::parse(text);
+    let millis = date_parse(text);
     (text.ends_with("GMT") && millis.is_finite()).then_some(millis)
 }
 
@@ -45,13 +69,16 @@ fn read(value: &JsValue, depth: u32) -> Option<Value> {
         return Some(Value::Null);
     }
     let depth = depth.checked_sub(1)?;
-    if let Some(items) = value.dyn_ref::<Array>() {
-        return items.iter().map(|item| read(&item, depth)).collect::<Option<_>>().map(Value::Array);
+    let mut items = Vec::new();
+    for item in values(value) {
+        items.push(read(&item, depth)?);
     }
-    let mut members = Map::new();
-    for name in Object::keys(value.unchecked_ref::<Object>()).iter() {
-        let member = read(&Reflect::get(value, &name).ok()?, depth)?;
-        members.insert(name.as_string()?, member);
+    if is_array(value) {
+        return Some(Value::Array(items));
+    }
+    let mut members = Members::new();
+    for (name, member) in keys(value).into_iter().zip(items) {
+        members.insert(name, member);
     }
     Some(Value::Object(members))
 }

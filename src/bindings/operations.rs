@@ -1,326 +1,123 @@
-//! The operations that are a single request, one constructor each. Every one takes who calls it, and the application's input.
+//! The operations that are a single request: one constructor for all of them, which takes the name of one.
 
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::call::Call;
-use super::client::Client;
+use crate::error::{Error, Result};
+use crate::flow::account::call::Call;
 use crate::flow::account::{
     attributes, client_token, devices, feedback, mfa, passkeys, password, sessions, sign_up,
 };
+use crate::reader::Reader;
 
-/// What a constructor returns: a call, or a `CoreError` for a wrong input.
-type Made = Result<Call, JsValue>;
-
+/// An operation, by the name of the method that calls it.
 #[wasm_bindgen]
-impl Call {
+#[derive(Clone, Copy, Debug)]
+pub enum CallName {
     /// `fetchUserAttributes`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = fetchUserAttributes)]
-    pub fn fetch_user_attributes(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<attributes::FetchUserAttributes>(client, caller, input)
-    }
-
+    FetchUserAttributes = "fetchUserAttributes",
     /// `updateUserAttributes`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = updateUserAttributes)]
-    pub fn update_user_attributes(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<attributes::UpdateUserAttributes>(client, caller, input)
-    }
-
+    UpdateUserAttributes = "updateUserAttributes",
     /// `updateUserAttribute`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = updateUserAttribute)]
-    pub fn update_user_attribute(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<attributes::UpdateUserAttribute>(client, caller, input)
-    }
-
+    UpdateUserAttribute = "updateUserAttribute",
     /// `sendUserAttributeVerificationCode`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = sendUserAttributeVerificationCode)]
-    pub fn send_user_attribute_verification_code(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<attributes::SendUserAttributeVerificationCode>(client, caller, input)
-    }
-
+    SendUserAttributeVerificationCode = "sendUserAttributeVerificationCode",
     /// `confirmUserAttribute`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = confirmUserAttribute)]
-    pub fn confirm_user_attribute(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<attributes::ConfirmUserAttribute>(client, caller, input)
-    }
-
+    ConfirmUserAttribute = "confirmUserAttribute",
     /// `deleteUserAttributes`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = deleteUserAttributes)]
-    pub fn delete_user_attributes(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<attributes::DeleteUserAttributes>(client, caller, input)
-    }
-
+    DeleteUserAttributes = "deleteUserAttributes",
     /// `deleteUser`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = deleteUser)]
-    pub fn delete_user(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<attributes::DeleteUser>(client, caller, input)
-    }
-
+    DeleteUser = "deleteUser",
     /// `updateAuthEventFeedback`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = updateAuthEventFeedback)]
-    pub fn update_auth_event_feedback(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<feedback::UpdateAuthEventFeedback>(client, caller, input)
-    }
-
+    UpdateAuthEventFeedback = "updateAuthEventFeedback",
     /// `setUpTOTP`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = setUpTOTP)]
-    pub fn set_up_totp(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<mfa::SetUpTotp>(client, caller, input)
-    }
-
+    SetUpTotp = "setUpTOTP",
     /// `verifyTOTPSetup`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = verifyTOTPSetup)]
-    pub fn verify_totp_setup(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<mfa::VerifyTotpSetup>(client, caller, input)
-    }
-
+    VerifyTotpSetup = "verifyTOTPSetup",
     /// `fetchMFAPreference`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = fetchMFAPreference)]
-    pub fn fetch_mfa_preference(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<mfa::FetchMfaPreference>(client, caller, input)
-    }
-
+    FetchMfaPreference = "fetchMFAPreference",
     /// `updateMFAPreference`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = updateMFAPreference)]
-    pub fn update_mfa_preference(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<mfa::UpdateMfaPreference>(client, caller, input)
-    }
-
+    UpdateMfaPreference = "updateMFAPreference",
     /// `fetchAuthFactors`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = fetchAuthFactors)]
-    pub fn fetch_auth_factors(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<mfa::FetchAuthFactors>(client, caller, input)
-    }
-
+    FetchAuthFactors = "fetchAuthFactors",
     /// `setUserSettings`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = setUserSettings)]
-    pub fn set_user_settings(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<mfa::SetUserSettings>(client, caller, input)
-    }
-
+    SetUserSettings = "setUserSettings",
     /// `startWebAuthnRegistration`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = startWebAuthnRegistration)]
-    pub fn start_web_authn_registration(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<passkeys::StartWebAuthnRegistration>(client, caller, input)
-    }
-
+    StartWebAuthnRegistration = "startWebAuthnRegistration",
     /// `completeWebAuthnRegistration`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = completeWebAuthnRegistration)]
-    pub fn complete_web_authn_registration(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<passkeys::CompleteWebAuthnRegistration>(client, caller, input)
-    }
-
+    CompleteWebAuthnRegistration = "completeWebAuthnRegistration",
     /// `listWebAuthnCredentials`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = listWebAuthnCredentials)]
-    pub fn list_web_authn_credentials(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<passkeys::ListWebAuthnCredentials>(client, caller, input)
-    }
-
+    ListWebAuthnCredentials = "listWebAuthnCredentials",
     /// `deleteWebAuthnCredential`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = deleteWebAuthnCredential)]
-    pub fn delete_web_authn_credential(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<passkeys::DeleteWebAuthnCredential>(client, caller, input)
-    }
-
+    DeleteWebAuthnCredential = "deleteWebAuthnCredential",
     /// `resetPassword`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = resetPassword)]
-    pub fn reset_password(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<password::ResetPassword>(client, caller, input)
-    }
-
+    ResetPassword = "resetPassword",
     /// `confirmResetPassword`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = confirmResetPassword)]
-    pub fn confirm_reset_password(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<password::ConfirmResetPassword>(client, caller, input)
-    }
-
+    ConfirmResetPassword = "confirmResetPassword",
     /// `updatePassword`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = updatePassword)]
-    pub fn update_password(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<password::UpdatePassword>(client, caller, input)
-    }
-
+    UpdatePassword = "updatePassword",
     /// `rememberDevice`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = rememberDevice)]
-    pub fn remember_device(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<devices::RememberDevice>(client, caller, input)
-    }
-
+    RememberDevice = "rememberDevice",
     /// `forgetDevice`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = forgetDevice)]
-    pub fn forget_device(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<devices::ForgetDevice>(client, caller, input)
-    }
-
+    ForgetDevice = "forgetDevice",
     /// `getDevice`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = getDevice)]
-    pub fn get_device(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<devices::GetDevice>(client, caller, input)
-    }
-
+    GetDevice = "getDevice",
     /// `fetchDevices`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = fetchDevices)]
-    pub fn fetch_devices(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<devices::FetchDevices>(client, caller, input)
-    }
-
+    FetchDevices = "fetchDevices",
     /// `listDevices`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = listDevices)]
-    pub fn list_devices(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<devices::ListDevices>(client, caller, input)
-    }
-
+    ListDevices = "listDevices",
     /// `listSessions`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = listSessions)]
-    pub fn list_sessions(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<sessions::ListSessions>(client, caller, input)
-    }
-
+    ListSessions = "listSessions",
     /// `revokeSession`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = revokeSession)]
-    pub fn revoke_session(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<sessions::RevokeSession>(client, caller, input)
-    }
-
+    RevokeSession = "revokeSession",
     /// `resendSignUpCode`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = resendSignUpCode)]
-    pub fn resend_sign_up_code(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<sign_up::ResendSignUpCode>(client, caller, input)
-    }
-
+    ResendSignUpCode = "resendSignUpCode",
     /// `getClientToken`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = getClientToken)]
-    pub fn get_client_token(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<client_token::GetClientToken>(client, caller, input)
-    }
-
+    GetClientToken = "getClientToken",
     /// `getDerivedToken`.
-    ///
-    /// # Errors
-    ///
-    /// A `CoreError` for a wrong input.
-    #[wasm_bindgen(js_name = getDerivedToken)]
-    pub fn get_derived_token(client: &Client, caller: &str, input: &str) -> Made {
-        Self::of::<client_token::GetDerivedToken>(client, caller, input)
-    }
+    GetDerivedToken = "getDerivedToken",
+}
+
+/// Reads the input of an operation.
+///
+/// # Errors
+///
+/// As [`Call::start`].
+pub(super) fn start(name: CallName, input: &Reader<'_>) -> Result<Call> {
+    let start = match name {
+        CallName::FetchUserAttributes => Call::start::<attributes::FetchUserAttributes>,
+        CallName::UpdateUserAttributes => Call::start::<attributes::UpdateUserAttributes>,
+        CallName::UpdateUserAttribute => Call::start::<attributes::UpdateUserAttribute>,
+        CallName::SendUserAttributeVerificationCode => {
+            Call::start::<attributes::SendUserAttributeVerificationCode>
+        }
+        CallName::ConfirmUserAttribute => Call::start::<attributes::ConfirmUserAttribute>,
+        CallName::DeleteUserAttributes => Call::start::<attributes::DeleteUserAttributes>,
+        CallName::DeleteUser => Call::start::<attributes::DeleteUser>,
+        CallName::UpdateAuthEventFeedback => Call::start::<feedback::UpdateAuthEventFeedback>,
+        CallName::SetUpTotp => Call::start::<mfa::SetUpTotp>,
+        CallName::VerifyTotpSetup => Call::start::<mfa::VerifyTotpSetup>,
+        CallName::FetchMfaPreference => Call::start::<mfa::FetchMfaPreference>,
+        CallName::UpdateMfaPreference => Call::start::<mfa::UpdateMfaPreference>,
+        CallName::FetchAuthFactors => Call::start::<mfa::FetchAuthFactors>,
+        CallName::SetUserSettings => Call::start::<mfa::SetUserSettings>,
+        CallName::StartWebAuthnRegistration => Call::start::<passkeys::StartWebAuthnRegistration>,
+        CallName::CompleteWebAuthnRegistration => Call::start::<passkeys::CompleteWebAuthnRegistration>,
+        CallName::ListWebAuthnCredentials => Call::start::<passkeys::ListWebAuthnCredentials>,
+        CallName::DeleteWebAuthnCredential => Call::start::<passkeys::DeleteWebAuthnCredential>,
+        CallName::ResetPassword => Call::start::<password::ResetPassword>,
+        CallName::ConfirmResetPassword => Call::start::<password::ConfirmResetPassword>,
+        CallName::UpdatePassword => Call::start::<password::UpdatePassword>,
+        CallName::RememberDevice => Call::start::<devices::RememberDevice>,
+        CallName::ForgetDevice => Call::start::<devices::ForgetDevice>,
+        CallName::GetDevice => Call::start::<devices::GetDevice>,
+        CallName::FetchDevices => Call::start::<devices::FetchDevices>,
+        CallName::ListDevices => Call::start::<devices::ListDevices>,
+        CallName::ListSessions => Call::start::<sessions::ListSessions>,
+        CallName::RevokeSession => Call::start::<sessions::RevokeSession>,
+        CallName::ResendSignUpCode => Call::start::<sign_up::ResendSignUpCode>,
+        CallName::GetClientToken => Call::start::<client_token::GetClientToken>,
+        CallName::GetDerivedToken => Call::start::<client_token::GetDerivedToken>,
+        _ => return Err(Error::argument("there is no such operation")),
+    };
+    start(input)
 }

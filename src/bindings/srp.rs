@@ -135,7 +135,7 @@ fn begin(user_pool_id: &str, a: Vec<u8>) -> Result<Srp> {
 
 impl Srp {
     fn prove(&mut self, input: &Reader<'_>, device: bool, now: f64) -> Result<(String, String)> {
-        let text = |name: &str| input.member(name).text();
+        let text = |name| input.member(name).text();
         let identity = if device {
             Identity {
                 pool_name: text("deviceGroupKey")?,

@@ -48,12 +48,14 @@ export class CognitoAuth extends OAuthApi {
    * no error but a step.
    */
   async signIn(input: SignInInput): Promise<SignInOutput> {
-    return (await this.signIns()).signIn(input);
+    const place = this.instance.line.enter();
+    return (await this.signIns()).signIn(input, place);
   }
 
   /** Answers the question of the last {@link signIn}, also after the page was loaded anew. */
   async confirmSignIn(input: ConfirmSignInInput): Promise<SignInOutput> {
-    return (await this.signIns()).confirmSignIn(input);
+    const place = this.instance.line.enter();
+    return (await this.signIns()).confirmSignIn(input, place);
   }
 
   /**
@@ -63,7 +65,8 @@ export class CognitoAuth extends OAuthApi {
    * the transaction: it still waits, for another try (`respond("WEB_AUTHN")`) or another factor.
    */
   async startSignIn(input: SignInInput): Promise<SignInTransaction> {
-    return (await this.signIns()).startSignIn(input);
+    const place = this.instance.line.enter();
+    return (await this.signIns()).startSignIn(input, place);
   }
 
   /**
@@ -72,7 +75,8 @@ export class CognitoAuth extends OAuthApi {
    * Rejects with `SignInExpired` when it is older than the service keeps one (15 minutes at most).
    */
   async resumeSignIn(saved: SavedSignIn | string): Promise<SignInTransaction> {
-    return (await this.signIns()).resumeSignIn(saved);
+    const place = this.instance.line.enter();
+    return (await this.signIns()).resumeSignIn(saved, place);
   }
 
   /** The step of a sign-in that a page reload interrupted; `null` when none waits for {@link confirmSignIn}. */
@@ -88,12 +92,14 @@ export class CognitoAuth extends OAuthApi {
   /** Signs the user in who has just signed up with `autoSignIn`. */
   async autoSignIn(): Promise<SignInOutput> {
     this.instance.assertWritable();
-    return (await this.instance.parts()).account.autoSignIn();
+    const place = this.instance.line.enter();
+    return (await this.instance.parts()).account.autoSignIn(place);
   }
 
   /** Asks the signed-in user for more proof: a sign-in that asks only for what is missing. */
   async stepUp(input: StepUpInput): Promise<SignInOutput> {
-    return (await this.signIns()).stepUp(input);
+    const place = this.instance.line.enter();
+    return (await this.signIns()).stepUp(input, place);
   }
 
   /**

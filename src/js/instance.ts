@@ -16,10 +16,12 @@ import type { OAuth } from "./oauth/oauth.js";
 import type { Parts } from "./parts.js";
 import { Events, tell } from "./session/events.js";
 import { lazyRecordCheck } from "./session/lazy-record-check.js";
+import { authUser } from "./session/record.js";
 import type { RecentUsers } from "./session/recent-users.js";
 import { Session } from "./session/session.js";
-import { Store } from "./session/store.js";
+import { Store, type Version } from "./session/store.js";
 import { Wake } from "./session/wake.js";
+import { Line } from "./sign-in/line.js";
 import type { CognitoAuthConfig, ParsedConfig } from "./types/config.js";
 import type { AwsCredentials, CredentialsProviderInput, GetCredentialsInput } from "./types/credentials.js";
 import type { AuthEvent } from "./types/session.js";
@@ -40,6 +42,8 @@ export class Instance {
   /** Where an unfinished sign-in or sign-up survives a page reload. */
   readonly tab: RecordStorage;
   readonly session: Session;
+  /** The order of the calls that begin or end the session. */
+  readonly line = new Line();
   readonly wake: Wake | undefined;
   /** What the application configured. */
   readonly options: ParsedOptions;
@@ -50,8 +54,8 @@ export class Instance {
   private loadedOAuth: OAuth | undefined;
   private loadedMachine: Machine | undefined;
   private toldOfStorage = -Infinity;
-  /** Which tokens the listeners here were told of last. */
-  private toldOf: string | undefined;
+  /** What the listeners were told of last. */
+  private told: Version | undefined;
 
   /**
    * @param given - the application's configuration
@@ -214,12 +218,12 @@ export class Instance {
 
   /** Tells the other tabs, or the listeners here, of what the core told. */
   tell(audience: "tabs" | "here", event: WireEvent, mark: WireMark): void {
-    if (audience === "here") this.toldOf = this.store.version;
     if (audience === "tabs") {
       if (event.event !== "tokenRefresh_failure") this.tellTabs(event as TabMessage, mark);
     } else if (event.event === "tokenRefresh_failure") {
       this.emit({ ...event, source: "this", error: fromCore(event.error) } as AuthEvent);
     } else {
+      this.told = this.store.version;
       this.emit({ ...event, source: "this" } as AuthEvent);
     }
   }
@@ -248,22 +252,34 @@ export class Instance {
   private async tellInitial(listener: (event: AuthEvent) => void, remove: () => void): Promise<void> {
     // Whoever asks for the tokens hears what went wrong.
     const user = (await this.session.user().catch(() => undefined)) ?? null;
+    this.told ??= this.store.version;
     const pendingSignIn = await this.session.pendingSignIn();
     if (!this.events.has(remove)) return;
-    this.toldOf ??= this.store.version;
     tell(listener, { event: "initialSession", source: "this", user, ...(pendingSignIn && { pendingSignIn }) });
   }
 
-  /** Another tab told something. It counts if the record is not the one that the listeners here know. */
-  private async onMessage({ mark, ...message }: TabMessage): Promise<void> {
+  /**
+   * Another tab told something. What counts is how the record differs from what was told here last: messages overtake
+   * each other, and tabs need not share a storage.
+   */
+  private async onMessage({ mark, event, username }: TabMessage): Promise<void> {
     if (mark) this.store.expect({ generation: mark[0], expiresAt: mark[1] });
-    const record = await this.store.load();
-    const { version } = this.store;
-    const isNews = version !== this.toldOf || message.event === "userUpdated";
-    this.toldOf = version;
-    if (!isNews || (message.event === "signedIn" && !record.user)) return;
-    this.emit({ ...message, source: "other-tab" } as AuthEvent);
-    if (message.event !== "signedIn") void this.wake?.look();
+    const last = this.store.version;
+    const { user } = await this.store.load();
+    const before = this.told ?? last;
+    const now = this.store.version;
+    const source = "other-tab";
+    if (now.generation !== before.generation) {
+      this.told = now;
+      if (user) this.emit({ event: "signedIn", source, user: authUser(user) });
+      else this.emit({ event: "signedOut", source, ...(username !== undefined && { username }) });
+    } else if (now.accessToken !== before.accessToken) {
+      this.told = now;
+      this.emit({ event: "tokenRefresh", source });
+    }
+    const isNews = event === "userUpdated" || event === "signInWithRedirect";
+    if (user && isNews) this.emit({ event, source } as AuthEvent);
+    void this.wake?.look();
   }
 
   private onStorageFailure(why: unknown): void {

@@ -1,6 +1,7 @@
 // The part of the public class for managed login and for machines: redirects, the user's claims, tokens of app clients.
 
 import { AccountApi } from "./account-api.js";
+import { checkOptions } from "./config/options.js";
 import { openPopup } from "./io/popup.js";
 import type { ClientToken, DerivedToken, GetClientTokenInput, GetDerivedTokenInput } from "./types/machine.js";
 import type {
@@ -72,12 +73,15 @@ export class OAuthApi extends AccountApi {
    * @throws AuthError `StorageFailed` when the stored session could not be removed
    */
   async signOut(input?: SignOutInput): Promise<void> {
+    const isGlobal = readGlobal(input);
     const wish = member(input, "oauth");
     const isWanted = wish !== undefined && wish !== null && wish !== false;
     // What is wrong with it is told before anything has ended.
     const leave = isWanted ? await (await this.instance.oauth()).prepareSignOut(wish) : undefined;
-    const { changes } = await this.instance.parts();
-    await changes.signOut(input);
+    await this.instance.line.signOut(async () => {
+      const { changes } = await this.instance.parts();
+      await changes.signOut(isGlobal);
+    });
     leave?.();
   }
 
@@ -94,4 +98,11 @@ export class OAuthApi extends AccountApi {
   async getDerivedToken(input: GetDerivedTokenInput): Promise<DerivedToken> {
     return (await this.instance.machine()).getDerivedToken(input);
   }
+}
+
+function readGlobal(input: unknown): boolean {
+  checkOptions(input ?? {}, "signOut", ["global", "oauth"]);
+  const global = member(input, "global") ?? false;
+  if (typeof global !== "boolean") throw new TypeError("global must be a boolean");
+  return global;
 }

@@ -3,10 +3,12 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { startMinistack } from "../server/ministack.mjs";
 import { startPool } from "../server/pool.mjs";
-import { adminCall, createPool, createUser, demoUser } from "../server/seed.mjs";
+import { adminCall, allowRedirect, createPool, createUser, demoUser, seedDemo } from "../server/seed.mjs";
 import { serveFiles } from "../server/web.mjs";
 import { oauthConfig, scopes } from "../support/oauth.mjs";
 import { browserNames, launch, openTab } from "./browsers.mjs";
+import { shown } from "./page.mjs";
+import { servePage } from "./site.mjs";
 
 const { username, password } = demoUser;
 const storages = ["local", "session", "memory", "cookie", "encrypted"];
@@ -294,6 +296,28 @@ for (const name of browserNames) {
       await Promise.all([page.waitForNavigation(), page.evaluate(() => void app.auth.signOut({ oauth: true }))]);
       await ready(page);
       assert.equal(await tokens(page), "undefined");
+    });
+
+    test("the demo page signs in by redirect, and an address of somebody else does not disturb it", async () => {
+      const { userPoolId, userPoolClientId } = await seedDemo(ministack.url);
+      const auth = { userPoolId, userPoolClientId, userPoolEndpoint: ministack.url };
+      const web = await servePage(auth, demoUser);
+      try {
+        auth.loginWith = await allowRedirect(ministack.url, auth, `${web.url}/`);
+        const { page } = await openTab(await browser.createBrowserContext());
+        await page.goto(`${web.url}/`);
+        await shown(page, "sign-in");
+        await Promise.all([page.waitForNavigation(), page.click('[data-action="redirect"]')]);
+        await logIn(page);
+        await shown(page, "session");
+        assert.equal(await page.evaluate(() => location.href), `${web.url}/`);
+        await page.goto(`${web.url}/?code=1&state=somebody-elses`);
+        await shown(page, "session");
+        await page.click('[data-action="sign-out"]');
+        await shown(page, "sign-in");
+      } finally {
+        await web.stop();
+      }
     });
 
     test("which checks PKCE: another verifier is refused", async () => {

@@ -83,12 +83,12 @@ describe("the server's answer to the first step", () => {
     });
   }
 
-  test("nobody listens there", async () => {
+  test("a closed port is a NetworkError", async () => {
     const auth = createCognitoAuth({ ...config, userPoolEndpoint: "http://127.0.0.1:1" });
     await assert.rejects(auth.signIn(user), { name: "NetworkError", retryable: true });
   });
 
-  test("the code of a NetworkError says in its cause what the network said", async () => {
+  test("the cause of a NetworkError is what fetch threw", async () => {
     const { auth } = instance(config, { instead: () => new TypeError("fetch failed") });
     await assert.rejects(auth.signIn(user), (error) => error.cause instanceof Error && error.cause.message === "fetch failed");
   });
@@ -155,7 +155,7 @@ describe("a storage that fails", () => {
     });
   }
 
-  test("what lies there and is no record is no session", async () => {
+  test("malformed records are no session", async () => {
     for (const garbage of ["", "{", "null", "[]", "7", '{"version":1}', '{"version":1,"user":{"tokens":7}}', "\u0000"]) {
       const storage = recordingStorage();
       storage.getItem = () => garbage;

@@ -242,7 +242,7 @@ describe("USER_AUTH", () => {
   }
 
   for (const [factor, sent] of [["PASSWORD", "PASSWORD"], ["PASSWORD_SRP", "SRP_A"]]) {
-    test(`a choice and its answer are one request: ${factor}`, async () => {
+    test(`a choice and its answer take one request: ${factor}`, async () => {
       const world = await newPool(server, { pool: { firstFactors } });
       await world.auth.signIn(choose());
       await world.auth.confirmSignIn({ challengeResponse: factor });
@@ -266,7 +266,7 @@ describe("USER_AUTH", () => {
     });
   }
 
-  test("a preferred factor that the user lacks leaves the choice", async () => {
+  test("a preferred factor that the user lacks leads to the choice", async () => {
     const world = await newPool(server, { pool: { firstFactors }, user: { attributes: { email: addresses.email } } });
     const { nextStep } = await world.auth.signIn(choose({ preferredChallenge: "SMS_OTP" }));
     assert.deepEqual(nextStep, {
@@ -276,7 +276,7 @@ describe("USER_AUTH", () => {
   });
 });
 
-test("an alias signs in: the proof is about the name that the service tells", async () => {
+test("an alias signs in with a proof for USER_ID_FOR_SRP", async () => {
   const world = await newPool(server, { pool: { aliasAttributes: ["email"] } });
   assert.deepEqual(await world.auth.signIn({ ...user, username: addresses.email }), done);
   const [first, second] = world.requests;
@@ -296,7 +296,7 @@ describe("the state of the user", () => {
     });
   }
 
-  test("a challenge that nobody knows is answered with an object", async () => {
+  test("an unknown challenge is answered with an object", async () => {
     const world = await newPool(server, { user: { futureChallenge: true } });
     const { isSignedIn, nextStep } = await world.auth.signIn(user);
     const { signInStep, challengeName, challengeParameters } = nextStep;

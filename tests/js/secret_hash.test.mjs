@@ -55,7 +55,7 @@ describe("sign-in", () => {
     }
   }
 
-  test("by choice, and with a device", async () => {
+  test("USER_AUTH, and with a device", async () => {
     const world = await newPool(server, {
       ...secretClient(),
       pool: { mfa: "ON", devices: "ALWAYS" },
@@ -75,7 +75,7 @@ describe("sign-in", () => {
 });
 
 for (const refreshTokenRotation of [false, true]) {
-  test(`renewal and revocation take the secret itself, ${refreshTokenRotation ? "with" : "without"} rotation`, async () => {
+  test(`renewal and revocation send the secret itself, ${refreshTokenRotation ? "with" : "without"} rotation`, async () => {
     const world = await newPool(server, secretClient({ refreshTokenRotation }));
     await world.auth.signIn(user);
     world.requests.length = 0;

@@ -71,7 +71,7 @@ test("writers of a slow storage do not undo each other's work", async () => {
   assert.equal(await instance(config, { storage }).auth.getTokens(), null, "the sign-out stays");
 });
 
-test("a storage that breaks is given up with one event, and the session goes on", async () => {
+test("a storage that cannot be written: one event, and the session goes on in memory", async () => {
   const config = await seedPool(server, { client: { refreshTokenRotation: true } });
   const broken = {
     getItem: () => null,
@@ -120,7 +120,7 @@ test("while a storage is full, no refresh token is spent, and the tokens that la
   assert.equal(names().filter((name) => name === "storage_failure").length, 1);
 });
 
-test("a storage that never answers is given up, too", async (t) => {
+test("a storage that never answers: one event, and the session goes on in memory", async (t) => {
   const config = await seedPool(server);
   const storage = { getItem: () => new Promise(() => {}), setItem() {}, removeItem() {} };
   // Our timers do not keep the process alive.
@@ -196,7 +196,7 @@ async function slowAndTaken(config) {
   };
 }
 
-test("from a slow storage everybody who asks at once is given the session", async () => {
+test("concurrent reads of a slow storage all get the session that is taken over", async () => {
   const config = await seedPool(server);
   const { auth } = instance(config, { storage: await slowAndTaken(config) });
   const { names } = recordEvents(auth);
@@ -206,7 +206,7 @@ test("from a slow storage everybody who asks at once is given the session", asyn
   assert.deepEqual(names(), ["initialSession"]);
 });
 
-test("a sign-out that comes first ends the other library's session, too", async () => {
+test("signOut as the first call ends the other library's session, too", async () => {
   const config = await seedPool(server);
   const storage = recordingStorage();
   await signInElsewhere(config, user.username, storage);

@@ -35,7 +35,7 @@ function found(text) {
 }
 
 for (const authFlowType of ["USER_SRP_AUTH", "USER_PASSWORD_AUTH"]) {
-  test(`after a sign-in by ${authFlowType}, the password is nowhere`, async () => {
+  test(`after a sign-in by ${authFlowType}, the password is not in memory`, async () => {
     const auth = cognito.createCognitoAuth(config);
     const { isSignedIn } = await auth.signIn({ ...user, options: { authFlowType } });
     assert.ok(isSignedIn);
@@ -43,7 +43,7 @@ for (const authFlowType of ["USER_SRP_AUTH", "USER_PASSWORD_AUTH"]) {
   });
 }
 
-test("the tokens are nowhere after the sign-in that brought them, nor after a renewal and a sign-out", async () => {
+test("tokens are not in the module's memory after sign-in, renewal and sign-out", async () => {
   const auth = cognito.createCognitoAuth(config);
   await auth.signIn(user);
   assert.ok(found(config.userPoolClientId) > 0, "what a module holds is found");
@@ -56,7 +56,7 @@ test("the tokens are nowhere after the sign-in that brought them, nor after a re
   assert.equal(found(token), 0);
 });
 
-test("after a new password, neither the old nor the new one is there", async () => {
+test("after a change of password, neither the old nor the new one is in memory", async () => {
   const auth = cognito.createCognitoAuth(config);
   await auth.signIn(user);
   const newPassword = "Only-after-that-one-8";

@@ -18,6 +18,7 @@ export async function startRedis() {
   const kill = () => server.kill("SIGKILL");
   process.on("exit", kill);
   const end = async () => {
+    server.ref();
     const ended = once(server, "exit");
     kill();
     await ended;

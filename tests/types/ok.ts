@@ -120,8 +120,12 @@ export const stop: () => void = auth.onAuthStateChange((event: AuthEvent) => {
     case "userUpdated":
       return event.source === "other-tab";
     case "tokenRefresh_failure":
+    case "signInWithRedirect_failure":
     case "storage_failure":
       return event.error.code;
+    case "signInWithRedirect":
+    case "customOAuthState":
+      return event.event;
     default:
       return event satisfies never;
   }

@@ -93,8 +93,8 @@ impl Challenge {
     /// wrong kind count as absent.
     #[must_use]
     pub fn read(name: &str, parameters: &Reader<'_>, available: &Reader<'_>) -> Self {
-        let text = |name: &str| parameters.member(name).value().as_str();
-        let mfa_types = |name: &str| text(name).map(MfaType::from_json).unwrap_or_default();
+        let text = |name| parameters.member(name).value().as_str();
+        let mfa_types = |name| text(name).map(MfaType::from_json).unwrap_or_default();
         let delivery = || CodeDeliveryDetails {
             delivery_medium: text("CODE_DELIVERY_DELIVERY_MEDIUM").map(ToString::to_string),
             destination: text("CODE_DELIVERY_DESTINATION").map(ToString::to_string),

@@ -1,6 +1,6 @@
 // The account of an instance's user: operations of a single request, and what a success means for the session.
 
-import type { Afterwards, CallerInput } from "#wasm/client";
+import type { Afterwards, CallerInput, CallName } from "#wasm/client";
 
 import { create as createPasskey } from "../io/passkey.js";
 import { ADMIN, requireScope } from "../session/scope.js";
@@ -11,7 +11,7 @@ import type { ListSessionsInput, ListSessionsOutput, RevokeSessionInput } from "
 import type { TOTPSetupDetails } from "../types/sign-in.js";
 import type { CodeDeliveryDetails } from "../types/tokens.js";
 import type { Plain } from "../value/plain.js";
-import { type CallName, withDates } from "./calls.js";
+import { withDates } from "./calls.js";
 import { SignUps } from "./sign-up.js";
 
 /** The members of devices and sessions that are points in time. */
@@ -153,7 +153,10 @@ export class Account extends SignUps {
         instance.emit({ event: "userUpdated", source: "this" });
         break;
       case "userDeleted":
-        await (await instance.parts()).changes.end((module, client) => module.SignOut.afterDeletion(client));
+        await instance.line.signOut(async () => {
+          const { changes } = await instance.parts();
+          await changes.end(() => (module, client) => module.SignOut.afterDeletion(client));
+        });
         break;
       case "deviceForgotten":
         await instance.drive((module, client) => new module.ForgetDevice(client, afterwards.deviceKey));

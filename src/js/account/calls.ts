@@ -1,13 +1,10 @@
 // Operations of the user pool that are a single request.
 
-import type { Afterwards, Call, CallerInput, Client, Json } from "#wasm/client";
+import type { Afterwards, Call, CallerInput, CallName, Client, Json } from "#wasm/client";
 
 import type { Instance } from "../instance.js";
 import { attempt, member, method } from "../value/members.js";
 import { plain } from "../value/plain.js";
-
-/** The operations, by the names of the constructors in the core. */
-export type CallName = Exclude<keyof typeof Call, "prototype">;
 
 /** What makes a call. */
 type MakeCall = (client: Client, caller: Json<CallerInput>, input: Json<unknown>) => Call;
@@ -36,7 +33,7 @@ export class Calls {
     const from = JSON.stringify({ ...caller, ...(contextData !== undefined && { contextData }) });
     const json = JSON.stringify(copy);
     return flows.use(
-      (module, client) => (typeof name === "function" ? name(client, from, json) : module.Call[name](client, from, json)),
+      (module, client) => (typeof name === "function" ? name(client, from, json) : new module.Call(client, name, from, json)),
       async (call) => {
         const { output } = await flows.drive(call);
         await follow?.(flows.call(call, (call) => call.afterwards()));

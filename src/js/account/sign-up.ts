@@ -60,14 +60,16 @@ export class SignUps {
   /**
    * `autoSignIn`: the sign-in that `signUp` was asked to lead to. It waits for a link to be followed. What the service
    * has not seen can be tried again.
+   *
+   * @param place - in the order of the calls
    */
-  async autoSignIn(): Promise<SignInOutput> {
+  async autoSignIn(place: number): Promise<SignInOutput> {
     const { signIns } = await this.instance.parts();
-    if (this.afterLink) return this.signInAfterLink(signIns, this.afterLink);
+    if (this.afterLink) return this.signInAfterLink(signIns, this.afterLink, place);
     const signUps = await this.core();
     let output;
     try {
-      output = await signIns.begin((flows, contextData) =>
+      output = await signIns.begin(place, (flows, contextData) =>
         flows.make((module, client) => module.SignIn.afterSignUp(client, clientModule.open(signUps), contextData)),
       );
     } catch (error) {
@@ -85,9 +87,9 @@ export class SignUps {
     await this.instance.keep(SUFFIX, undefined);
   }
 
-  private async signInAfterLink(signIns: Parts["signIns"], input: SignInInput): Promise<SignInOutput> {
+  private async signInAfterLink(signIns: Parts["signIns"], input: SignInInput, place: number): Promise<SignInOutput> {
     for (let left: number = LINK.attempts; ; left--) {
-      const output = await signIns.signIn(input);
+      const output = await signIns.signIn(input, place);
       const waits = output.nextStep.signInStep === "CONFIRM_SIGN_UP";
       if (!waits) await this.forget();
       // A sign-out meanwhile has ended the wait.

@@ -52,13 +52,16 @@ export const Amplify = {
 export const getInstance = (): CognitoAuth => configured().auth;
 
 /**
- * A configuration of its own, which is given to a free function as its first argument. It is not told on the Hub.
+ * A configuration of its own, which is given to a free function as its first argument. The Hub hears nothing of it.
  *
  * @param resourceConfig - in any of Amplify's forms
  * @param libraryOptions - how the library works
  * @throws TypeError that says which member is wrong
  */
-export function createAmplifyContext(resourceConfig: Configuration, libraryOptions: LibraryOptions = {}): AmplifyContext {
+export function createAmplifyContext(
+  resourceConfig: Configuration,
+  libraryOptions: LibraryOptions = {},
+): AmplifyContext {
   checkProviders(libraryOptions);
   const target = new Target(resourceConfig, libraryOptions);
   const context: AmplifyContext = Object.freeze({

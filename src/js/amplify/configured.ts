@@ -1,17 +1,24 @@
-// What is configured: one target for the page, and one for each context. This is the package's only state of a module, as it
-// is Amplify's.
+// What is configured: one target for the page, and one for each context. It is the state of a module, as in Amplify.
+// The rest of the package has none.
 
 import { isObject } from "../value/members.js";
 import { isPage } from "../value/platform.js";
 import { userPoolException } from "./errors.js";
 import { Hub, tellHub } from "./hub.js";
 import { completeRedirect } from "./redirect-callback.js";
+import { storageOptions } from "./storage.js";
 import { type Configuration, type Session, Target } from "./target.js";
 import type { AmplifyContext, LibraryOptions } from "./types/configuration.js";
 
+/** What `Amplify.configure` was given. */
+interface Given {
+  readonly config: Configuration;
+  readonly libraryOptions: LibraryOptions;
+}
+
 let session: Session = {};
 let current: Target | undefined;
-let given: { config: Configuration; libraryOptions: LibraryOptions } | undefined;
+let given: Given | undefined;
 
 const contexts = new WeakMap<object, Target>();
 
@@ -37,12 +44,19 @@ export function configured(): Target {
  */
 export function configure(config: Configuration, libraryOptions: LibraryOptions = given?.libraryOptions ?? {}): void {
   if (!given || !isSame(given, { config, libraryOptions })) use({ config, libraryOptions });
-  Hub.tell({ channel: "core", payload: { event: "configure", data: configured().resourcesConfig }, source: "Configure" });
+  const payload = { event: "configure", data: configured().resourcesConfig };
+  Hub.tell({ channel: "core", payload, source: "Configure" });
 }
 
-/** Changes what the token provider was told. */
+/**
+ * Changes what the token provider was told.
+ *
+ * @throws TypeError when the storage is none; nothing is changed then
+ */
 export function changeSession(change: Session): void {
-  session = { ...session, ...change };
+  const changed = { ...session, ...change };
+  if (changed.storage) storageOptions(changed.storage);
+  session = changed;
   if (given) use(given);
 }
 
@@ -54,7 +68,7 @@ export function addContext(context: AmplifyContext, target: Target): void {
 /** The target of a context; `undefined` when it is none. */
 export const targetOf = (value: unknown): Target | undefined => (isObject(value) ? contexts.get(value) : undefined);
 
-function use(settings: { config: Configuration; libraryOptions: LibraryOptions }): void {
+function use(settings: Given): void {
   const target = new Target(settings.config, settings.libraryOptions, session, (target, auth) => {
     auth.onAuthStateChange((event) => {
       if (target === current) tellHub(event);
@@ -75,8 +89,6 @@ function make(target: Target): void {
     // The next call throws the same.
   }
 }
-
-type Given = { config: Configuration; libraryOptions: LibraryOptions };
 
 function isSame(before: Given, after: Given): boolean {
   if (JSON.stringify(before.config) !== JSON.stringify(after.config)) return false;

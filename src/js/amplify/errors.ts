@@ -35,8 +35,8 @@ const NAMES: { readonly [code: string]: string } = {
 export type Ceremony = "Authentication" | "Registration";
 
 /**
- * What a rejected promise carries, in Amplify's shape: `name` is Amplify's. It is an `AuthError` of this package, too, with
- * all that such an error says.
+ * What a rejected promise carries, in Amplify's shape: `name` is Amplify's. It is also an `AuthError` of this
+ * package, with all that such an error says.
  */
 export class AuthError extends CoreError {
   constructor(params: AmplifyErrorParams, details: ConstructorParameters<typeof CoreError>[2] = {}) {
@@ -90,7 +90,7 @@ class Translated extends AuthError {
 
 function nameOf(code: string, ceremony: Ceremony): string {
   if (code === "PasskeyCanceled") return `Passkey${ceremony}Canceled`;
-  if (code === "PasskeyFailed") return ceremony === "Registration" ? "PasskeyRegistrationFailed" : "PasskeyRetrievalFailed";
+  if (code === "PasskeyFailed") return `Passkey${ceremony === "Registration" ? ceremony : "Retrieval"}Failed`;
   return NAMES[code] ?? code;
 }
 

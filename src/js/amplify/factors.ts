@@ -26,7 +26,7 @@ export const verifyTOTPSetup = free((auth, input: VerifyTOTPSetupInput): Promise
   auth.verifyTOTPSetup(input as CoreVerifyTOTPSetupInput),
 );
 
-/** Which second factors are enabled, and which one comes first. Of those that Amplify knows: passkeys are left out. */
+/** Which second factors are enabled, and which one comes first. Amplify has none by passkeys: they are left out. */
 export const fetchMFAPreference = free(async (auth): Promise<FetchMFAPreferenceOutput> => {
   const { enabled, preferred } = await auth.fetchMFAPreference();
   const known = enabled?.filter(isKnown) ?? [];

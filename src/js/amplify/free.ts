@@ -24,8 +24,7 @@ export function free<Input extends unknown[], Output>(
   ceremony?: Ceremony,
 ): FreeFunction<Input, Output> {
   return onTarget(async (target, ...input: Input) => {
-    const { auth } = target;
-    await target.redirect;
+    const auth = await target.ready();
     await renewWithMetadata(target);
     return run(auth, ...input);
   }, ceremony);

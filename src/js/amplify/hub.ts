@@ -82,7 +82,11 @@ export class HubClass {
    * @param payload - what happened
    * @param source - who tells it
    */
-  dispatch<Channel extends "auth">(channel: Channel, payload: HubPayload<AmplifyEventData[Channel]>, source?: string): void;
+  dispatch<Channel extends "auth">(
+    channel: Channel,
+    payload: HubPayload<AmplifyEventData[Channel]>,
+    source?: string,
+  ): void;
   dispatch(channel: string, payload: HubPayload, source?: string): void;
   dispatch(channel: string, payload: HubPayload, source?: string): void {
     this.tell({ channel, payload: { ...payload }, ...(source !== undefined && { source }), patternInfo: [] });
@@ -104,7 +108,11 @@ export class HubClass {
     callback: HubCallback<string, EventData>,
     options?: string | ListenOptions,
   ): StopListenerCallback;
-  listen(channel: string, callback: (capsule: never) => void, options?: string | ListenOptions): StopListenerCallback {
+  listen(
+    channel: string,
+    callback: (capsule: never) => void,
+    options?: string | ListenOptions,
+  ): StopListenerCallback {
     if (typeof callback !== "function") throw new TypeError("the listener of Hub.listen must be a function");
     const hearsOtherTabs = typeof options === "object" && options.enableCrossTabEvents === true;
     const listener: Listener = { callback: callback as Listener["callback"], hearsOtherTabs };
@@ -131,22 +139,25 @@ export const Hub = new HubClass("__default__");
 
 /** Tells an event of the instance on the channel `auth`, where Amplify has such an event. */
 export function tellHub(event: AuthEvent): void {
-  for (const payload of payloadsOf(event)) {
-    const crossTab = event.source === "other-tab";
-    Hub.tell({ channel: "auth", payload, source: "Auth", patternInfo: [], ...(crossTab && { crossTab }) });
-  }
+  const payload = payloadOf(event);
+  const crossTab = event.source === "other-tab";
+  if (payload) Hub.tell({ channel: "auth", payload, source: "Auth", patternInfo: [], ...(crossTab && { crossTab }) });
 }
 
-function payloadsOf(event: AuthEvent): AuthHubEventData[] {
+function payloadOf(event: AuthEvent): AuthHubEventData | undefined {
   switch (event.event) {
     case "signedIn":
-      return [{ event: "signedIn", data: event.user }];
+      return { event: "signedIn", data: event.user };
     case "signedOut":
     case "tokenRefresh":
-      return [{ event: event.event }];
+    case "signInWithRedirect":
+      return { event: event.event };
     case "tokenRefresh_failure":
-      return [{ event: event.event, data: { error: toAmplify(event.error) as HubError } }];
+    case "signInWithRedirect_failure":
+      return { event: event.event, data: { error: toAmplify(event.error) as HubError } };
+    case "customOAuthState":
+      return { event: "customOAuthState", data: event.customState };
     default:
-      return [];
+      return undefined;
   }
 }

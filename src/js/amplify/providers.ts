@@ -1,9 +1,8 @@
-// Amplify's providers over this session: they set up the free functions here, and give Amplify's own categories (Data,
-// Storage, …) the tokens and credentials.
+// Amplify's providers over this session: they set up the free functions, and give Amplify's own categories (Data,
+// Storage) the tokens and credentials.
 
 import { isAuthError } from "cognito-wasm";
 
-import { method } from "../value/members.js";
 import { changeSession, configured, configuredOrNone } from "./configured.js";
 import { tokensOf } from "./session.js";
 import type { KeyValueStorageInterface } from "./storage.js";
@@ -39,7 +38,9 @@ export const cognitoUserPoolsTokenProvider: CognitoUserPoolTokenProviderType = {
   },
   setAuthConfig() {},
   setClientMetadataProvider(clientMetadataProvider) {
-    if (typeof clientMetadataProvider !== "function") throw new TypeError("the client metadata provider must be a function");
+    if (typeof clientMetadataProvider !== "function") {
+      throw new TypeError("the client metadata provider must be a function");
+    }
     changeSession({ clientMetadata: clientMetadataProvider });
   },
 };
@@ -77,5 +78,5 @@ export function checkProviders(libraryOptions: LibraryOptions | undefined): void
     throw new TypeError("libraryOptions.Auth.credentialsProvider must be cognitoCredentialsProvider of cognito-wasm");
   }
   const headers = libraryOptions?.Auth?.headers;
-  if (headers && !method(libraryOptions?.Auth, "headers")) throw new TypeError("libraryOptions.Auth.headers must be a function");
+  if (headers && typeof headers !== "function") throw new TypeError("libraryOptions.Auth.headers must be a function");
 }

@@ -1,21 +1,18 @@
-// The way back from managed login: where the page's address is one of its answers, it is handled at once, as Amplify does.
+// The way back from managed login: where the page's address is one of its answers, it is handled at once.
 
 import type { CognitoAuth } from "cognito-wasm";
 
-import { method } from "../value/members.js";
 import type { ResourcesConfig } from "./types/configuration.js";
 
 /**
  * Handles the page's address if it is an answer of managed login.
  *
- * @returns what is settled when it is handled, and never rejects: an event tells what went wrong; `undefined` when there is
- *   nothing to handle
+ * @returns what is settled when it is handled, and never rejects: an event tells what went wrong; `undefined` when
+ *   there is nothing to handle
  */
 export function completeRedirect(auth: CognitoAuth, { Auth }: ResourcesConfig): Promise<void> | undefined {
   if (!Auth?.Cognito.loginWith?.oauth || !isAnswer(globalThis.location?.search)) return undefined;
-  const handle = method(auth, "handleRedirectCallback");
-  if (!handle) return undefined;
-  return Promise.resolve(handle()).then(
+  return auth.handleRedirectCallback().then(
     () => undefined,
     () => undefined,
   );

@@ -13,8 +13,8 @@ import type { AuthSession, AuthTokens, FetchAuthSessionOptions, JWT } from "./ty
 export const getCurrentUser = free((auth): Promise<GetCurrentUserOutput> => auth.getCurrentUser());
 
 /**
- * Tokens and, where there is an identity pool, credentials. Empty when nobody is signed in, when the service no longer
- * accepts the refresh token, and before `Amplify.configure`.
+ * Tokens and, where there is an identity pool, credentials. Empty when nobody is signed in, when the service has
+ * refused the refresh token, and before `Amplify.configure`.
  */
 export const fetchAuthSession: FreeFunction<[options?: FetchAuthSessionOptions], AuthSession> = async (
   ...given: unknown[]
@@ -35,10 +35,16 @@ export function decodeJWT(token: string): JWT {
   return { payload, toString: () => token };
 }
 
+/** Whether somebody is signed in. */
+export const isSignedIn = (auth: CognitoAuth): Promise<boolean> =>
+  auth.getCurrentUser().then(
+    () => true,
+    () => false,
+  );
+
 /** The tokens of a target; `null` when nobody is signed in. */
 export async function tokensOf(target: Target, options?: FetchAuthSessionOptions): Promise<AuthTokens | null> {
-  const { auth } = target;
-  await target.redirect;
+  const auth = await target.ready();
   const asked = await withMetadata(target, options);
   const tokens = await unlessEnded(auth, () => auth.getTokens(asked), null);
   if (!tokens) return null;
@@ -48,8 +54,7 @@ export async function tokensOf(target: Target, options?: FetchAuthSessionOptions
 }
 
 const session = onTarget(async (target, options?: FetchAuthSessionOptions): Promise<AuthSession> => {
-  const { auth } = target;
-  await target.redirect;
+  const auth = await target.ready();
   if (target.takeCleared()) await auth.getCredentials({ forceRefresh: true }).catch(() => undefined);
   const asked = await withMetadata(target, options);
   const found = await unlessEnded(auth, () => auth.fetchAuthSession(asked), undefined);
@@ -58,18 +63,25 @@ const session = onTarget(async (target, options?: FetchAuthSessionOptions): Prom
 });
 
 /** What the triggers are told: what the call says, else what the token provider was told. */
-async function withMetadata({ session }: Target, options: FetchAuthSessionOptions = {}): Promise<FetchAuthSessionOptions> {
+async function withMetadata(
+  { session }: Target,
+  options: FetchAuthSessionOptions = {},
+): Promise<FetchAuthSessionOptions> {
   const clientMetadata = options.clientMetadata ?? (await session.clientMetadata?.());
   return { ...options, ...(clientMetadata && { clientMetadata }) };
 }
 
 /** What `ask` gives; `otherwise` when the service refused the refresh token, and with that ended the session. */
-async function unlessEnded<T, Otherwise>(auth: CognitoAuth, ask: () => Promise<T>, otherwise: Otherwise): Promise<T | Otherwise> {
+async function unlessEnded<T, Otherwise>(
+  auth: CognitoAuth,
+  ask: () => Promise<T>,
+  otherwise: Otherwise,
+): Promise<T | Otherwise> {
   try {
     return await ask();
   } catch (thrown) {
     if (!isAuthError(thrown) || thrown.code !== "NotAuthorizedException") throw thrown;
-    if (await auth.getCurrentUser().then(() => true, () => false)) throw thrown;
+    if (await isSignedIn(auth)) throw thrown;
     return otherwise;
   }
 }

@@ -1,10 +1,16 @@
 // Signing in and out.
 
-import type { CognitoAuth, SignInInput as CoreSignInInput, SignInOutput as CoreSignInOutput } from "cognito-wasm";
+import type {
+  CognitoAuth,
+  SignInInput as CoreSignInInput,
+  SignInOutput as CoreSignInOutput,
+  SignInWithRedirectInput as CoreSignInWithRedirectInput,
+} from "cognito-wasm";
 
-import { method } from "../value/members.js";
+import { isPage } from "../value/platform.js";
 import { AuthError } from "./errors.js";
-import { free } from "./free.js";
+import { free, onTarget } from "./free.js";
+import { isSignedIn } from "./session.js";
 import type { ConfirmSignInInput, SignInInput, SignInWithRedirectInput, SignOutInput } from "./types/inputs.js";
 import type { ConfirmSignInOutput, SignInOutput } from "./types/outputs.js";
 
@@ -25,18 +31,39 @@ export const confirmSignIn = free(async (auth, input: ConfirmSignInInput): Promi
 /** Signs the user in who has just signed up with `autoSignIn`. */
 export const autoSignIn: () => Promise<SignInOutput> = free(async (auth) => toOutput(await auth.autoSignIn()));
 
-/** Ends the session, here at once and then at the service. */
-export const signOut = free((auth, input?: SignOutInput): Promise<void> => auth.signOut(input));
-
-/** Leaves the page for managed login. Where it returns to, `Amplify.configure` completes the sign-in. */
-export const signInWithRedirect = free(async (auth, input?: SignInWithRedirectInput): Promise<void> => {
-  await redirects(auth)(input);
+/**
+ * Ends the session, here at once and then at the service. A session that came from managed login ends there, too: the
+ * page is left for its sign-out URL.
+ */
+export const signOut = onTarget(async (target, input?: SignOutInput): Promise<void> => {
+  const auth = await target.ready();
+  const { global = false, oauth = {} } = input ?? {};
+  const hasLogin = target.resourcesConfig.Auth?.Cognito.loginWith?.oauth !== undefined && isPage();
+  const leaves = hasLogin && (await isFromManagedLogin(auth));
+  return auth.signOut({ global, ...(leaves && { oauth }) });
 });
 
-function redirects(auth: CognitoAuth): (...input: unknown[]) => unknown {
-  const signInWithRedirect = method(auth, "signInWithRedirect");
-  if (signInWithRedirect) return signInWithRedirect;
-  throw new AuthError({ name: "OAuthNotConfigureException", message: "oauth param not configured." });
+/**
+ * Leaves the page for managed login. Where it returns to, `Amplify.configure` completes the sign-in.
+ *
+ * Rejects with `UserAlreadyAuthenticatedException` when somebody is signed in.
+ */
+export const signInWithRedirect = free(async (auth, input?: SignInWithRedirectInput): Promise<void> => {
+  if (await isSignedIn(auth)) {
+    throw new AuthError({
+      name: "UserAlreadyAuthenticatedException",
+      message: "There is already a signed in user.",
+      recoverySuggestion: "Call signOut before calling signInWithRedirect again.",
+    });
+  }
+  return auth.signInWithRedirect(input as CoreSignInWithRedirectInput | undefined);
+});
+
+/** Whether managed login issued the tokens: those of a sign-in without it have this one scope. */
+async function isFromManagedLogin(auth: CognitoAuth): Promise<boolean> {
+  const tokens = await auth.getTokens().catch(() => null);
+  const { scope } = tokens?.accessToken.payload ?? {};
+  return scope !== undefined && scope !== "aws.cognito.signin.user.admin";
 }
 
 /** The output with Amplify's steps. What Amplify has no step for is an error, as it is there. */

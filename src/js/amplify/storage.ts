@@ -107,10 +107,16 @@ function memoryItems() {
 const memory = memoryItems();
 
 /** The page's `localStorage`. */
-export const defaultStorage: KeyValueStorageInterface = new NamedStorage("local", () => globalThis.localStorage ?? memory);
+export const defaultStorage: KeyValueStorageInterface = new NamedStorage(
+  "local",
+  () => globalThis.localStorage ?? memory,
+);
 
 /** The page's `sessionStorage`: the session of one tab alone. */
-export const sessionStorage: KeyValueStorageInterface = new NamedStorage("session", () => globalThis.sessionStorage ?? memory);
+export const sessionStorage: KeyValueStorageInterface = new NamedStorage(
+  "session",
+  () => globalThis.sessionStorage ?? memory,
+);
 
 /** Memory: the session ends with the page. */
 export const sharedInMemoryStorage: KeyValueStorageInterface = new NamedStorage("memory", () => memory);

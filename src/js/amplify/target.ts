@@ -1,6 +1,12 @@
 // What the free functions speak to: one configuration and its instance.
 
-import { createCognitoAuth, parseConfig, type CognitoAuth, type CognitoAuthConfig, type InstanceOptions } from "cognito-wasm";
+import {
+  type CognitoAuth,
+  type CognitoAuthConfig,
+  createCognitoAuth,
+  type InstanceOptions,
+  parseConfig,
+} from "cognito-wasm";
 
 import { isObject, member } from "../value/members.js";
 import { userPoolException } from "./errors.js";
@@ -53,7 +59,6 @@ export class Target {
     private readonly onMade: (target: Target, auth: CognitoAuth) => void = () => {},
   ) {
     this.resourcesConfig = parseAmplifyConfig(config);
-    if (session.storage) storageOptions(session.storage);
   }
 
   /** Whether there are pools: a configuration may be for other categories alone. */
@@ -73,6 +78,13 @@ export class Target {
       this.onMade(this, this.made);
     }
     return this.made;
+  }
+
+  /** The instance, once a redirect of managed login that led here is handled. */
+  async ready(): Promise<CognitoAuth> {
+    const { auth } = this;
+    await this.redirect;
+    return auth;
   }
 
   /** Gets new credentials the next time. */

@@ -1,6 +1,7 @@
 // Which tokens are those of a configured app client: their issuers, and where the keys are.
 
 import type { ParsedConfig } from "../types/config.js";
+import { endpointsOf } from "./regions.js";
 import { userPoolIssuers } from "./user-pool.js";
 
 /** The options of a verifier for tokens of both kinds. */
@@ -20,18 +21,17 @@ export interface AcceptedTokens {
  * @param keysAt - where the keys are. Default: at `userPoolEndpoint`, or else at the issuer
  */
 export function acceptedTokens(config: ParsedConfig, keysAt?: string): AcceptedTokens[] {
-  const { userPoolId = "", userPoolClientId = "", userPoolEndpoint, userPoolRegions = [] } = config;
+  const { userPoolId = "", userPoolClientId = "", userPoolEndpoint } = config;
   const common = { userPoolId, clientId: userPoolClientId, tokenUse: null };
-  const emulator = userPoolEndpoint && `${userPoolEndpoint.replace(/\/+$/, "")}/${userPoolId}`;
-  const jwksUri = keysAt ?? (emulator && `${emulator}/.well-known/jwks.json`);
-  const all = { ...common, ...(jwksUri && { jwksUri }) };
-  if (emulator) return [all, { ...all, issuer: emulator }];
-  const [, name] = userPoolId.split("_");
+  // A replica has the primary's id, and may have an issuer of its own.
+  const issuers = endpointsOf(config).map(({ url }) => `${url.replace(/\/+$/, "")}/${userPoolId}`);
+  if (userPoolEndpoint !== undefined) {
+    return issuers.flatMap((issuer) => {
+      const all = { ...common, jwksUri: keysAt ?? `${issuer}/.well-known/jwks.json` };
+      return [all, { ...all, issuer }];
+    });
+  }
+  const all = { ...common, ...(keysAt !== undefined && { jwksUri: keysAt }) };
   const own = userPoolIssuers(userPoolId)?.original;
-  const regional = userPoolRegions.map((region) => userPoolIssuers(`${region}_${name}`)?.original);
-  // A replica has the primary's id, and an issuer of its own.
-  const issuers = regional
-    .filter((issuer) => issuer !== undefined)
-    .map((issuer) => `${issuer.slice(0, issuer.lastIndexOf("/"))}/${userPoolId}`);
   return [all, ...issuers.filter((issuer) => issuer !== own).map((issuer) => ({ ...all, issuer }))];
 }

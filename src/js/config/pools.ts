@@ -3,6 +3,7 @@
 import type { ParsedConfig } from "../types/config.js";
 import type { Find } from "./amplify.js";
 import { definedOnly, endpoint, flag, optionalText, plainList, redirectUris, texts, wrong } from "./checks.js";
+import { REGION } from "./regions.js";
 import { userPoolIssuers } from "./user-pool.js";
 
 /** The most characters in the id of a pool, and of an app client. */
@@ -49,13 +50,18 @@ function parseUserPool(userPoolId: string, find: Find): ParsedConfig {
   if (userPoolClientId === undefined || !isClientId(userPoolClientId)) {
     throw wrong(client.name, "must be the app client's id");
   }
+  const userPoolRegions = checked(find, "userPoolRegions", regions);
+  const userPoolEndpoint = checked(find, "userPoolEndpoint", endpoint);
+  if (userPoolRegions && userPoolRegions.length > 1 && userPoolEndpoint?.includes(REGION) === false) {
+    throw wrong(find("userPoolEndpoint").name, `must have ${REGION} where there are several userPoolRegions`);
+  }
   return {
     userPoolId,
     userPoolClientId,
     ...definedOnly({
       userPoolClientSecret: checked(find, "userPoolClientSecret", optionalText),
-      userPoolEndpoint: checked(find, "userPoolEndpoint", endpoint),
-      userPoolRegions: checked(find, "userPoolRegions", regions),
+      userPoolEndpoint,
+      userPoolRegions,
       loginWith: parseLoginWith(find),
     }),
   };
@@ -107,7 +113,8 @@ function regions(value: unknown, name: string): string[] | undefined {
   if (value === undefined || value === null) return undefined;
   const list = texts(value, name);
   const isRegion = (region: string) => /^[a-z]{2,4}(-[a-z0-9]+)+$/.test(region) && region.length <= 63;
-  if (list.length === 0 || !list.every(isRegion)) throw wrong(name, "must be a list of AWS regions");
+  const isSet = new Set(list).size === list.length;
+  if (list.length === 0 || !isSet || !list.every(isRegion)) throw wrong(name, "must be a list of AWS regions, each once");
   return list;
 }
 

@@ -3,15 +3,15 @@
 
 import type { Effect, Lock, Reply, WireEvent, WireMark, WireRequest } from "#wasm/client";
 
-import { messageOf } from "../errors.js";
-import type { Network } from "../io/network.js";
+import { type AuthError, isAuthError, messageOf } from "../errors.js";
+import { MAX_ANSWER, type Network } from "../io/network.js";
 import type { Store } from "../session/store.js";
 import { writerOf } from "../session/writer.js";
 import { breathe, isThenable, sleep } from "../value/promise.js";
 
 /** What effects are performed with. */
 export interface Ports {
-  readonly network: Network;
+  readonly network: Pick<Network, "send">;
   readonly store: Store;
   /** Tells the other tabs, or the listeners of this instance. */
   tell(audience: "tabs" | "here", event: WireEvent, mark: WireMark): void;
@@ -116,7 +116,7 @@ function perform(
 async function send(
   request: WireRequest,
   keepalive: boolean,
-  network: Network,
+  network: Ports["network"],
   abort: AbortSignal | undefined,
 ): Promise<Reply> {
   await breathe();
@@ -127,8 +127,15 @@ async function send(
   } catch (thrown) {
     // A wrong `headers` option is the application's fault, and no outage.
     if (thrown instanceof TypeError) throw thrown;
+    if (isAuthError(thrown) && thrown.code === "InvalidResponse") return tooLarge(thrown);
     return { kind: "noResponse", cause: messageOf((thrown as { cause?: unknown }).cause ?? thrown) };
   }
+}
+
+/** An answer that was larger than any is. The core measures it once more, and says which operation it was. */
+function tooLarge({ httpStatus = 0, requestId }: AuthError): Reply {
+  const headers = requestId === undefined ? {} : { "x-amzn-requestid": requestId };
+  return { kind: "response", status: httpStatus, headers, body: " ".repeat(MAX_ANSWER + 1) };
 }
 
 /** Goes on at once where the value is there at once. */

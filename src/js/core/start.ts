@@ -26,6 +26,9 @@ export function start<G extends Glue>(glue: G, module: WebAssembly.Module): G {
   if (section === undefined || new TextDecoder().decode(section) !== __BUILD_ID__) {
     throw authError("BuildMismatch", "the WebAssembly module and its scripts belong to different builds: reload the page");
   }
+  // A module that another realm compiled, as in the edge runtime of Next.js, is no instance of this realm's class. The glue
+  // would compile it once more.
+  if (!(module instanceof WebAssembly.Module)) Object.setPrototypeOf(module, WebAssembly.Module.prototype);
   glue.initSync({ module });
   return glue;
 }

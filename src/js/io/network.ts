@@ -9,7 +9,7 @@ import { setTimer, within } from "../value/promise.js";
 export const PATIENCE = 15_000;
 
 /** Largest answer that is read, bytes. The service's own are below 100 kB. */
-const MAX_ANSWER = 1 << 20;
+export const MAX_ANSWER = 1 << 20;
 
 /** The headers that the core reads. */
 const HEADERS = ["date", "x-amzn-requestid", "x-amzn-errortype", "x-amzn-errormessage", "x-amzn-waf-action"] as const;

@@ -64,8 +64,8 @@ const isAtLeast = (value: unknown, least: number): value is number =>
   typeof value === "number" && Number.isFinite(value) && value >= least;
 
 /**
- * Tries a command again while it fails: a client may drop what was under way when its connection broke. All of them can be
- * done twice. A refresh token that was just received must not be lost because Redis restarts.
+ * Tries a command again while it fails: a client may drop what was under way when its connection broke. All of them can
+ * be done twice. A refresh token that was just received must not be lost because Redis restarts.
  */
 async function persistently<T>(command: () => Promise<T>): Promise<T> {
   const end = Date.now() + PATIENCE;

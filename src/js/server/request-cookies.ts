@@ -51,7 +51,8 @@ export class RequestCookies {
     const { headers } = this.request;
     const given = headers instanceof Headers ? headers : Object.entries(headers).flatMap(pairsOf);
     const now = new Headers(given);
-    const cookies = new Map([...this.given, ...Array.from(this.changes, ([name, { value }]) => [name, value] as const)]);
+    const cookies = new Map(this.given);
+    for (const [name, { value }] of this.changes) cookies.set(name, value);
     const pairs = [...cookies].filter(([, value]) => value !== "").map(([name, value]) => `${name}=${value}`);
     if (pairs.length > 0) now.set("cookie", pairs.join("; "));
     else now.delete("cookie");

@@ -39,7 +39,8 @@ export class Seal {
     const [secret = ""] = this.secrets;
     const iv = crypto.getRandomValues(new Uint8Array(NONCE));
     const how = { name: "AES-GCM", iv, additionalData: utf8(purpose) };
-    const sealed = await crypto.subtle.encrypt(how, await this.keyOf(secret), utf8(JSON.stringify([expiresAt, text])));
+    const key = await this.keyOf(secret);
+    const sealed = await crypto.subtle.encrypt(how, key, utf8(JSON.stringify([expiresAt, text])));
     const bytes = new Uint8Array(NONCE + sealed.byteLength);
     bytes.set(iv);
     bytes.set(new Uint8Array(sealed), NONCE);

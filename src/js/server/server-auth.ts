@@ -27,8 +27,8 @@ import { storedSession } from "./stored-session.js";
 const DECIDED = ["storage", "signInStorage", "autoRefresh", "readOnly", "recentUsers"];
 
 /**
- * Makes instances for the requests of a server. Call it once: it holds the configuration and the secret, and nothing of any
- * request.
+ * Makes instances for the requests of a server. Call it once: it holds the configuration and the secret, and nothing of
+ * any request.
  *
  * @throws TypeError that says which member of the configuration is wrong
  *
@@ -39,7 +39,8 @@ const DECIDED = ["storage", "signInStorage", "autoRefresh", "readOnly", "recentU
  * async function handle(request: Request): Promise<Response> {
  *   const session = server.forRequest(request);
  *   const tokens = await session.auth.getTokens();        // renewed when they are about to end
- *   const response = tokens ? Response.json({ user: tokens.accessToken.payload.sub }) : new Response(null, { status: 401 });
+ *   if (!tokens) return session.apply(new Response(null, { status: 401 }));
+ *   const response = Response.json({ user: tokens.accessToken.payload.sub });
  *   return session.apply(response);                       // with the cookies of what was renewed
  * }
  * ```
@@ -142,7 +143,7 @@ function checkShared(shareWithPage: unknown, sessions: unknown): boolean {
     throw new TypeError("shareWithPage must be a boolean");
   }
   if (sessions === undefined) return shareWithPage === true;
-  if (shareWithPage === true) throw new TypeError("shareWithPage must not be true with sessions, which no page can read");
+  if (shareWithPage === true) throw new TypeError("shareWithPage must not be true with sessions: no page can read them");
   if (!["getItem", "setItem", "removeItem"].every((name) => method(sessions, name))) {
     throw new TypeError("sessions must have getItem, setItem and removeItem");
   }

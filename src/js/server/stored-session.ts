@@ -14,8 +14,8 @@ const FORM = /^[\w-]{43}$/;
 /**
  * One browser's part of the sessions of a server.
  *
- * An id that a browser sends counts only while there is a session under it, and whoever signs in gets a new one: nobody can
- * be given a session that somebody else knows (session fixation).
+ * An id that a browser sends counts only while there is a session under it, and whoever signs in gets a new one: nobody
+ * can be given a session that somebody else knows (session fixation).
  *
  * @param sessions - the storage of all sessions
  * @param cookies - of one request

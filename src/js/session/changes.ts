@@ -2,13 +2,12 @@
 
 import type { RenewalOutcome, SignOut } from "#wasm/client";
 
-import { checkOptions } from "../config/options.js";
 import type { Flows, Make } from "../core/flows.js";
 import { fromCore } from "../errors.js";
 import type { Instance } from "../instance.js";
-import type { SignOutInput } from "../types/sign-in.js";
 import type { ClientMetadata } from "../types/tokens.js";
 import { plain } from "../value/plain.js";
+import type { StoredRecord } from "./record.js";
 import { ADMIN, missingScope } from "./scope.js";
 import { SingleFlight } from "./single-flight.js";
 import type { Timetable } from "./timetable.js";
@@ -55,25 +54,29 @@ export class Changes {
   }
 
   /** `signOut`: here at once, then at the service. */
-  async signOut(input?: SignOutInput): Promise<void> {
-    const { global } = checkSignOut(input);
-    const { user } = await this.instance.session.load();
-    // The service would refuse: at least this session is ended, here and there.
-    const missing = global && user ? missingScope(user.accessToken, ADMIN, "signOut({ global: true })") : undefined;
-    await this.end((module, client) => new module.SignOut(client, global === true && !missing));
+  async signOut(isGlobal: boolean): Promise<void> {
+    let missing: Error | undefined;
+    await this.end(({ user }) => {
+      // The service would refuse: at least this session is ended, here and there.
+      missing = isGlobal && user ? missingScope(user.accessToken, ADMIN, "signOut({ global: true })") : undefined;
+      return (module, client) => new module.SignOut(client, isGlobal && !missing);
+    });
     if (missing) throw missing;
   }
 
-  /** Ends the session here, and whatever could bring another. */
-  async end(make: Make<SignOut>): Promise<void> {
+  /**
+   * Ends the session here, and whatever could bring another.
+   *
+   * @param choose - how, when the record is known
+   */
+  async end(choose: (record: StoredRecord) => Make<SignOut>): Promise<void> {
     const { instance } = this;
     instance.assertWritable();
     const { signIns, account } = await instance.parts();
     instance.oauthIfLoaded?.abandon();
     await Promise.all([signIns.abandon(), account.forget()]);
     // What another library has left is ended as ours.
-    await instance.session.load();
-    await this.flows.run(make);
+    await this.flows.run(choose(await instance.session.load()));
   }
 
   private async startRenewal({ ahead = false, ...input }: RenewalOptions): Promise<Renewed> {
@@ -85,13 +88,4 @@ export class Changes {
     await this.schedule.renewed(outcome.kind);
     return outcome.kind === "ended" || outcome.kind === "kept" ? { error: fromCore(outcome.error) } : {};
   }
-}
-
-function checkSignOut(input: SignOutInput | undefined): SignOutInput {
-  const options = (plain(input ?? {}, "input") ?? {}) as SignOutInput;
-  checkOptions(options, "signOut", ["global", "oauth"]);
-  if (options.global !== undefined && options.global !== null && typeof options.global !== "boolean") {
-    throw new TypeError("global must be a boolean");
-  }
-  return options;
 }

@@ -1,5 +1,6 @@
 // Reading the session. That needs no module: it comes when something changes the record.
 
+import { checkOptions } from "../config/options.js";
 import { authError, isAuthError } from "../errors.js";
 import type { Instance } from "../instance.js";
 import type { AuthSession, AuthUser, FetchSessionInput, PendingSignIn, Tokens } from "../types/session.js";
@@ -24,7 +25,13 @@ export class Session {
     const record = await store.load();
     if (!record.isUntouched) return record;
     this.takingOver ??= this.takeOver();
-    await this.takingOver;
+    try {
+      await this.takingOver;
+    } catch (error) {
+      // Whoever asks next looks once more.
+      this.takingOver = undefined;
+      throw error;
+    }
     return store.load();
   }
 
@@ -149,6 +156,7 @@ function jwt(text: string): JWT {
 function checkFetch(input: FetchSessionInput | undefined): { forceRefresh: boolean; clientMetadata?: ClientMetadata } {
   const given: unknown = input ?? {};
   if (!isObject(given)) throw new TypeError("input must be an object");
+  checkOptions(given, "getTokens and fetchAuthSession", ["forceRefresh", "clientMetadata"]);
   const { forceRefresh, clientMetadata } = membersOf(given, "input");
   if (forceRefresh !== undefined && forceRefresh !== null && typeof forceRefresh !== "boolean") {
     throw new TypeError("forceRefresh must be a boolean");

@@ -22,7 +22,7 @@ import { attempt, isObject, member, membersOf } from "../value/members.js";
 import { takeLive, toJson } from "../value/plain.js";
 import { holdWeakly } from "../value/platform.js";
 import { breathe } from "../value/promise.js";
-import { type LiveOptions, nothingWaits, Transaction } from "./transaction.js";
+import { aborted, type LiveOptions, nothingWaits, Transaction } from "./transaction.js";
 import { TransactionHandle } from "./transaction-handle.js";
 
 /** How many random bytes an SRP exchange begins with. */
@@ -57,38 +57,41 @@ export class SignIns {
   }
 
   /** `signIn`: a new transaction, which becomes the one that `confirmSignIn` goes on with. */
-  async signIn(input: SignInInput): Promise<SignInOutput> {
+  async signIn(input: SignInInput, place: number): Promise<SignInOutput> {
     const { make, live, username } = this.read(input);
-    return this.begin(make, live, username);
+    return this.begin(place, make, live, username);
   }
 
   /** Begins a transaction, now the current one, and drives it to its first challenge or to its end. */
-  async begin(make: MakeSignIn, live: LiveOptions = {}, username?: unknown): Promise<SignInOutput> {
+  async begin(place: number, make: MakeSignIn, live: LiveOptions = {}, username?: unknown): Promise<SignInOutput> {
     const flow = make(this.flows, this.calls.contextData(username));
+    const transaction = this.open(live, place, true);
     // A newer sign-in takes the place of an older one, in the order of the calls.
+    if (this.current && this.current.place > place) throw aborted();
     this.current?.end();
-    const transaction = this.open(live, true);
     this.current = transaction;
+    await this.instance.line.ending;
     await breathe();
     await transaction.start(flow);
     return this.finish(transaction);
   }
 
   /** `confirmSignIn`: answers the challenge of the current transaction, also after a page reload. */
-  async confirmSignIn(input: ConfirmSignInInput): Promise<SignInOutput> {
+  async confirmSignIn(input: ConfirmSignInInput, place: number): Promise<SignInOutput> {
     const { challengeResponse, options } = readConfirm(input);
-    const transaction = this.current?.isOpen ? this.current : await this.findSaved();
+    const transaction = this.current?.isOpen ? this.current : await this.findSaved(place);
     if (!transaction) throw nothingWaits();
     await transaction.respond(challengeResponse, options);
     return this.finish(transaction);
   }
 
   /** `startSignIn`: a transaction of its own. */
-  async startSignIn(input: SignInInput): Promise<SignInTransaction> {
+  async startSignIn(input: SignInInput, place: number): Promise<SignInTransaction> {
     const { make, live, username } = this.read(input);
     const flow = make(this.flows, this.calls.contextData(username));
-    const transaction = this.open(live, false);
+    const transaction = this.open(live, place, false);
     const handle = this.handle(transaction);
+    await this.instance.line.ending;
     await breathe();
     try {
       await transaction.start(flow);
@@ -102,38 +105,56 @@ export class SignIns {
   }
 
   /** `resumeSignIn`: a transaction from its JSON. */
-  async resumeSignIn(saved: SavedSignIn | string): Promise<SignInTransaction> {
+  async resumeSignIn(saved: SavedSignIn | string, place: number): Promise<SignInTransaction> {
     const json = typeof saved === "string" ? saved : toJson(saved, "saved");
-    return this.handle(await this.resume(json, false));
+    return this.handle(await this.resume(json, place, false));
   }
 
   /** `stepUp`: a sign-in of the same user that asks only for what is missing. */
-  async stepUp(input: StepUpInput): Promise<SignInOutput> {
+  async stepUp(input: StepUpInput, place: number): Promise<SignInOutput> {
     const json = toJson(input, "input");
     await this.instance.session.require();
-    return this.begin((flows, data) => flows.make((module, client) => module.SignIn.stepUp(client, json, data)));
+    return this.begin(place, (flows, contextData) =>
+      flows.make((module, client) => module.SignIn.stepUp(client, json, contextData)),
+    );
   }
 
   /** The step that waits for `confirmSignIn` after a page reload. */
   async pending(): Promise<PendingSignIn | undefined> {
-    if (!this.current?.isOpen) await this.findSaved().catch(() => undefined);
+    if (!this.current?.isOpen) await this.findSaved(this.instance.line.enter()).catch(() => undefined);
     const { current } = this;
     return current?.isWaiting ? { nextStep: current.step } : undefined;
   }
 
   /** The session is ended: so is every sign-in that is under way or waits, and nothing of it outlives a page reload. */
   async abandon(): Promise<void> {
-    for (const transaction of this.opened) transaction()?.end();
-    this.opened = [];
+    const { line } = this.instance;
+    for (const opened of this.opened) {
+      const transaction = opened();
+      if (transaction && line.isOver(transaction.place)) transaction.end();
+    }
+    if (this.current?.isOpen) return;
     this.current = undefined;
     await this.instance.keepSignIn(null);
   }
 
-  private open(live: LiveOptions, isCurrent: boolean): Transaction {
+  /**
+   * A new transaction.
+   *
+   * @throws AuthError `SignInAborted` when a sign-out was called after it
+   */
+  private open(live: LiveOptions, place: number, isCurrent: boolean): Transaction {
+    if (this.instance.line.isOver(place)) throw aborted();
     const keep = async (saved: SavedSignIn | null) => {
       if (this.current === transaction) await this.instance.keepSignIn(saved);
     };
-    const transaction: Transaction = new Transaction(this.instance, this.flows, live, isCurrent ? keep : undefined);
+    const transaction: Transaction = new Transaction(
+      this.instance,
+      this.flows,
+      live,
+      place,
+      isCurrent ? keep : undefined,
+    );
     this.opened = this.opened.filter((other) => other()?.isOpen);
     this.opened.push(holdWeakly(transaction));
     return transaction;
@@ -156,19 +177,19 @@ export class SignIns {
   }
 
   /** The transaction that was under way before the page was loaded anew. */
-  private async findSaved(): Promise<Transaction | undefined> {
+  private async findSaved(place: number): Promise<Transaction | undefined> {
     const saved = await this.instance.savedSignIn();
     if (saved === undefined) return undefined;
     try {
-      return (this.current = await this.resume(saved, true));
+      return (this.current = await this.resume(saved, place, true));
     } catch (error) {
       if (isAuthError(error) && !error.retryable) await this.instance.keepSignIn(null);
       throw error;
     }
   }
 
-  private async resume(saved: string, isCurrent: boolean): Promise<Transaction> {
-    const transaction = this.open({}, isCurrent);
+  private async resume(saved: string, place: number, isCurrent: boolean): Promise<Transaction> {
+    const transaction = this.open({}, place, isCurrent);
     await transaction.resume(this.flows.make((module, client) => module.SignIn.resume(client, saved)));
     return transaction;
   }

@@ -39,16 +39,24 @@ export class Transaction {
   private login = "";
   private readonly abortion = new AbortController();
 
-  /** @param keep - keeps what goes on after a page reload, where that is wanted; `null`: nothing */
+  /**
+   * @param place - in the order of the application's calls
+   * @param keep - keeps what goes on after a page reload, where that is wanted; `null`: nothing
+   */
   constructor(
     private readonly instance: Instance,
     private readonly flows: Flows,
     private readonly live: LiveOptions,
+    readonly place: number,
     private readonly keep?: (saved: SavedSignIn | null) => Promise<void>,
   ) {}
 
   /** Drives a sign-in that was made, until somebody must answer or the tokens are there. */
   async start(flow: Held<CoreSignIn>): Promise<void> {
+    if (this.abortion.signal.aborted) {
+      clientModule.release(flow);
+      throw aborted();
+    }
     this.flow = flow;
     await this.run(flow);
     await this.provePasskeys();
@@ -209,4 +217,4 @@ export function stepOf({ nextStep }: SignInChallenge, login: string): NextSignIn
 
 export const nothingWaits = () => authError("SignInException", "no sign-in waits for an answer");
 
-const aborted = () => authError("SignInAborted", "the sign-in was aborted");
+export const aborted = () => authError("SignInAborted", "the sign-in was aborted");

@@ -16,9 +16,15 @@ export interface UserPoolConfig {
   userPoolClientId: string;
   /** The app client's secret. For servers only: in a page everybody can read it, and a warning on the console says so. */
   userPoolClientSecret?: string;
-  /** Where the user pool answers, as a whole URL: an emulator, a proxy, PrivateLink. By default the pool's Region. */
+  /**
+   * Where the user pool answers, as a whole URL: an emulator, a proxy, PrivateLink. By default the pool's Region.
+   * `{region}` in it stands for one of `userPoolRegions`.
+   */
   userPoolEndpoint?: string;
-  /** The Regions of a replicated pool, the primary first. */
+  /**
+   * The Regions of a replicated pool, the primary first. While the primary does not answer, a replica signs in, renews and
+   * reads; what it cannot do rejects with `OperationNotEnabledException`.
+   */
   userPoolRegions?: string[];
   /** Managed login, as Amplify writes it. */
   loginWith?: LoginWith;

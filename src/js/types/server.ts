@@ -15,8 +15,8 @@ type ServerOwned = "storage" | "signInStorage" | "autoRefresh" | "readOnly" | "v
 /** How a server keeps sessions. */
 export interface ServerOptions {
   /**
-   * What seals the cookie of an unfinished sign-in: at least 32 characters, drawn at random, the same in all processes.
-   * Of a list the first one seals, and all of them open: that is how a secret is replaced.
+   * What seals the cookie of an unfinished sign-in: at least 32 characters, drawn at random, the same in all
+   * processes. Of a list the first one seals, and all of them open: that is how a secret is replaced.
    */
   secret: string | readonly string[];
   /**
@@ -25,8 +25,8 @@ export interface ServerOptions {
    */
   shareWithPage?: boolean;
   /**
-   * Keeps the sessions in a storage of the server's own, such as `createRedisStorage`: the browser's cookie holds nothing
-   * but a random id then, and the storage's lock keeps processes from renewing one session twice.
+   * Keeps the sessions in a storage of the server's own, such as `createRedisStorage`: the browser's cookie holds
+   * nothing but a random id then, and the storage's lock keeps processes from renewing one session twice.
    */
   sessions?: KeyValueStorage;
   /** Where the keys of the tokens are, if not at `userPoolEndpoint` or at AWS. */

@@ -1,7 +1,7 @@
 // The keys of a region's load balancers: not a key set, but a PEM document for each.
 
 import { authError } from "../errors.js";
-import { getText } from "./get.js";
+import { getText } from "../io/get.js";
 import { attempt, member } from "../value/members.js";
 import { toBase64url } from "../value/text.js";
 import { readKey, readKeys, type PublicKey } from "./jwk.js";

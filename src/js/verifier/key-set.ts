@@ -1,7 +1,7 @@
 // One key set: its cached keys, and when they are fetched again.
 
 import { authError, isAuthError, messageOf, type AuthError } from "../errors.js";
-import { getText } from "./get.js";
+import { getText } from "../io/get.js";
 import { fromJson } from "../value/text.js";
 import { readKeys, type KeyList, type PublicKey } from "./jwk.js";
 import type { Runtime } from "./options.js";

@@ -3,7 +3,13 @@
 import type { InstanceOptions } from "cognito-wasm";
 
 import type { AuthStandardAttributeKey } from "./models.js";
-import type { AuthSession, AuthTokens, CredentialsAndIdentityIdProvider, FetchAuthSessionOptions, TokenProvider } from "./session.js";
+import type {
+  AuthSession,
+  AuthTokens,
+  CredentialsAndIdentityIdProvider,
+  FetchAuthSessionOptions,
+  TokenProvider,
+} from "./session.js";
 
 /** Amplify's configuration (v6). Only `Auth` is read; the other categories are Amplify's. */
 export interface ResourcesConfig {

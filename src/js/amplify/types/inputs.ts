@@ -104,6 +104,21 @@ export type OpenAuthSession = (
   preferPrivateSession?: boolean,
 ) => Promise<{ type: "canceled" | "success" | "error"; error?: unknown; url?: string } | void>;
 
+/** A language of managed login's pages. */
+type Language =
+  | "de"
+  | "en"
+  | "es"
+  | "fr"
+  | "id"
+  | "it"
+  | "ja"
+  | "ko"
+  | "pt-BR"
+  | "zh-CN"
+  | "zh-TW"
+  | (string & NonNullable<unknown>);
+
 /** Of `signInWithRedirect`. */
 export interface SignInWithRedirectInput {
   /** Which provider signs the user in; by default managed login asks. */
@@ -115,7 +130,7 @@ export interface SignInWithRedirectInput {
     authSessionOpener?: OpenAuthSession;
     preferPrivateSession?: boolean;
     loginHint?: string;
-    lang?: "de" | "en" | "es" | "fr" | "id" | "it" | "ja" | "ko" | "pt-BR" | "zh-CN" | "zh-TW" | (string & NonNullable<unknown>);
+    lang?: Language;
     nonce?: string;
     prompt?: AuthPrompt;
   };

@@ -155,8 +155,8 @@ export type ChallengeName =
   | "WEB_AUTHN";
 
 /**
- * What to do next in a sign-in. The steps are Amplify's, so that a `switch` over all of them still compiles: what Amplify
- * has no step for rejects.
+ * What to do next in a sign-in. The steps are Amplify's, so that a `switch` over all of them still compiles: what
+ * Amplify has no step for rejects.
  */
 export type AuthNextSignInStep =
   | { signInStep: "CONFIRM_SIGN_IN_WITH_CUSTOM_CHALLENGE"; additionalInfo?: Record<string, string> }
