@@ -16,10 +16,10 @@ import type { OAuth } from "./oauth/oauth.js";
 import type { Parts } from "./parts.js";
 import { Events, tell } from "./session/events.js";
 import { lazyRecordCheck } from "./session/lazy-record-check.js";
-import { authUser, type Mark } from "./session/record.js";
+import { authUser } from "./session/record.js";
 import type { RecentUsers } from "./session/recent-users.js";
 import { Session } from "./session/session.js";
-import { Store } from "./session/store.js";
+import { Store, type Version } from "./session/store.js";
 import { Wake } from "./session/wake.js";
 import { Line } from "./sign-in/line.js";
 import type { CognitoAuthConfig, ParsedConfig } from "./types/config.js";
@@ -54,8 +54,8 @@ export class Instance {
   private loadedOAuth: OAuth | undefined;
   private loadedMachine: Machine | undefined;
   private toldOfStorage = -Infinity;
-  /** How new the record was of which the listeners were told last. */
-  private told: Mark | undefined;
+  /** What the listeners were told of last. */
+  private told: Version | undefined;
 
   /**
    * @param given - the application's configuration
@@ -223,7 +223,7 @@ export class Instance {
     } else if (event.event === "tokenRefresh_failure") {
       this.emit({ ...event, source: "this", error: fromCore(event.error) } as AuthEvent);
     } else {
-      this.told = mark;
+      this.told = this.store.version;
       this.emit({ ...event, source: "this" } as AuthEvent);
     }
   }
@@ -238,6 +238,8 @@ export class Instance {
     this.loadedParts?.onEvent(event);
     this.loadedAws?.onEvent(event);
     this.events.emit(event);
+    // Where nobody was signed in, there was nothing to look for.
+    if (event.event === "signedIn") void this.wake?.look();
   }
 
   /** Adds a listener, and tells it how the session stands. */
@@ -250,7 +252,7 @@ export class Instance {
   private async tellInitial(listener: (event: AuthEvent) => void, remove: () => void): Promise<void> {
     // Whoever asks for the tokens hears what went wrong.
     const user = (await this.session.user().catch(() => undefined)) ?? null;
-    this.told ??= this.store.lastMark;
+    this.told ??= this.store.version;
     const pendingSignIn = await this.session.pendingSignIn();
     if (!this.events.has(remove)) return;
     tell(listener, { event: "initialSession", source: "this", user, ...(pendingSignIn && { pendingSignIn }) });
@@ -262,15 +264,16 @@ export class Instance {
    */
   private async onMessage({ mark, event, username }: TabMessage): Promise<void> {
     if (mark) this.store.expect({ generation: mark[0], expiresAt: mark[1] });
-    const before = this.told ?? this.store.lastMark;
+    const last = this.store.version;
     const { user } = await this.store.load();
-    const now = this.store.lastMark;
+    const before = this.told ?? last;
+    const now = this.store.version;
     const source = "other-tab";
     if (now.generation !== before.generation) {
       this.told = now;
       if (user) this.emit({ event: "signedIn", source, user: authUser(user) });
       else this.emit({ event: "signedOut", source, ...(username !== undefined && { username }) });
-    } else if (now.expiresAt !== before.expiresAt) {
+    } else if (now.accessToken !== before.accessToken) {
       this.told = now;
       this.emit({ event: "tokenRefresh", source });
     }

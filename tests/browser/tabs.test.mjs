@@ -34,8 +34,9 @@ for (const name of browserNames) {
       assert.notEqual(outcomes[0].token, old.token);
     });
 
-    test("the same where the browser has no locks: nobody signed out", async (t) => {
+    test("the same where the browser has no locks: in the grace period nobody is signed out", async (t) => {
       const tabs = await world.signedIn(context, many, { locks: false });
+      await world.grace(60);
       await world.expire(tabs);
       await everybody(tabs);
       await outcomesOf(tabs);

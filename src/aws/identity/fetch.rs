@@ -260,14 +260,14 @@ fn identity_id(answer: &Reader<'_>) -> Result<Option<String>> {
 }
 
 fn credentials(answer: &Reader<'_>) -> Result<TemporaryCredentials> {
-    let text = |name: &str| -> Result<&str> {
+    let text = |name: &'static str| -> Result<String> {
         let member = answer.member(name);
         let text = member.text()?;
-        if text.is_empty() { Err(member.wrong("must not be empty")) } else { Ok(text) }
+        if text.is_empty() { Err(member.wrong("must not be empty")) } else { Ok(text.into()) }
     };
     Ok(TemporaryCredentials {
         credentials: Credentials {
-            access_key_id: text("AccessKeyId")?.into(),
+            access_key_id: text("AccessKeyId")?,
             secret_access_key: text("SecretKey")?.into(),
             session_token: Some(text("SessionToken")?.into()),
         },

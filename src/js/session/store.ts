@@ -10,6 +10,12 @@ import type { LazyRecordCheck } from "./lazy-record-check.js";
 const FIRST_PAUSE = 5;
 const LAST_PAUSE = 640;
 
+/** Tells records apart. */
+export interface Version {
+  readonly generation: number;
+  readonly accessToken: string | undefined;
+}
+
 /** The record of one app client. */
 export class Store {
   /** The newest record that another tab told of. */
@@ -61,6 +67,12 @@ export class Store {
   /** How new the record is that was read or written last. */
   get lastMark(): Mark {
     return this.lastRecord ? markOf(this.lastRecord) : { generation: 0, expiresAt: 0 };
+  }
+
+  /** What the record is that was read or written last. A second has room for two renewals: marks would be the same. */
+  get version(): Version {
+    const { generation = 0, user } = this.lastRecord ?? {};
+    return { generation, accessToken: user?.accessToken };
   }
 
   /** Another tab has written a record that is this new. */
