@@ -260,7 +260,7 @@ fn identity_id(answer: &Reader<'_>) -> Result<Option<String>> {
 }
 
 fn credentials(answer: &Reader<'_>) -> Result<TemporaryCredentials> {
-    let text = |name: &str| -> Result<&str> {
+    let text = |name| {
         let member = answer.member(name);
         let text = member.text()?;
         if text.is_empty() { Err(member.wrong("must not be empty")) } else { Ok(text) }
