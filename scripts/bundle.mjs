@@ -6,6 +6,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { deflateRawSync } from "node:zlib";
 
 import { build } from "esbuild";
+import { oneFirstChunk, verifierForLater } from "./chunks.mjs";
 
 const WASM = "target/wasm";
 const buildId = process.env.BUILD_ID ?? "development";
@@ -18,8 +19,8 @@ for (const name of ["client", "aws"]) {
   const marked = Buffer.concat([module, customSection(SECTION, buildId)]);
   await writeFile(`pkg/${name}.wasm`, marked);
   // For pages, which wait for it anyway, and for hosts that want it at once.
-  await writeText(`${WASM}/${name}.deflated.js`, deflateRawSync(marked, { level: 9 }).toString("base64"));
-  await writeText(`${WASM}/${name}.bytes.js`, marked.toString("base64"));
+  await writeBytes(`${WASM}/${name}.deflated`, deflateRawSync(marked, { level: 9 }));
+  await writeBytes(`${WASM}/${name}.bytes`, marked);
 }
 
 await rm("pkg/chunks", { recursive: true, force: true });
@@ -30,6 +31,7 @@ const common = {
   sourcesContent: true,
   target: "es2022",
   charset: "ascii",
+  loader: { ".bytes": "base64", ".deflated": "base64" },
   legalComments: "none",
   logLevel: "warning",
   tsconfig: "src/js/tsconfig.json",
@@ -48,21 +50,39 @@ await build({
   format: "esm",
   splitting: true,
   platform: "neutral",
+  plugins: [verifierForLater, oneFirstChunk],
 });
 
 await build({
   ...common,
-  entryPoints: { node: "src/js/entries/node.ts", workerd: "src/js/entries/workerd.ts" },
+  entryPoints: {
+    node: "src/js/entries/node.ts",
+    workerd: "src/js/entries/workerd.ts",
+    "edge-light": "src/js/entries/edge-light.ts",
+  },
   outdir: "pkg",
   format: "esm",
   platform: "neutral",
-  external: ["*.wasm"],
+  external: ["*.wasm", "*.wasm?module"],
 });
+
+// Entries over the main one, whichever that is where they are used: they name the package.
+for (const format of ["esm", "cjs"]) {
+  await build({
+    ...common,
+    entryPoints: ["aws-amplify-auth", "server", "redis"].map((name) => `src/js/entries/${name}.ts`),
+    outdir: "pkg",
+    outExtension: { ".js": format === "esm" ? ".js" : ".cjs" },
+    format,
+    platform: "neutral",
+    external: ["cognito-wasm"],
+  });
+}
 
 // For `require` where it cannot load ES modules: Node before 20.19, and old tools.
 await build({
   ...common,
-  entryPoints: { index: "src/js/entries/node.ts" },
+  entryPoints: { index: "src/js/entries/node.ts", sync: "src/js/entries/sync.ts" },
   outdir: "pkg",
   outExtension: { ".js": ".cjs" },
   format: "cjs",
@@ -81,7 +101,8 @@ function lengthPrefixed(bytes) {
   return Buffer.concat([Buffer.from([bytes.length]), bytes]);
 }
 
-async function writeText(path, text) {
-  await writeFile(path, `export default ${JSON.stringify(text)};\n`);
-  await writeFile(path.replace(/\.js$/, ".d.ts"), "declare const text: string;\nexport default text;\n");
+/** A file that the scripts import as a text, its bytes in base64. */
+async function writeBytes(path, bytes) {
+  await writeFile(path, bytes);
+  await writeFile(`${path}.d.ts`, "declare const base64: string;\nexport default base64;\n");
 }

@@ -7,9 +7,6 @@ TOOLS="${COGNITO_WASM_HOME:-${XDG_DATA_HOME:-$HOME/.local/share}/cognito-wasm}"
 WASM_TARGET=wasm32-unknown-unknown
 WASM_TOOLCHAIN=cognito-wasm
 VENV="$TOOLS/python"
-# The release's own standard library, where setup/wasm-std.sh could build one, and the compiler's flags that go with it.
-RUST_SMALL="$TOOLS/rust-small"
-SMALL_FLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none"
 
 export PATH="$TOOLS/bin:$ROOT/node_modules/.bin:$PATH:${CARGO_HOME:-$HOME/.cargo}/bin"
 cd "$ROOT" || exit 1
@@ -34,17 +31,6 @@ with_wasm_toolchain() {
     "$@"
   else
     PATH="$TOOLS/rust/bin:$PATH" "$@"
-  fi
-}
-
-# Runs a command with the release's own standard library. Where there is none, with the other one: the result does the
-# same, and is a tenth larger.
-with_small_toolchain() {
-  if has_wasm_std "$RUST_SMALL"; then
-    RUSTC_BOOTSTRAP=1 CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$(remap_paths) $SMALL_FLAGS" \
-      PATH="$RUST_SMALL/bin:$PATH" "$@"
-  else
-    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$(remap_paths)" with_wasm_toolchain "$@"
   fi
 }
 

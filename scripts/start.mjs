@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { bundleSdkFiles } from "../tests/server/bundle.mjs";
 import { startMinistack } from "../tests/server/ministack.mjs";
-import { seedDemo } from "../tests/server/seed.mjs";
+import { allowRedirect, seedDemo } from "../tests/server/seed.mjs";
 import { awsConfig, seedAws } from "../tests/server/seed_aws.mjs";
 import { serveFiles } from "../tests/server/web.mjs";
 
@@ -10,6 +10,7 @@ const port = parsePort();
 const cognito = await startMinistack();
 const { endpoint, userPoolId, userPoolClientId, username, password } = await seedDemo(cognito.url);
 const identityPool = await seedAws(cognito.url, { userPoolId, userPoolClientId });
+const auth = { userPoolId, userPoolClientId, userPoolEndpoint: endpoint, ...identityPool };
 const page = await serveFiles({
   port,
   connect: [endpoint],
@@ -18,7 +19,7 @@ const page = await serveFiles({
     // `auth` is what the pages hand to createCognitoAuth; `demoUser` is what one offers to fill in; `aws` is what another
     // one reads and writes.
     "/config.json": {
-      auth: { userPoolId, userPoolClientId, userPoolEndpoint: endpoint, ...identityPool },
+      auth,
       aws: awsConfig(endpoint),
       demoUser: { username, password },
     },
@@ -27,6 +28,7 @@ const page = await serveFiles({
   await cognito.stop();
   exitWith(error.code === "EADDRINUSE" ? `Port ${port} is taken: choose another one.` : error.message);
 });
+auth.loginWith = await allowRedirect(cognito.url, auth, `${page.url}/`);
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, end);
 // A killed `npm start` passes no signal on; what remains of it is a parent that is no longer ours.

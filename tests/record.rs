@@ -158,11 +158,11 @@ proptest! {
         (access, id, refresh) in (".{1,40}", prop::option::of(".{1,40}"), prop::option::of(".{1,40}")),
         (username, login, flow) in (".{1,20}", prop::option::of(".{1,20}"), prop::option::of("[A-Z_]{1,20}")),
         (expires_at, issued_at) in (0_i64..1 << 50, 0_i64..1 << 50),
-        (is_signed_in, taken_over) in (any::<bool>(), prop::option::of(".{1,20}")),
+        (is_signed_in, oauth, taken_over) in (any::<bool>(), any::<bool>(), prop::option::of(".{1,20}")),
     ) {
         let tokens =
             Tokens { access_token: access, id_token: id, refresh_token: refresh, expires_at, issued_at };
-        let user = User { tokens, username, login, auth_flow: flow };
+        let user = User { tokens, username, login, auth_flow: flow, oauth };
         let mut record = Record { generation, clock: Clock { offset }, taken_over, ..Record::default() };
         record.user = is_signed_in.then_some(user);
         record.devices.insert(device("ada", "a"));

@@ -9,6 +9,8 @@ const words = {
   tokenRefresh: "Tokens refreshed",
   tokenRefresh_failure: "Refresh failed",
   userUpdated: "User updated",
+  signInWithRedirect: "Came back",
+  signInWithRedirect_failure: "Redirect failed",
   storage_failure: "Storage failed",
 };
 
@@ -63,7 +65,7 @@ export class Activity {
 }
 
 function answersPassword(body) {
-  return body.includes('"ChallengeName":"PASSWORD_VERIFIER"');
+  return body?.includes('"ChallengeName":"PASSWORD_VERIFIER"');
 }
 
 function time(milliseconds) {

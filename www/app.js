@@ -1,5 +1,5 @@
 // The page: a client for the pool that config.json names, and the views that show how it stands.
-import { createCognitoAuth } from "../pkg/inline.js";
+import { createCognitoAuth } from "../pkg/index.js";
 import { Account } from "./account.js";
 import { Activity } from "./activity.js";
 import { showError } from "./form.js";
@@ -22,7 +22,8 @@ async function main() {
   const signIn = new SignIn(auth, { account, clientId: config.auth.userPoolClientId });
   const session = new Session(auth);
   showPool(config.auth);
-  offer(config, account);
+  offer(config, { auth, account, signIn });
+  const refusal = await comeBack(auth);
 
   auth.onAuthStateChange(async (state) => {
     activity.event(state);
@@ -30,7 +31,8 @@ async function main() {
     if (await session.show()) return signIn.clear();
     if (state.event === "initialSession" && (await signIn.resume())) return;
     // Whoever is busy signing in here is not disturbed by what happens in other tabs.
-    if (isShown("loading") || isShown("session")) signIn.show();
+    if (isShown("loading")) return signIn.show({ error: refusal });
+    if (isShown("session")) signIn.show();
   });
 }
 
@@ -40,6 +42,15 @@ async function loadConfig() {
   return response.json();
 }
 
+/** Takes up the way back from managed login, where the address is one. Gives what went wrong. */
+async function comeBack(auth) {
+  if (!new URLSearchParams(location.search).has("state")) return undefined;
+  return auth.handleRedirectCallback().then(
+    () => undefined,
+    (error) => error,
+  );
+}
+
 function showPool({ userPoolId }) {
   const pool = document.getElementById("pool");
   pool.textContent = userPoolId;
@@ -47,12 +58,14 @@ function showPool({ userPoolId }) {
   pool.hidden = false;
 }
 
-/** The ways around the password: a forgotten one, a new account, and the demo's user. */
-function offer({ demoUser }, account) {
+/** The ways around the password: the pool's own pages, a forgotten one, a new account, and the demo's user. */
+function offer({ auth: { loginWith }, demoUser }, { auth, account, signIn }) {
   const { username, password } = document.querySelector("#sign-in form").elements;
   const on = (action, run) => document.querySelector(`[data-action="${action}"]`).addEventListener("click", run);
   on("forgot", () => account.resetPassword({ username: username.value }));
   on("sign-up", () => account.signUp());
+  on("redirect", () => auth.signInWithRedirect().catch((error) => signIn.show({ error })));
+  document.getElementById("redirect-offer").hidden = !loginWith;
   on("demo", () => {
     username.value = demoUser.username;
     password.value = demoUser.password;

@@ -1,5 +1,4 @@
-# The wasm32 standard library: the active toolchain's, or one built from Debian's sources. From sources there is a second
-# one for the release, in which a panic says nothing and ends the instance: a tenth less to be downloaded.
+# The wasm32 standard library: the active toolchain's, or one built from Debian's sources.
 # shellcheck shell=bash
 
 RUST="$TOOLS/rust"
@@ -11,19 +10,16 @@ setup_wasm_std() {
     step "wasm32 std" "in the active toolchain"
     return
   fi
-  if has_wasm_std "$RUST" && has_wasm_std "$RUST_SMALL" && [[ "$(cat "$RUST/stamp" 2>/dev/null)" == "$(wasm_std_stamp)" ]]; then
+  if has_wasm_std "$RUST" && [[ "$(cat "$RUST/stamp" 2>/dev/null)" == "$(wasm_std_stamp)" ]]; then
     step "wasm32 std" "in $RUST"
     return
   fi
   apt_install "The wasm32 standard library is missing: run 'rustup target add $WASM_TARGET', then this again." \
     "${DEBIAN_RUST_PACKAGES[@]}"
-  step "wasm32 std" "building it from Debian's sources (about two minutes)"
+  step "wasm32 std" "building it from Debian's sources (about a minute)"
   # Bitcode is what link-time optimisation of the crate needs from the standard library.
   build_wasm_std "$RUST" "-Cembed-bitcode=yes" -Zbuild-std=std,panic_abort,panic_unwind,test
-  build_wasm_std "$RUST_SMALL" "-Cembed-bitcode=yes $SMALL_FLAGS" \
-    -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size
   link_toolchain "$RUST"
-  link_toolchain "$RUST_SMALL"
   if command -v rustup >/dev/null; then
     rustup toolchain link "$WASM_TOOLCHAIN" "$RUST"
   fi
@@ -33,7 +29,6 @@ setup_wasm_std() {
 # Changes when Debian's compiler does, because a standard library fits one compiler only, and when this recipe does.
 wasm_std_stamp() {
   dpkg-query -W -f '${Package} ${Version}\n' rustc-web rust-web-clippy rust-web-src 2>/dev/null
-  printf '%s\n' "$SMALL_FLAGS"
 }
 
 # build_wasm_std SYSROOT FLAGS CARGO-OPTIONS...

@@ -24,6 +24,8 @@ mod aws;
 #[cfg(feature = "client")]
 mod call;
 #[cfg(feature = "client")]
+mod oauth_sign_in;
+#[cfg(feature = "client")]
 mod operations;
 #[cfg(feature = "client")]
 mod renewal;

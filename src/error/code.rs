@@ -171,6 +171,28 @@ codes! {
         SignInAborted,
         /// The sign-in took longer than the service keeps its session: start again.
         SignInExpired => "Start the sign-in again; the service keeps an unfinished one for some minutes only.",
+        /// Managed login is not configured.
+        OAuthNotConfigureException => "Configure loginWith.oauth: the domain, the scopes and the redirect URIs.",
+        /// Managed login refused the sign-in, or did not complete it as it was begun.
+        OAuthSignInException => "Start the sign-in again.",
+        /// The user ended the sign-in at managed login or at the identity provider.
+        OAuthSignInCanceled,
+        /// The sign-in needs the user, and was not allowed to ask.
+        OAuthLoginRequired => "Sign in without prompt: \"NONE\".",
+        /// The `state` of a redirect is of no sign-in that was begun here.
+        OAuthStateUnknown,
+        /// The redirect was handled before.
+        OAuthStateSpent,
+        /// The redirect came too long after the sign-in was begun.
+        OAuthStateExpired => "Start the sign-in again.",
+        /// There is no usable redirect URI.
+        InvalidRedirectException,
+        /// None of the configured redirect URIs is of the page's origin.
+        InvalidOriginException => "Pass redirectUri, or configure a redirect URI of this origin.",
+        /// The browser did not open the popup.
+        PopupBlocked => "Call signInWithRedirect in the handler of a click.",
+        /// The access token lacks a scope that the call needs.
+        InsufficientScope => "Sign in with this scope among loginWith.oauth.scopes, and allow it for the app client.",
         /// There is no sign-in under way to be confirmed.
         SignInException => "Call signIn before confirmSignIn.",
         /// The answer to a challenge is missing.

@@ -40,7 +40,11 @@ import type { CodeDeliveryDetails } from "./types/tokens.js";
 
 /** What an instance does with the account of its user. */
 export class AccountApi {
-  /** What the methods share. Not for applications. */
+  /**
+   * What the methods share.
+   *
+   * @internal
+   */
   protected readonly instance: Instance;
 
   /** @internal */
@@ -158,7 +162,7 @@ export class AccountApi {
     return (await this.account()).forgetDevice(input);
   }
 
-  /** A device, by default this one. Rejects with `DeviceMetadataError` when the pool does not know this device. */
+  /** A device, by default this one. Rejects with `DeviceMetadataNotFoundException` when the pool does not know it. */
   async getDevice(input?: OneDeviceInput): Promise<Device> {
     return (await this.account()).getDevice(input);
   }

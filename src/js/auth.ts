@@ -1,6 +1,6 @@
 // The public class: signing in and out, the session, AWS credentials.
 
-import { AccountApi } from "./account-api.js";
+import { OAuthApi } from "./oauth-api.js";
 import type {
   AwsCredentials,
   CredentialsProviderInput,
@@ -10,7 +10,6 @@ import type {
   PresignUrlInput,
   UnlinkIdentityInput,
 } from "./types/credentials.js";
-import type { ClientToken, GetClientTokenInput } from "./types/machine.js";
 import type {
   AuthEvent,
   AuthSession,
@@ -26,9 +25,9 @@ import type {
   SignInInput,
   SignInOutput,
   SignInTransaction,
-  SignOutInput,
   StepUpInput,
 } from "./types/sign-in.js";
+import { member } from "./value/members.js";
 
 /**
  * An instance for one user pool client, one identity pool, or both. Every method that returns a promise rejects with an
@@ -41,7 +40,7 @@ import type {
  * const tokens = await auth.getTokens();
  * ```
  */
-export class CognitoAuth extends AccountApi {
+export class CognitoAuth extends OAuthApi {
   /**
    * Signs a user in, up to the first question that the user must answer.
    *
@@ -49,12 +48,14 @@ export class CognitoAuth extends AccountApi {
    * no error but a step.
    */
   async signIn(input: SignInInput): Promise<SignInOutput> {
-    return (await this.signIns()).signIn(input);
+    const place = this.instance.line.enter();
+    return (await this.signIns()).signIn(input, place);
   }
 
   /** Answers the question of the last {@link signIn}, also after the page was loaded anew. */
   async confirmSignIn(input: ConfirmSignInInput): Promise<SignInOutput> {
-    return (await this.signIns()).confirmSignIn(input);
+    const place = this.instance.line.enter();
+    return (await this.signIns()).confirmSignIn(input, place);
   }
 
   /**
@@ -64,7 +65,8 @@ export class CognitoAuth extends AccountApi {
    * the transaction: it still waits, for another try (`respond("WEB_AUTHN")`) or another factor.
    */
   async startSignIn(input: SignInInput): Promise<SignInTransaction> {
-    return (await this.signIns()).startSignIn(input);
+    const place = this.instance.line.enter();
+    return (await this.signIns()).startSignIn(input, place);
   }
 
   /**
@@ -73,7 +75,8 @@ export class CognitoAuth extends AccountApi {
    * Rejects with `SignInExpired` when it is older than the service keeps one (15 minutes at most).
    */
   async resumeSignIn(saved: SavedSignIn | string): Promise<SignInTransaction> {
-    return (await this.signIns()).resumeSignIn(saved);
+    const place = this.instance.line.enter();
+    return (await this.signIns()).resumeSignIn(saved, place);
   }
 
   /** The step of a sign-in that a page reload interrupted; `null` when none waits for {@link confirmSignIn}. */
@@ -88,22 +91,15 @@ export class CognitoAuth extends AccountApi {
 
   /** Signs the user in who has just signed up with `autoSignIn`. */
   async autoSignIn(): Promise<SignInOutput> {
-    return (await this.instance.parts()).account.autoSignIn();
+    this.instance.assertWritable();
+    const place = this.instance.line.enter();
+    return (await this.instance.parts()).account.autoSignIn(place);
   }
 
   /** Asks the signed-in user for more proof: a sign-in that asks only for what is missing. */
   async stepUp(input: StepUpInput): Promise<SignInOutput> {
-    return (await this.signIns()).stepUp(input);
-  }
-
-  /**
-   * Ends the session, here at once and then at the service. When the service is out of reach the session is over here all
-   * the same; without `global` nothing is said of it.
-   *
-   * @throws AuthError `StorageFailed` when the stored session could not be removed
-   */
-  async signOut(input?: SignOutInput): Promise<void> {
-    return this.instance.session.signOut(input);
+    const place = this.instance.line.enter();
+    return (await this.signIns()).stepUp(input, place);
   }
 
   /**
@@ -136,12 +132,12 @@ export class CognitoAuth extends AccountApi {
 
   /** Who signed in here lately, the last first; with `recentUsers` in the configuration. */
   async listRecentUsers(): Promise<RecentUser[]> {
-    return this.instance.recentUsers.list();
+    return (await this.instance.recentUsers()).list();
   }
 
   /** Removes a name from that list. */
   async forgetRecentUser(input: { username: string }): Promise<void> {
-    await this.instance.recentUsers.forget(input?.username);
+    await (await this.instance.recentUsers()).forget(member(input, "username"));
   }
 
   /**
@@ -189,12 +185,8 @@ export class CognitoAuth extends AccountApi {
     return (await this.instance.aws()).getOpenIdTokenForDeveloperIdentity(input);
   }
 
-  /** A token of the app client itself, kept in memory until it is about to end. Needs `userPoolClientSecret`. */
-  async getClientToken(input?: GetClientTokenInput): Promise<ClientToken> {
-    return (await this.instance.parts()).clientTokens.get(input);
-  }
-
   private async signIns() {
+    this.instance.assertWritable();
     return (await this.instance.parts()).signIns;
   }
 }

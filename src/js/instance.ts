@@ -3,24 +3,29 @@
 import type { Surroundings, WireEvent, WireMark } from "#wasm/client";
 
 import type { Aws } from "./aws/aws.js";
-import { type AwsLoader, lazyProvider, lazySignedFetch } from "./aws/lazy.js";
+import { type AwsLoader, awsScripts, lazyProvider, lazySignedFetch } from "./aws/lazy.js";
 import { parseOptions, type ParsedOptions } from "./config/own.js";
 import { awsModule, clientModule } from "./core/modules.js";
 import type { Flow, Make } from "./core/flows.js";
-import { authError, fromCore } from "./errors.js";
-import { Network } from "./io/network.js";
+import { authError, fromCore, isAuthError } from "./errors.js";
 import { createStorage, createTabStorage, type RecordStorage } from "./io/storage.js";
 import { openTabs, type TabMessage, type Tabs } from "./io/tabs.js";
+import { importing } from "./lazy.js";
+import type { Machine } from "./machine/machine.js";
+import type { OAuth } from "./oauth/oauth.js";
 import type { Parts } from "./parts.js";
 import { Events, tell } from "./session/events.js";
-import { RecentUsers } from "./session/recent-users.js";
+import { lazyRecordCheck } from "./session/lazy-record-check.js";
+import { authUser, type Mark } from "./session/record.js";
+import type { RecentUsers } from "./session/recent-users.js";
 import { Session } from "./session/session.js";
 import { Store } from "./session/store.js";
 import { Wake } from "./session/wake.js";
+import { Line } from "./sign-in/line.js";
 import type { CognitoAuthConfig, ParsedConfig } from "./types/config.js";
 import type { AwsCredentials, CredentialsProviderInput, GetCredentialsInput } from "./types/credentials.js";
 import type { AuthEvent } from "./types/session.js";
-import { attempt, method } from "./value/plain.js";
+import { attempt, method } from "./value/members.js";
 import { hasOrigin, isPage } from "./value/platform.js";
 
 /** How long a storage failure goes untold after one was told, milliseconds. */
@@ -33,12 +38,12 @@ const SIGN_IN = ".sign-in";
 export class Instance {
   readonly config: ParsedConfig;
   readonly events = new Events<AuthEvent>();
-  readonly network: Network;
   readonly store: Store;
   /** Where an unfinished sign-in or sign-up survives a page reload. */
   readonly tab: RecordStorage;
   readonly session: Session;
-  readonly recentUsers: RecentUsers;
+  /** The order of the calls that begin or end the session. */
+  readonly line = new Line();
   readonly wake: Wake | undefined;
   /** What the application configured. */
   readonly options: ParsedOptions;
@@ -46,7 +51,11 @@ export class Instance {
   private readonly tabs: Tabs | undefined;
   private loadedParts: Parts | undefined;
   private loadedAws: Aws | undefined;
+  private loadedOAuth: OAuth | undefined;
+  private loadedMachine: Machine | undefined;
   private toldOfStorage = -Infinity;
+  /** How new the record was of which the listeners were told last. */
+  private told: Mark | undefined;
 
   /**
    * @param given - the application's configuration
@@ -56,20 +65,32 @@ export class Instance {
     const options = parseOptions(given);
     this.options = options;
     this.config = options.config;
-    this.network = new Network(options);
     const storage = createStorage(options.storage, options.cookie);
-    this.store = new Store(storage, options.recordKey, (why) => this.onStorageFailure(why));
-    this.tab = createTabStorage(storage);
+    const check = lazyRecordCheck(options, storage.fromRequest);
+    this.store = new Store(storage, options.recordKey, (why) => this.onStorageFailure(why), check);
+    this.tab = createTabStorage(storage, options.signInStorage);
     this.session = new Session(this);
-    this.recentUsers = new RecentUsers(storage, options.recordKey, options.recentUsers, () => this.now());
     if (options.config.userPoolClientSecret !== undefined && isPage()) {
       console.warn("cognito-wasm: userPoolClientSecret is no secret in a page; use an app client without one");
     }
     if (this.store.isShared && hasOrigin()) {
-      this.tabs = openTabs<Instance>(options.recordKey, this, (instance, message) => void instance.onMessage(message));
+      this.tabs = openTabs<Instance>(options.recordKey, this, (instance, message) => {
+        // Without the keys to verify it by, nothing is told of it.
+        void instance.onMessage(message).catch(() => undefined);
+      });
     }
     if (options.autoRefresh ?? isPage()) this.wake = new Wake(this);
-    if (isPage()) void this.prepare();
+    // Whoever needs the parts hears what went wrong.
+    if (isPage()) void this.prepare().catch(() => undefined);
+  }
+
+  /**
+   * For whatever changes the session.
+   *
+   * @throws AuthError `NotSupportedError` where it is only read
+   */
+  assertWritable(): void {
+    if (this.options.readOnly) throw authError("NotSupportedError", "readOnly: the session can only be read here");
   }
 
   /** The device's clock, Unix milliseconds. */
@@ -95,10 +116,43 @@ export class Instance {
   /** AWS credentials and signatures: their scripts and module, loaded when they are first needed. */
   async aws(): Promise<Aws> {
     if (!this.loadedAws) {
-      const [scripts] = await Promise.all([awsScripts ?? importing(import("./aws/aws.js")), awsModule.load()]);
+      const [scripts] = await Promise.all([awsScripts.load(), awsModule.load()]);
       this.loadedAws ??= new scripts.Aws(this);
     }
     return this.loadedAws;
+  }
+
+  /**
+   * Managed login: its scripts, loaded when they are first needed.
+   *
+   * @throws AuthError `OAuthNotConfigureException` when it is not configured
+   */
+  async oauth(): Promise<OAuth> {
+    if (!this.loadedOAuth) {
+      const { OAuth } = await importing(import("./oauth/oauth.js"));
+      this.loadedOAuth ??= new OAuth(this);
+    }
+    return this.loadedOAuth;
+  }
+
+  /** Managed login, if it is loaded. */
+  get oauthIfLoaded(): OAuth | undefined {
+    return this.loadedOAuth;
+  }
+
+  /** Tokens of app clients: their scripts, loaded when they are first needed. */
+  async machine(): Promise<Machine> {
+    if (!this.loadedMachine) {
+      const { Machine } = await importing(import("./machine/machine.js"));
+      this.loadedMachine ??= new Machine(this);
+    }
+    return this.loadedMachine;
+  }
+
+  /** Who signed in here lately: its scripts, loaded when they are first needed. */
+  async recentUsers(): Promise<RecentUsers> {
+    const { recentUsersOf } = await importing(import("./session/recent-users.js"));
+    return recentUsersOf(this);
   }
 
   /** `signedFetch`. */
@@ -112,7 +166,8 @@ export class Instance {
   }
 
   private awsLoader(): AwsLoader {
-    if (awsScripts && awsModule.isHere) this.loadedAws ??= new awsScripts.Aws(this);
+    const { loaded } = awsScripts;
+    if (loaded && awsModule.isHere) this.loadedAws ??= new loaded.Aws(this);
     return { loaded: this.loadedAws, load: () => this.aws() };
   }
 
@@ -168,6 +223,7 @@ export class Instance {
     } else if (event.event === "tokenRefresh_failure") {
       this.emit({ ...event, source: "this", error: fromCore(event.error) } as AuthEvent);
     } else {
+      this.told = mark;
       this.emit({ ...event, source: "this" } as AuthEvent);
     }
   }
@@ -192,29 +248,43 @@ export class Instance {
   }
 
   private async tellInitial(listener: (event: AuthEvent) => void, remove: () => void): Promise<void> {
-    const user = (await this.session.user()) ?? null;
+    // Whoever asks for the tokens hears what went wrong.
+    const user = (await this.session.user().catch(() => undefined)) ?? null;
+    this.told ??= this.store.lastMark;
     const pendingSignIn = await this.session.pendingSignIn();
     if (!this.events.has(remove)) return;
     tell(listener, { event: "initialSession", source: "this", user, ...(pendingSignIn && { pendingSignIn }) });
   }
 
-  /** Another tab told something. It counts if the record has changed for this instance, too. */
-  private async onMessage({ mark, ...message }: TabMessage): Promise<void> {
+  /**
+   * Another tab told something. What counts is how the record differs from what was told here last: messages overtake
+   * each other, and tabs need not share a storage.
+   */
+  private async onMessage({ mark, event, username }: TabMessage): Promise<void> {
     if (mark) this.store.expect({ generation: mark[0], expiresAt: mark[1] });
-    const before = this.store.lastMark;
-    const record = await this.store.load();
-    const { generation, expiresAt } = this.store.lastMark;
-    const changed = generation !== before.generation || expiresAt !== before.expiresAt || message.event === "userUpdated";
-    if (!changed || (message.event === "signedIn" && !record.user)) return;
-    this.emit({ ...message, source: "other-tab" } as AuthEvent);
+    const before = this.told ?? this.store.lastMark;
+    const { user } = await this.store.load();
+    const now = this.store.lastMark;
+    const source = "other-tab";
+    if (now.generation !== before.generation) {
+      this.told = now;
+      if (user) this.emit({ event: "signedIn", source, user: authUser(user) });
+      else this.emit({ event: "signedOut", source, ...(username !== undefined && { username }) });
+    } else if (now.expiresAt !== before.expiresAt) {
+      this.told = now;
+      this.emit({ event: "tokenRefresh", source });
+    }
+    const isNews = event === "userUpdated" || event === "signInWithRedirect";
+    if (user && isNews) this.emit({ event, source } as AuthEvent);
     void this.wake?.look();
   }
 
-  private onStorageFailure(cause: unknown): void {
+  private onStorageFailure(why: unknown): void {
     const now = Date.now();
     if (now - this.toldOfStorage < QUIET) return;
     this.toldOfStorage = now;
-    const error = authError("StorageFailed", "the storage failed; the session lives on in memory only", { cause });
+    const cause = isAuthError(why) ? (why.cause ?? why) : why;
+    const error = authError("StorageFailed", "the storage failed: nothing is stored until it works again", { cause });
     this.emit({ event: "storage_failure", source: "this", error });
   }
 
@@ -222,22 +292,6 @@ export class Instance {
   private async prepare(): Promise<void> {
     const { user } = await this.store.load();
     if (user || this.config.userPoolId === undefined) return;
-    // Whoever needs them hears what went wrong.
-    await this.parts().catch(() => undefined);
-  }
-}
-
-/** The scripts of AWS where an entry brings them from the start. */
-let awsScripts: typeof import("./aws/aws.js") | undefined;
-
-/** Brings the scripts of AWS from the start. */
-export const useAwsScripts = (scripts: typeof import("./aws/aws.js")): void => void (awsScripts = scripts);
-
-/** Waits for scripts that are loaded. */
-async function importing<T>(scripts: Promise<T>): Promise<T> {
-  try {
-    return await scripts;
-  } catch (cause) {
-    throw authError("NetworkError", "a part of cognito-wasm could not be loaded", { cause });
+    await this.parts();
   }
 }

@@ -1,9 +1,10 @@
 // What changes a session: the scripts that are loaded together with the module.
 
 import { Account } from "./account/account.js";
-import { ClientTokens } from "./aws/client-token.js";
 import { Flows } from "./core/flows.js";
 import type { Instance } from "./instance.js";
+import { Changes } from "./session/changes.js";
+import { type RecentUsers, recentUsersOf } from "./session/recent-users.js";
 import { Timetable } from "./session/timetable.js";
 import { SignIns } from "./sign-in/sign-ins.js";
 import type { AuthEvent } from "./types/session.js";
@@ -14,7 +15,8 @@ export interface Parts {
   readonly signIns: SignIns;
   readonly account: Account;
   readonly schedule: Timetable;
-  readonly clientTokens: ClientTokens;
+  readonly changes: Changes;
+  readonly recentUsers: RecentUsers;
   /** The session has changed. */
   onEvent(event: AuthEvent): void;
 }
@@ -23,16 +25,13 @@ export interface Parts {
 export function createParts(instance: Instance): Parts {
   const flows = new Flows(instance);
   const schedule = new Timetable(instance, flows);
-  const account = new Account(instance);
   return {
     flows,
     schedule,
+    changes: new Changes(instance, flows, schedule),
+    recentUsers: recentUsersOf(instance),
     signIns: new SignIns(instance, flows),
-    account,
-    clientTokens: new ClientTokens(
-      (input) => account.calls.run("getClientToken", input),
-      () => instance.now(),
-    ),
+    account: new Account(instance),
     onEvent: (event) => schedule.onEvent(event),
   };
 }

@@ -12,11 +12,15 @@ import type {
   SrpClaim,
   SrpClientOptions,
 } from "./types/srp.js";
-import { member, plain } from "./value/plain.js";
+import { attempt, member } from "./value/members.js";
+import { wellFormed } from "./value/text.js";
 
 /** Bytes of a secret exponent, and of what a device's password and salt are drawn from. */
 const EXPONENT = 32;
 const DEVICE = 56;
+
+/** Most bytes of an exponent that is given: as many as the group's prime has. */
+const MOST = 384;
 
 /**
  * SRP alone, for callers of the AWS SDK: one exchange of `USER_SRP_AUTH` or `DEVICE_SRP_AUTH`. In a page, `await init()`
@@ -35,8 +39,7 @@ export class SrpClient {
   constructor(options: SrpClientOptions) {
     const [id, a] = [member(options, "userPoolId"), member(options, "a")];
     if (typeof id !== "string") throw new TypeError("userPoolId must be a string");
-    if (a !== undefined && !(a instanceof Uint8Array)) throw new TypeError("a must be a Uint8Array");
-    const exponent = a ?? crypto.getRandomValues(new Uint8Array(EXPONENT));
+    const exponent = a === undefined ? crypto.getRandomValues(new Uint8Array(EXPONENT)) : bytesOf(a);
     this.exchange = clientModule.hold((module) => new module.Srp(id, exponent));
     this.publicA = clientModule.call(this.exchange, (exchange) => exchange.publicA());
     // Nothing of the exchange is for those who look at the object.
@@ -69,8 +72,24 @@ export class SrpClient {
   }
 
   private claim(input: PasswordClaimInput | DeviceClaimInput, device: boolean): SrpClaim {
-    const json = JSON.stringify(plain(input, "input") ?? {});
+    const json = toJson(input);
     return clientModule.call(this.exchange, (exchange) => exchange.claim(json, device, Date.now()));
+  }
+}
+
+/** A copy: what an object says of its own length need not be true. */
+function bytesOf(a: unknown): Uint8Array {
+  const copy = attempt(() => a instanceof Uint8Array) ? attempt(() => new Uint8Array(a as Uint8Array)) : undefined;
+  if (!copy || copy.length > MOST) throw new TypeError(`a must be a Uint8Array of at most ${MOST} bytes`);
+  return copy;
+}
+
+/** An input as JSON. */
+function toJson(input: unknown): string {
+  try {
+    return JSON.stringify(input ?? {}, (_, value: unknown) => (typeof value === "string" ? wellFormed(value) : value));
+  } catch (cause) {
+    throw new TypeError("input must be plain data", { cause });
   }
 }
 

@@ -67,12 +67,12 @@ mod tests {
 
     const POOL: &str = "us-east-1:pool";
 
-    fn own(id: &str) -> Option<KeptIdentity> {
-        Some(KeptIdentity::Own(id.into()))
+    fn own(id: &str) -> KeptIdentity {
+        KeptIdentity::Own(id.into())
     }
 
-    fn guest(id: &str) -> Option<KeptIdentity> {
-        Some(KeptIdentity::Guest(id.into()))
+    fn guest(id: &str) -> KeptIdentity {
+        KeptIdentity::Guest(id.into())
     }
 
     #[test]
@@ -81,17 +81,17 @@ mod tests {
         assert_eq!(record.identity(POOL, None), None);
         assert!(record.keep_identity(POOL, None, "g", false));
         assert!(!record.keep_identity(POOL, None, "g", false), "nothing new");
-        assert_eq!(record.identity(POOL, None), own("g"));
-        assert_eq!(record.identity(POOL, Some("ada")), guest("g"));
+        assert_eq!(record.identity(POOL, None), Some(own("g")));
+        assert_eq!(record.identity(POOL, Some("ada")), Some(guest("g")));
         assert_eq!(record.identity("us-east-1:other", None), None);
 
         assert!(record.keep_identity(POOL, Some("ada"), "a", false));
-        assert_eq!(record.identity(POOL, Some("ada")), own("a"));
-        assert_eq!(record.identity(POOL, None), own("g"));
-        assert_eq!(record.identity(POOL, Some("eve")), guest("g"));
+        assert_eq!(record.identity(POOL, Some("ada")), Some(own("a")));
+        assert_eq!(record.identity(POOL, None), Some(own("g")));
+        assert_eq!(record.identity(POOL, Some("eve")), Some(guest("g")));
 
         assert!(record.forget_identity(POOL));
-        assert_eq!(record.identity(POOL, Some("ada")), guest("g"));
+        assert_eq!(record.identity(POOL, Some("ada")), Some(guest("g")));
         assert!(!record.forget_identity(POOL));
     }
 
@@ -100,7 +100,7 @@ mod tests {
         let mut record = Record::default();
         record.keep_identity(POOL, None, "g", false);
         assert!(record.keep_identity(POOL, Some("ada"), "g", true));
-        assert_eq!(record.identity(POOL, Some("ada")), own("g"));
+        assert_eq!(record.identity(POOL, Some("ada")), Some(own("g")));
         assert_eq!(record.identity(POOL, None), None);
         record.sign_out();
         assert_eq!(record.identity(POOL, Some("ada")), None);

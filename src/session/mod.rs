@@ -14,6 +14,7 @@ pub mod forget_device;
 pub mod forget_other;
 pub mod identity;
 pub mod mirror;
+pub mod oauth_sign_in;
 pub mod other_library;
 pub mod record;
 pub mod renewal;

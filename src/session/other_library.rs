@@ -71,6 +71,7 @@ pub fn session(username: &str, texts: &[Option<String>]) -> Option<(User, Option
         username: token::username(&claims).unwrap_or(username).into(),
         login: detail("loginId"),
         auth_flow: detail("authFlowType"),
+        oauth: false,
     };
     let device = device(&user.username, username, text(5), text(6), text(7));
     Some((user, device))

@@ -11,7 +11,7 @@
 //!   "devices": [{ "username": "…", "login": "…", "key": "…", "groupKey": "…", "password": "…" }],
 //!   "user": {
 //!     "accessToken": "…", "idToken": "…", "refreshToken": "…", "expiresAt": 1795255507000, "issuedAt": 1795251907000,
-//!     "username": "…", "login": "…", "authFlowType": "USER_SRP_AUTH"
+//!     "username": "…", "login": "…", "authFlowType": "USER_SRP_AUTH", "oauth": true
 //!   },
 //!   "identities": { "us-east-1:<pool>": { "guest": "…", "user": "…", "login": "<sub>" } },
 //!   "takenOver": "<username>"
@@ -69,6 +69,8 @@ pub struct User {
     pub login: Option<String>,
     /// The flow that signed the user in, as far as it is known.
     pub auth_flow: Option<String>,
+    /// Whether managed login issued the tokens. A session of managed login has no remembered device.
+    pub oauth: bool,
 }
 
 /// The identity ids that are kept of one identity pool.
@@ -136,6 +138,7 @@ impl Record {
                 username: &user.username,
                 login: user.login.as_deref().unwrap_or_default(),
                 auth_flow_type: user.auth_flow.as_deref().unwrap_or_default(),
+                oauth: user.oauth,
             }),
             identities: &self.identities,
             taken_over: self.taken_over.as_deref(),
@@ -209,8 +212,7 @@ impl User {
     /// The same user with new tokens.
     #[must_use]
     pub fn renewed(&self, tokens: Tokens) -> Self {
-        let Self { username, login, auth_flow, .. } = self.clone();
-        Self { tokens, username, login, auth_flow }
+        Self { tokens, ..self.clone() }
     }
 
     /// Whether `name` is the user's: the one under which Cognito knows the user, or the one that was typed.
@@ -251,6 +253,7 @@ impl User {
             username: text(stored, "username")?,
             login: text(stored, "login"),
             auth_flow: text(stored, "authFlowType"),
+            oauth: stored.get("oauth") == Some(&Value::Bool(true)),
         })
     }
 }
@@ -300,6 +303,8 @@ struct StoredUser<'a> {
     username: &'a str,
     login: &'a str,
     auth_flow_type: &'a str,
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    oauth: bool,
 }
 
 /// A member that is text; an empty one is none.

@@ -94,14 +94,14 @@ function signIn(page) {
 }
 
 async function verifyTwice(settings, token) {
-  const { createTokenVerifier } = await import("/pkg/inline.js");
+  const { createTokenVerifier } = await import("/pkg/index.js");
   const verifier = createTokenVerifier(settings);
   const [first, second] = await Promise.all([verifier.verify(token), verifier.verify(token)]);
   return { first: first.username, second: second.username, atOnce: verifier.verifySync(token).username };
 }
 
 async function verify(settings, token) {
-  const { createTokenVerifier, isAuthError } = await import("/pkg/inline.js");
+  const { createTokenVerifier, isAuthError } = await import("/pkg/index.js");
   try {
     return { username: (await createTokenVerifier(settings).verify(token)).username };
   } catch (error) {
@@ -110,7 +110,7 @@ async function verify(settings, token) {
 }
 
 async function askAtOnce(settings, token) {
-  const { createTokenVerifier } = await import("/pkg/inline.js");
+  const { createTokenVerifier } = await import("/pkg/index.js");
   const named = (error) => error.name;
   const keys = await (await fetch(settings.jwksUri)).json();
   // From here on nothing waits until all have asked: nothing of the extras is there yet.

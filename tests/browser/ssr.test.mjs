@@ -70,7 +70,7 @@ for (const name of browserNames) {
         await page.goto(`${web.url}/`);
         return page.evaluate(
           async (config, act) => {
-            const { createCognitoAuth } = await import("/pkg/inline.js");
+            const { createCognitoAuth } = await import("/pkg/index.js");
             const auth = createCognitoAuth({ ...config, storage: "cookie" });
             if (act === "renew") await auth.getTokens({ forceRefresh: true });
             if (act === "signOut") await auth.signOut();

@@ -114,7 +114,7 @@ for (const name of browserNames) {
     // The page's first form asks for a password. What begins without one comes to the page as a sign-in to be resumed.
     async function resumeOnPage(page, options) {
       await page.evaluate(async (username, options) => {
-        const { createCognitoAuth } = await import("/pkg/inline.js");
+        const { createCognitoAuth } = await import("/pkg/index.js");
         const { auth: config } = await (await fetch("/config.json")).json();
         const transaction = await createCognitoAuth(config).startSignIn({ username, options });
         sessionStorage.setItem(`demo.sign-in.${config.userPoolClientId}`, JSON.stringify(transaction));

@@ -117,7 +117,7 @@ async function open(context, storage, before = () => {}) {
   await page.evaluate(before);
   await page.evaluate(
     async (config, storage) => {
-      const { createCognitoAuth } = await import("/pkg/inline.js");
+      const { createCognitoAuth } = await import("/pkg/index.js");
       globalThis.failures = [];
       globalThis.auth = createCognitoAuth({ ...config, storage });
       auth.onAuthStateChange(({ event, error }) => {

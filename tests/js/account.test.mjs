@@ -21,7 +21,7 @@ async function signedIn(settings) {
 }
 
 describe("passwords", () => {
-  test("a forgotten one is reset", async () => {
+  test("a forgotten password is reset", async () => {
     const world = await newPool(server);
     assert.deepEqual(await world.auth.resetPassword({ username: "alice", options: { clientMetadata: { tenant: "9" } } }), {
       isPasswordReset: false,
@@ -39,7 +39,7 @@ describe("passwords", () => {
     assert.equal((await world.auth.signIn({ ...user, password: "Brand-New-1" })).isSignedIn, true);
   });
 
-  test("a known one is changed", async () => {
+  test("a known password is changed", async () => {
     const { auth, config } = await signedIn();
     await assert.rejects(auth.updatePassword({ oldPassword: "Wrong-Horse-1", newPassword: "Brand-New-1" }), {
       name: "NotAuthorizedException",
@@ -49,7 +49,7 @@ describe("passwords", () => {
     assert.equal((await instance(config).auth.signIn({ ...user, password: "Brand-New-1" })).isSignedIn, true);
   });
 
-  test("a user without one sets the first", async () => {
+  test("a user without a password sets the first one", async () => {
     const world = await newPool(server, {
       pool: { firstFactors: ["PASSWORD", "EMAIL_OTP"] },
       user: { password: undefined },
@@ -64,7 +64,7 @@ describe("passwords", () => {
 });
 
 describe("attributes", () => {
-  test("are read, changed, verified and deleted", async () => {
+  test("attributes are read, changed, verified and deleted", async () => {
     const { auth, code, view } = await signedIn({ user: { attributes: { ...addresses, given_name: "Alice" } } });
     const { sub, ...rest } = await auth.fetchUserAttributes();
     assert.equal(sub, (await view()).sub);
@@ -90,7 +90,7 @@ describe("attributes", () => {
     assert.ok(!("given_name" in (await auth.fetchUserAttributes())));
   });
 
-  test("may be the pool's own, custom: and text like all others", async () => {
+  test("custom attributes are text like all others", async () => {
     const { auth, requests } = await signedIn();
     await auth.updateUserAttributes({ userAttributes: { "custom:team": "red", nickname: undefined } });
     assert.deepEqual(requests[0].body.UserAttributes, [{ Name: "custom:team", Value: "red" }]);
@@ -98,7 +98,7 @@ describe("attributes", () => {
     await assert.rejects(auth.updateUserAttributes({ userAttributes: { "custom:age": 36 } }), TypeError);
   });
 
-  test("a change tells userUpdated, and renews the tokens only when asked to", async () => {
+  test("a change emits userUpdated, and renews the tokens only when asked to", async () => {
     const { auth, requests } = await signedIn();
     const { names } = recordEvents(auth);
     const before = await auth.getTokens();
@@ -130,27 +130,27 @@ describe("second factors", () => {
     await assert.rejects(auth.updateMFAPreference({ totp: "MAYBE" }), TypeError);
   });
 
-  test("a passkey may count as one", async () => {
+  test("a passkey may count as a second factor", async () => {
     const { auth, requests } = await signedIn({ pool: { mfa: "OPTIONAL" } });
     await auth.updateMFAPreference({ passkey: "ENABLED" }).catch(() => undefined);
     assert.deepEqual(requests.at(-1).body.WebAuthnMfaSettings, { Enabled: true });
     await assert.rejects(auth.updateMFAPreference({ passkey: "PREFERRED" }), TypeError);
   });
 
-  test("the legacy settings know SMS alone", async () => {
+  test("setUserSettings knows SMS only", async () => {
     const { auth, view } = await signedIn({ pool: { mfa: "OPTIONAL" } });
     await auth.setUserSettings({ mfaOptions: [{ deliveryMedium: "SMS", attributeName: "phone_number" }] });
     assert.deepEqual((await view()).enabledMfa, ["SMS_MFA"]);
   });
 
-  test("fetchAuthFactors tells with what the user may sign in", async () => {
+  test("fetchAuthFactors lists how the user may sign in", async () => {
     const { auth } = await signedIn({ pool: { mfa: "OPTIONAL", firstFactors: ["PASSWORD", "EMAIL_OTP"] } });
     assert.deepEqual(await auth.fetchAuthFactors(), { username: "alice", authFactors: ["PASSWORD", "EMAIL_OTP"] });
   });
 });
 
 describe("sessions", () => {
-  test("are listed and revoked", async () => {
+  test("sessions are listed and revoked", async () => {
     const world = await signedIn({ pool: { sessionTracking: true } });
     const { auth: elsewhere } = instance(world.config);
     await elsewhere.signIn(user);
@@ -167,7 +167,7 @@ describe("sessions", () => {
     await assert.rejects(world.auth.revokeSession(), TypeError);
   });
 
-  test("signOut ends this one, and global all of them", async () => {
+  test("signOut ends this session, and with global all of them", async () => {
     const world = await signedIn();
     const { auth: elsewhere } = instance(world.config);
     await elsewhere.signIn(user);
@@ -179,7 +179,7 @@ describe("sessions", () => {
     await assert.rejects(elsewhere.fetchUserAttributes(), { name: "NotAuthorizedException" });
   });
 
-  test("stepUp asks only for what is missing, and its tokens say so", async () => {
+  test("stepUp asks only for what is missing, and its tokens show it", async () => {
     const { auth, appCode, change, requests } = await signedIn({ pool: { mfa: "OPTIONAL" } });
     const { accessToken } = await auth.getTokens();
     await change({ totpSecret: appSecret, enabledMfa: ["SOFTWARE_TOKEN_MFA"] });
@@ -207,7 +207,7 @@ describe("the end", () => {
     await assert.rejects(view());
   });
 
-  test("nobody signed in: every operation of a user says so, and sends nothing", async () => {
+  test("without a session every operation of a user rejects and sends nothing", async () => {
     const { auth, requests } = await newPool(server);
     for (const [name, input] of Object.entries({
       fetchUserAttributes: undefined,

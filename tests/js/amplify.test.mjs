@@ -53,7 +53,7 @@ async function counted(operation, act) {
   return { requests: requests.length, error };
 }
 
-test("LimitExceededException: Amplify asks three times, we ask once", async () => {
+test("LimitExceededException: Amplify sends three times, this package once", async () => {
   const outcome = await both({}, async (api) => {
     const message = "Attempt limit exceeded, please try after some time.";
     await server.command("fault", { operation: "ForgotPassword", kind: "error", type: "LimitExceededException", message, times: 9 });
@@ -63,7 +63,7 @@ test("LimitExceededException: Amplify asks three times, we ask once", async () =
   assert.deepEqual(outcome, { theirs: { requests: 3, error }, ours: { requests: 1, error } });
 });
 
-test("a lost answer to a challenge: Amplify sends the spent session again, we say that the network failed", async () => {
+test("a lost answer to a challenge: Amplify sends the spent session again, this package reports a network failure", async () => {
   const outcome = await both({}, async (api) => {
     await server.command("fault", { operation: "RespondToAuthChallenge", kind: "dropAfter" });
     return counted("RespondToAuthChallenge", () => api.signIn(user));
@@ -83,7 +83,7 @@ describe("two sign-ins at once", () => {
     return { ...world, codeOf };
   }
 
-  test("Amplify: the second takes the first one's place", async () => {
+  test("in Amplify the second sign-in replaces the first", async () => {
     const { config, codeOf } = await twoUsers();
     const api = amplifyFor(config);
     await api.signIn(user);
@@ -92,7 +92,7 @@ describe("two sign-ins at once", () => {
     assert.deepEqual(await api.confirmSignIn({ challengeResponse: await codeOf("bob") }), done);
   });
 
-  test("here: each is a transaction", async () => {
+  test("in this package each sign-in is a transaction", async () => {
     const { auth, codeOf } = await twoUsers();
     const first = await auth.startSignIn(user);
     const second = await auth.startSignIn(bob);
@@ -105,7 +105,7 @@ describe("a device that is remembered", () => {
   const pool = { devices: "ALWAYS", alwaysChallengeDevice: true, aliasAttributes: ["email"] };
   const byEmail = { ...user, username: "alice@example.com", options: { authFlowType: "USER_PASSWORD_AUTH" } };
 
-  test("signing in with an e-mail address and the password: Amplify does not find it, we do", async () => {
+  test("a device is found when signing in with an e-mail address: not by Amplify", async () => {
     const { theirs, ours } = await both({ pool }, async (api) => {
       await api.signIn(byEmail);
       await api.signOut();
@@ -115,7 +115,7 @@ describe("a device that is remembered", () => {
     assert.deepEqual(ours, done);
   });
 
-  test("deleted at the service: the sign-in goes on with both", async () => {
+  test("a device that was deleted at the service: the sign-in goes on in both", async () => {
     const outcome = await both({ pool }, async (api, { config }) => {
       await api.signIn(user);
       await api.signOut();
@@ -126,7 +126,7 @@ describe("a device that is remembered", () => {
   });
 });
 
-test("the otpauth URI: Amplify puts the label in quotes and encodes nothing, we percent-encode", async () => {
+test("the otpauth URI: Amplify quotes the label and encodes nothing, this package percent-encodes", async () => {
   const { theirs, ours } = await both({ pool: { mfa: "OPTIONAL" } }, async (api) => {
     await api.signIn(user);
     const { sharedSecret, getSetupUri } = await api.setUpTOTP();
@@ -137,7 +137,7 @@ test("the otpauth URI: Amplify puts the label in quotes and encodes nothing, we 
   assert.equal(ours, "otpauth://totp/Tom%20%26%20Co:alice?secret=S&issuer=Tom%20%26%20Co");
 });
 
-test("a challenge that nobody knows: Amplify throws, we ask", async () => {
+test("an unknown challenge: Amplify throws, this package hands it to the application", async () => {
   const { theirs, ours } = await both({ user: { futureChallenge: true } }, (api) => api.signIn(user).catch((error) => error.name));
   assert.equal(theirs, "SignInException");
   assert.equal(ours.nextStep.signInStep, "CONFIRM_SIGN_IN_WITH_UNKNOWN_CHALLENGE");

@@ -83,12 +83,12 @@ describe("the server's answer to the first step", () => {
     });
   }
 
-  test("nobody listens there", async () => {
+  test("a closed port is a NetworkError", async () => {
     const auth = createCognitoAuth({ ...config, userPoolEndpoint: "http://127.0.0.1:1" });
     await assert.rejects(auth.signIn(user), { name: "NetworkError", retryable: true });
   });
 
-  test("the code of a NetworkError says in its cause what the network said", async () => {
+  test("the cause of a NetworkError is what fetch threw", async () => {
     const { auth } = instance(config, { instead: () => new TypeError("fetch failed") });
     await assert.rejects(auth.signIn(user), (error) => error.cause instanceof Error && error.cause.message === "fetch failed");
   });
@@ -121,7 +121,7 @@ describe("arguments", () => {
     "no client id": { userPoolClientId: undefined },
     "a client id with a slash": { userPoolClientId: "a/b" },
     "an endpoint that is no URL": { userPoolEndpoint: "localhost:9229" },
-    "a storage that nobody knows": { storage: "cookie" },
+    "a storage that nobody knows": { storage: "cookies" },
     "a storage that cannot write": { storage: { getItem() {}, removeItem() {} } },
   })) {
     test(what, () => assert.throws(() => createCognitoAuth({ ...config, ...options }), TypeError));
@@ -129,21 +129,23 @@ describe("arguments", () => {
 });
 
 describe("a storage that fails", () => {
+  // Nobody knows what a storage that cannot be read holds: a sign-out must not say that it is gone.
   const failing = {
-    "throws at every turn": { getItem: fail, setItem: fail, removeItem: fail },
-    "rejects at every turn": { getItem: fails, setItem: fails, removeItem: fails },
-    "is full": { ...recordingStorage(), setItem: fail },
-    "cannot be read": { ...recordingStorage(), getItem: fail },
+    "throws at every turn": { storage: { getItem: fail, setItem: fail, removeItem: fail }, isKnown: false },
+    "rejects at every turn": { storage: { getItem: fails, setItem: fails, removeItem: fails }, isKnown: false },
+    "is full": { storage: { ...recordingStorage(), setItem: fail }, isKnown: true },
+    "cannot be read": { storage: { ...recordingStorage(), getItem: fail }, isKnown: false },
   };
 
-  for (const [what, storage] of Object.entries(failing)) {
+  for (const [what, { storage, isKnown }] of Object.entries(failing)) {
     test(`${what}: the session goes on in memory, and one event says so`, async () => {
       const { auth } = instance(config, { storage });
       const { events, names } = recordEvents(auth);
       assert.equal((await auth.signIn(user)).isSignedIn, true);
       assert.ok(await auth.getTokens());
       assert.equal((await auth.getCurrentUser()).username, user.username);
-      await auth.signOut();
+      if (isKnown) await auth.signOut();
+      else await assert.rejects(auth.signOut(), { name: "StorageFailed" });
       assert.equal(await auth.getTokens(), null);
       await settle();
       assert.equal(names().filter((name) => name === "storage_failure").length, 1);
@@ -153,7 +155,7 @@ describe("a storage that fails", () => {
     });
   }
 
-  test("what lies there and is no record is no session", async () => {
+  test("malformed records are no session", async () => {
     for (const garbage of ["", "{", "null", "[]", "7", '{"version":1}', '{"version":1,"user":{"tokens":7}}', "\u0000"]) {
       const storage = recordingStorage();
       storage.getItem = () => garbage;
@@ -166,8 +168,13 @@ describe("a storage that fails", () => {
     const newer = '{"version":99,"hello":"future"}';
     storage.items.set(`cognito-wasm.${config.userPoolClientId}`, newer);
     const { auth } = instance(config, { storage });
+    const { names } = recordEvents(auth);
     assert.equal((await auth.signIn(user)).isSignedIn, true);
+    assert.ok(await auth.getTokens({ forceRefresh: true }), "the session lives in memory");
+    await auth.signOut();
+    assert.equal(await auth.getTokens(), null);
     assert.deepEqual([...storage.items.values()], [newer]);
+    assert.equal(names().filter((name) => name === "storage_failure").length, 1);
   });
 });
 
@@ -191,7 +198,7 @@ describe("a response after signOut", () => {
     assert.equal(await auth.getTokens(), null);
   });
 
-  test("nor does a transaction of its own", async () => {
+  test("a transaction that is overtaken does not bring a session", async () => {
     const arrive = deferred();
     const reached = deferred();
     const storage = recordingStorage();
@@ -212,7 +219,7 @@ describe("a response after signOut", () => {
     assert.ok(![...storage.items.values()].join().includes("eyJ"), "no token is kept");
   });
 
-  test("a question that waited is void", async () => {
+  test("a challenge that waited cannot be answered", async () => {
     const first = await seedPool(server, { user: { temporary: true } });
     const { auth } = instance(first);
     assert.equal((await auth.signIn(user)).isSignedIn, false);

@@ -82,7 +82,7 @@ test("every kind of body arrives as it is", async () => {
   await assert.rejects(dynamodb(server.url, { method: "POST", body: stream() }), TypeError);
 });
 
-test("an item comes from DynamoDB, and STS knows who asks", async () => {
+test("DynamoDB returns an item, and STS names the caller", async () => {
   const { auth } = await signedIn();
   const headers = { "content-type": "application/x-amz-json-1.0", "x-amz-target": "DynamoDB_20120810.GetItem" };
   const body = JSON.stringify({ TableName: names.table, Key: { id: { S: "hello" } } });
@@ -134,7 +134,7 @@ test("a changed body, header or path is refused", async () => {
   assert.equal(await status("/?x=1"), 400);
 });
 
-test("a presigned URL works for anybody, until it does not", async () => {
+test("a presigned URL works for anybody until it expires", async () => {
   const { auth } = await signedIn();
   const { identityId } = await auth.getCredentials();
   const url = `${server.url}/${names.bucket}/private/${identityId}/presigned`;
@@ -146,7 +146,7 @@ test("a presigned URL works for anybody, until it does not", async () => {
   assert.equal((await fetch(`${get}0`)).status, 403);
 });
 
-test("a guest is a guest", async () => {
+test("a guest gets the guest role", async () => {
   const { auth, asked } = instance(config);
   const { identityId, ...credentials } = await auth.getCredentials();
   assert.ok(identityId.startsWith("us-east-1:"));
@@ -158,7 +158,7 @@ test("a guest is a guest", async () => {
   assert.deepEqual(asked(), enhanced);
 });
 
-test("the basic flow assumes the role that is asked for", async () => {
+test("the basic flow assumes the requested role", async () => {
   const { auth, asked } = await signedIn();
   const provider = auth.credentialsProvider({ flow: "basic", roleArn: userRoleArn, roleSessionName: "from-the-page" });
   const credentials = await provider();
@@ -178,7 +178,7 @@ test("a forged token is refused with the service's own exception", async () => {
   await assert.rejects(auth.credentialsProvider({ logins })(), { name: "NotAuthorizedException", operation: "GetId" });
 });
 
-test("a clock that jumps by hours is healed by the first refusal", async () => {
+test("a clock that is hours off is corrected after the first refusal", async () => {
   // Further ahead, the credentials would seem to have ended, and their renewal would tell the time.
   for (const hours of [-3, 0.5]) {
     let jump = 0;

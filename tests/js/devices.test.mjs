@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { startPool } from "../server/pool.mjs";
-import { newPool, signInThrough } from "../support/flow.mjs";
+import { inputFor, newPool, signInThrough } from "../support/flow.mjs";
 import { operations, recordingStorage } from "../support/local.mjs";
 import { instance, user } from "../support/pool_auth.mjs";
 
@@ -37,7 +37,7 @@ async function known(pool, settings = {}) {
 
 const answered = (requests) => requests.map(({ body }) => body.ChallengeName).filter(Boolean);
 
-test("a new device is registered by the way, and its key is kept through a sign-out", async () => {
+test("a new device is registered at sign-in, and its key survives a sign-out", async () => {
   const { auth, view, key, storage } = await known();
   assert.deepEqual((await view()).confirmedDevices, [key]);
   await auth.signOut();
@@ -48,7 +48,7 @@ describe("instead of the second factor", () => {
   for (const authFlowType of flows) {
     test(`in ${authFlowType}`, async () => {
       const world = await known();
-      const steps = await signInThrough(world.auth, world, { ...user, options: { authFlowType } });
+      const steps = await signInThrough(world.auth, world, inputFor(authFlowType));
       assert.ok(!steps.includes(...sms));
       assert.deepEqual(answered(world.requests).slice(-2), ["DEVICE_SRP_AUTH", "DEVICE_PASSWORD_VERIFIER"]);
       assert.deepEqual((await world.view()).confirmedDevices, [world.key]);
@@ -62,14 +62,14 @@ describe("instead of the second factor", () => {
     });
   }
 
-  test("in another instance on the same storage", async () => {
+  test("by another instance on the same storage", async () => {
     const world = await known();
     const { auth } = instance(world.config, { storage: world.storage });
     assert.deepEqual(await signInThrough(auth, world), []);
     assert.deepEqual(await signInThrough(instance(world.config).auth, world), sms, "another device is asked");
   });
 
-  test("of two users on one device each has their own", async () => {
+  test("two users of one browser have a device each", async () => {
     const world = await known();
     const bob = { username: "bob", password: "Correct-Horse-8" };
     const members = { ...bob, attributes: { phone_number: "+15550101" }, enabledMfa: ["SMS_MFA"] };
@@ -85,7 +85,7 @@ describe("deleted at the service", () => {
     test(`it is not missed in ${authFlowType}`, async () => {
       const world = await known();
       await server.command("deleteDevice", { userPoolId: world.config.userPoolId, username: "alice" });
-      const input = { ...user, options: { authFlowType } };
+      const input = inputFor(authFlowType);
       const steps = await signInThrough(world.auth, world, input);
       assert.deepEqual(steps.slice(-1), sms);
       assert.equal(steps.filter((step) => step.endsWith("CUSTOM_CHALLENGE")).length, authFlowType.startsWith("CUSTOM") ? 1 : 0);
@@ -98,7 +98,7 @@ describe("deleted at the service", () => {
 });
 
 describe("the user's choice", () => {
-  test("a device counts only once the user agreed, and no longer than that", async () => {
+  test("a device replaces the second factor only while the user wants it remembered", async () => {
     const world = await known({ devices: "OPT_IN" });
     assert.deepEqual(await signInThrough(world.auth, world), sms);
     assert.equal(await world.auth.rememberDevice(), undefined);
@@ -108,7 +108,7 @@ describe("the user's choice", () => {
     assert.deepEqual(await signInThrough(world.auth, world), sms);
   });
 
-  test("devices are shown and listed", async () => {
+  test("devices are listed", async () => {
     const { auth, key } = await known();
     const [device, ...others] = await auth.fetchDevices();
     assert.deepEqual(others, []);
@@ -120,7 +120,7 @@ describe("the user's choice", () => {
     assert.deepEqual([devices.length, nextToken], [1, undefined]);
   });
 
-  test("a list goes on where it ended", async () => {
+  test("the next page of a list follows the last one", async () => {
     const world = await known();
     await signInThrough(instance(world.config).auth, world);
     const first = await world.auth.listDevices({ pageSize: 1 });
@@ -129,16 +129,16 @@ describe("the user's choice", () => {
     assert.deepEqual(ids.sort(), (await world.view()).confirmedDevices.sort());
   });
 
-  test("this one is forgotten here and there", async () => {
+  test("this device is forgotten here and at the service", async () => {
     const world = await known();
     assert.equal(await world.auth.forgetDevice(), undefined);
     assert.deepEqual((await world.view()).confirmedDevices, []);
     assert.ok(![...world.storage.items.values()].join().includes(world.key));
-    await assert.rejects(world.auth.getDevice(), { name: "DeviceMetadataError" });
+    await assert.rejects(world.auth.getDevice(), { name: "DeviceMetadataNotFoundException" });
     assert.deepEqual(await signInThrough(world.auth, world), sms);
   });
 
-  test("another one is forgotten there, and this one stays", async () => {
+  test("another device is forgotten at the service, and this one stays", async () => {
     const world = await known();
     await signInThrough(instance(world.config).auth, world);
     const other = (await world.auth.fetchDevices()).find(({ id }) => id !== world.key);
@@ -148,7 +148,7 @@ describe("the user's choice", () => {
   });
 });
 
-test("a device has the name that was asked for, also after a reload", async () => {
+test("a device has the requested name, also after a reload", async () => {
   const world = await newPool(server, { pool: { devices: "ALWAYS", mfa: "ON" }, user: { enabledMfa: ["SMS_MFA"] } });
   const transaction = await world.auth.startSignIn({ ...user, options: { deviceName: "Alice's laptop" } });
   const resumed = await world.auth.resumeSignIn(JSON.stringify(transaction));
@@ -156,7 +156,7 @@ test("a device has the name that was asked for, also after a reload", async () =
   assert.equal((await world.auth.getDevice()).name, "Alice's laptop");
 });
 
-test("the device goes along when the tokens are renewed", async () => {
+test("renewals name the device", async () => {
   const world = await known();
   await world.auth.getTokens({ forceRefresh: true });
   assert.deepEqual(operations(world.requests), ["GetTokensFromRefreshToken"]);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { startPool } from "../server/pool.mjs";
-import { addresses, answerTo, appSecret, newPool, otherThan } from "../support/flow.mjs";
+import { addresses, answerTo, appSecret, inputFor, newPool, otherThan } from "../support/flow.mjs";
 import { operations } from "../support/local.mjs";
 import { user } from "../support/pool_auth.mjs";
 
@@ -88,7 +88,7 @@ describe("a second factor", () => {
         isSignedIn: false,
         nextStep: { signInStep: "CONTINUE_SIGN_IN_WITH_MFA_SELECTION", allowedMFATypes: ["SMS", "TOTP", "EMAIL"] },
       });
-      await assert.rejects(world.auth.confirmSignIn({ challengeResponse: "FAX" }), TypeError);
+      await assert.rejects(world.auth.confirmSignIn({ challengeResponse: "FAX" }), { name: "IncorrectMFAMethod" });
       const { nextStep } = await world.auth.confirmSignIn({ challengeResponse: answer });
       assert.deepEqual(nextStep, question);
       assert.equal(world.requests.at(-1).body.ChallengeResponses.ANSWER, wire);
@@ -182,7 +182,9 @@ describe("CUSTOM_CHALLENGE", () => {
         { parameters: { question: "number?" }, answer: "seven" },
       ];
       const world = await newPool(server, { pool: { customAuth: { rounds } } });
-      const { nextStep } = await world.auth.signIn({ ...user, options: { authFlowType, clientMetadata: { tenant: "9" } } });
+      const input = inputFor(authFlowType);
+      input.options.clientMetadata = { tenant: "9" };
+      const { nextStep } = await world.auth.signIn(input);
       assert.equal(nextStep.signInStep, "CONFIRM_SIGN_IN_WITH_CUSTOM_CHALLENGE");
       const asked = [nextStep.additionalInfo.question];
       for (const challengeResponse of ["green", "blue"]) {
@@ -198,9 +200,16 @@ describe("CUSTOM_CHALLENGE", () => {
     });
   }
 
+  test("CUSTOM_WITHOUT_SRP refuses a password, which nothing would check", async () => {
+    const world = await newPool(server, { pool: { customAuth } });
+    const input = { ...user, options: { authFlowType: "CUSTOM_WITHOUT_SRP" } };
+    await assert.rejects(world.auth.signIn(input), { name: "CustomAuthSignInPassword" });
+    assert.deepEqual(world.requests, []);
+  });
+
   test("a wrong answer to the last round ends the sign-in", async () => {
     const world = await newPool(server, { pool: { customAuth } });
-    await world.auth.signIn({ ...user, options: { authFlowType: "CUSTOM_WITHOUT_SRP" } });
+    await world.auth.signIn(inputFor("CUSTOM_WITHOUT_SRP"));
     await assert.rejects(world.auth.confirmSignIn({ challengeResponse: "green" }), { name: "NotAuthorizedException" });
     await assert.rejects(world.auth.confirmSignIn({ challengeResponse: "blue" }), { name: "SignInException" });
   });
@@ -233,7 +242,7 @@ describe("USER_AUTH", () => {
   }
 
   for (const [factor, sent] of [["PASSWORD", "PASSWORD"], ["PASSWORD_SRP", "SRP_A"]]) {
-    test(`a choice and its answer are one request: ${factor}`, async () => {
+    test(`a choice and its answer take one request: ${factor}`, async () => {
       const world = await newPool(server, { pool: { firstFactors } });
       await world.auth.signIn(choose());
       await world.auth.confirmSignIn({ challengeResponse: factor });
@@ -257,7 +266,7 @@ describe("USER_AUTH", () => {
     });
   }
 
-  test("a preferred factor that the user lacks leaves the choice", async () => {
+  test("a preferred factor that the user lacks leads to the choice", async () => {
     const world = await newPool(server, { pool: { firstFactors }, user: { attributes: { email: addresses.email } } });
     const { nextStep } = await world.auth.signIn(choose({ preferredChallenge: "SMS_OTP" }));
     assert.deepEqual(nextStep, {
@@ -267,7 +276,7 @@ describe("USER_AUTH", () => {
   });
 });
 
-test("an alias signs in: the proof is about the name that the service tells", async () => {
+test("an alias signs in with a proof for USER_ID_FOR_SRP", async () => {
   const world = await newPool(server, { pool: { aliasAttributes: ["email"] } });
   assert.deepEqual(await world.auth.signIn({ ...user, username: addresses.email }), done);
   const [first, second] = world.requests;
@@ -287,7 +296,7 @@ describe("the state of the user", () => {
     });
   }
 
-  test("a challenge that nobody knows is answered with an object", async () => {
+  test("an unknown challenge is answered with an object", async () => {
     const world = await newPool(server, { user: { futureChallenge: true } });
     const { isSignedIn, nextStep } = await world.auth.signIn(user);
     const { signInStep, challengeName, challengeParameters } = nextStep;

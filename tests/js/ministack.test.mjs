@@ -25,7 +25,7 @@ test("another client is refused with a wrong password", async () => {
   await assert.rejects(signIn(`${demo.password}!`), { name: "NotAuthorizedException" });
 });
 
-test("a call of an administrator without a signature is refused", async () => {
+test("an unsigned administrator's call is refused", async () => {
   const response = await fetch(cognito.url, {
     method: "POST",
     headers: {

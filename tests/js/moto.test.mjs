@@ -61,7 +61,7 @@ beforeEach(() => {
 const signIn = () =>
   auth.signIn({ username: demo.username, password: demo.password, options: { authFlowType: "USER_PASSWORD_AUTH" } });
 
-test("an SRP challenge that is made up is refused", async () => {
+test("a made-up SRP challenge is refused", async () => {
   const { username, password } = demo;
   await assert.rejects(auth.signIn({ username, password }), { name: "InvalidSrpChallenge" });
 });
@@ -69,7 +69,7 @@ test("an SRP challenge that is made up is refused", async () => {
 describe("the enhanced flow", () => {
   const keys = { accessKeyId: "TESTACCESSKEY12345", secretAccessKey: "ABCSECRETKEY", sessionToken: "ABC12345" };
 
-  test("of a user: GetId, then GetCredentialsForIdentity with the ID token", async () => {
+  test("a user's credentials: GetId, then GetCredentialsForIdentity with the ID token", async () => {
     await signIn();
     const { identityId, expiration, ...credentials } = await auth.getCredentials();
     assert.deepEqual(credentials, keys);
@@ -87,7 +87,7 @@ describe("the enhanced flow", () => {
     assert.ok(Identities.some(({ IdentityId }) => IdentityId === identityId), "moto knows the identity");
   });
 
-  test("of a guest: without logins, and a user who signs in keeps the identity", async () => {
+  test("a guest's credentials: without logins, and the identity is kept at sign-in", async () => {
     const guest = await auth.getCredentials();
     assert.deepEqual(bodyOf("GetId"), { IdentityPoolId: config.identityPoolId });
     assert.deepEqual(bodyOf("GetCredentialsForIdentity"), { IdentityId: guest.identityId });
@@ -97,7 +97,7 @@ describe("the enhanced flow", () => {
   });
 });
 
-test("the basic flow: GetOpenIdToken, then AssumeRoleWithWebIdentity, whose XML is read", async () => {
+test("the basic flow: GetOpenIdToken, then AssumeRoleWithWebIdentity", async () => {
   await signIn();
   const credentials = await auth.credentialsProvider({ flow: "basic", roleArn, roleSessionName: "from-the-page" })();
   assert.deepEqual(asked(), ["GetId", "GetOpenIdToken", "AssumeRoleWithWebIdentity"]);
@@ -116,7 +116,7 @@ test("the basic flow: GetOpenIdToken, then AssumeRoleWithWebIdentity, whose XML 
   assert.ok(WebIdentityToken.startsWith(`${region}:`), "what GetOpenIdToken gave");
 });
 
-test("what moto does not have, UnlinkIdentity, is a page of HTML: an error of ours", async () => {
+test("an HTML answer (moto has no UnlinkIdentity) is an InvalidResponse", async () => {
   await signIn();
   await auth.getCredentials();
   await assert.rejects(auth.unlinkIdentity({ loginsToRemove: [config.provider] }), (error) => {

@@ -146,7 +146,8 @@ describe("for the same secret exponent and clock", () => {
       const { answer, date } = recorded.find((step) => step.operation === operation);
       return new Response(answer, { headers: { "content-type": "application/x-amz-json-1.1", date } });
     });
-    const auth = createCognitoAuth({ ...config, runtime: { fetch, now: () => now, randomBytes: () => a.slice() } });
+    const randomBytes = (length) => Uint8Array.from({ length }, (_, index) => a[index % a.length]);
+    const auth = createCognitoAuth({ ...config, runtime: { fetch, now: () => now, randomBytes } });
     await auth.signIn(user);
     return requests;
   }

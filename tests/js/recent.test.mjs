@@ -29,7 +29,7 @@ async function twoUsers(options) {
 }
 
 describe("recent users", () => {
-  test("the last is the first, each once, and no more than were asked for", async () => {
+  test("the list has the last user first, each once, and no more than configured", async () => {
     const { storage } = itemStorage();
     const { auth, bob, config } = await twoUsers({ storage, recentUsers: 2 });
     const start = Date.now();
@@ -43,7 +43,7 @@ describe("recent users", () => {
     assert.deepEqual((await shorter.listRecentUsers()).map(({ username }) => username), ["bob"]);
   });
 
-  test("they outlive a sign-out, are forgotten on request, and hold no secret", async () => {
+  test("the list outlives a sign-out, holds no secret, and names can be removed", async () => {
     const { items, storage } = itemStorage();
     const { auth } = await twoUsers({ storage, recentUsers: 5 });
     await auth.signIn(user);
@@ -56,7 +56,7 @@ describe("recent users", () => {
     assert.deepEqual(await auth.listRecentUsers(), []);
   });
 
-  test("nothing is kept unless it was asked for", async () => {
+  test("no list is kept unless configured", async () => {
     const { items, storage } = itemStorage();
     const { auth } = await twoUsers({ storage });
     await auth.signIn(user);
@@ -65,7 +65,7 @@ describe("recent users", () => {
   });
 
   for (const junk of ["", "{", "null", '{"a":1}', '[1, null, "x"]']) {
-    test(`what is none is taken for none: ${junk}`, async () => {
+    test(`malformed entries are ignored: ${junk}`, async () => {
       const { items, storage } = itemStorage();
       const { auth, config } = await twoUsers({ storage, recentUsers: 3 });
       items.set(`cognito-wasm.${config.userPoolClientId}.users`, junk);
@@ -77,7 +77,7 @@ describe("recent users", () => {
 });
 
 describe("onProgress", () => {
-  test("it is told what is about to be waited for", async () => {
+  test("onProgress is called before each operation", async () => {
     const { auth } = await newPool(server);
     const told = [];
     const onProgress = ({ operation }) => told.push(operation);
@@ -85,7 +85,7 @@ describe("onProgress", () => {
     assert.deepEqual(told, ["InitiateAuth", "RespondToAuthChallenge"]);
   });
 
-  test("it goes on being told after a question, and what it throws hurts nobody", async (t) => {
+  test("onProgress is called after a challenge too, and what it throws is only reported", async (t) => {
     const { auth, code } = await newPool(server, { pool: { mfa: "ON" }, user: { enabledMfa: ["SMS_MFA"] } });
     const reported = t.mock.method(console, "error", () => {});
     const told = [];

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
 import { isAuthError } from "cognito-wasm";
 import { startPool } from "../server/pool.mjs";
-import { newPool } from "../support/flow.mjs";
+import { inputFor, newPool } from "../support/flow.mjs";
 import { user } from "../support/pool_auth.mjs";
 
 let server;
@@ -24,10 +24,10 @@ describe("Lambda triggers", () => {
     PreTokenGeneration: (auth) => auth.signIn(user),
     PostAuthentication: (auth) => auth.signIn(user),
     CustomMessage: (auth) => auth.resetPassword({ username: "alice" }),
-    DefineAuthChallenge: (auth) => auth.signIn({ ...user, options: { authFlowType: "CUSTOM_WITHOUT_SRP" } }),
+    DefineAuthChallenge: (auth) => auth.signIn(inputFor("CUSTOM_WITHOUT_SRP")),
   };
   for (const [trigger, act] of Object.entries(cases)) {
-    test(`${trigger}: its own words, without the service's prefix`, async () => {
+    test(`${trigger}: the trigger's own message, without the service's prefix`, async () => {
       const { auth } = await newPool(server, { pool: { triggers: { [trigger]: { error: "come back at noon" } } } });
       await assert.rejects(act(auth), (error) => {
         assert.ok(isAuthError(error));
@@ -40,14 +40,14 @@ describe("Lambda triggers", () => {
     });
   }
 
-  test("one that breaks is the pool owner's matter", async () => {
+  test("a trigger that breaks is an UnexpectedLambdaException", async () => {
     const { auth } = await newPool(server, { pool: { triggers: { PreAuthentication: { unexpected: "boom" } } } });
     await assert.rejects(auth.signIn(user), { name: "UnexpectedLambdaException" });
   });
 });
 
 describe("a firewall", () => {
-  test("a challenge is told, with its action", async () => {
+  test("a firewall's challenge carries its action", async () => {
     const { auth } = await newPool(server);
     for (const action of ["captcha", "challenge"]) {
       const instead = new Response("", { status: action === "captcha" ? 405 : 202, headers: { "x-amzn-waf-action": action } });
@@ -57,7 +57,7 @@ describe("a firewall", () => {
     assert.equal((await auth.signIn(user)).isSignedIn, true);
   });
 
-  test("a block is a ForbiddenException, which is not sent again", async () => {
+  test("a firewall's block is a ForbiddenException, and is not retried", async () => {
     const { auth } = await newPool(server);
     await counted();
     await server.command("fault", { operation: "InitiateAuth", kind: "error", type: "ForbiddenException", message: "Request not allowed due to WAF block.", status: 403 });
@@ -67,7 +67,7 @@ describe("a firewall", () => {
 });
 
 describe("threat protection", () => {
-  test("what the application's script collects goes along, where the application has loaded it", async () => {
+  test("device data is sent where the application has loaded the collecting script", async () => {
     const world = await newPool(server, { pool: { mfa: "ON" }, user: { enabledMfa: ["SMS_MFA"] } });
     const { auth, requests } = world;
     globalThis.AmazonCognitoAdvancedSecurityData = { getData: (...about) => about.join(" ") };
@@ -93,7 +93,7 @@ describe("threat protection", () => {
 describe("users who do not exist", () => {
   const nobody = { ...user, username: "nobody" };
 
-  test("are refused like a wrong password, where the client hides them", async () => {
+  test("unknown users are refused like a wrong password where the client hides them", async () => {
     const { auth } = await newPool(server);
     for (const authFlowType of ["USER_SRP_AUTH", "USER_PASSWORD_AUTH"]) {
       const refusals = await Promise.all(
@@ -108,7 +108,7 @@ describe("users who do not exist", () => {
     assert.ok(reset.nextStep.codeDeliveryDetails.destination);
   });
 
-  test("are told of, where it does not", async () => {
+  test("unknown users are named as such where the client does not hide them", async () => {
     const { auth } = await newPool(server, { client: { preventUserExistenceErrors: false } });
     await assert.rejects(auth.signIn(nobody), { name: "UserNotFoundException" });
     await assert.rejects(auth.resetPassword({ username: "nobody" }), { name: "UserNotFoundException" });
@@ -119,7 +119,7 @@ describe("sent again", () => {
   const fail = (operation, type, times) =>
     server.command("fault", { operation, kind: "error", type, message: "slow down", status: type === "InternalErrorException" ? 500 : 400, times });
 
-  test("TooManyRequests, at every step, a few times", async () => {
+  test("TooManyRequestsException is retried at every step", async () => {
     const { auth } = await newPool(server);
     await counted();
     await fail("InitiateAuth", "TooManyRequestsException", 1);
@@ -128,7 +128,7 @@ describe("sent again", () => {
     assert.deepEqual(await counted("InitiateAuth", "RespondToAuthChallenge"), [2, 3]);
   });
 
-  test("and not for ever", async () => {
+  test("retries end after three attempts", async () => {
     const { auth } = await newPool(server);
     await counted();
     await fail("InitiateAuth", "TooManyRequestsException", 9);
@@ -136,7 +136,7 @@ describe("sent again", () => {
     assert.deepEqual(await counted("InitiateAuth"), [3]);
   });
 
-  test("what only reads, after an outage", async () => {
+  test("operations that only read are retried after an outage", async () => {
     const { auth } = await newPool(server);
     await auth.signIn(user);
     await counted();
@@ -183,7 +183,7 @@ describe("never sent again", () => {
     });
   }
 
-  test("LimitExceeded, even where sending again would be safe", async () => {
+  test("LimitExceededException is not retried, even where that would be safe", async () => {
     const { auth } = await newPool(server);
     await auth.signIn(user);
     await counted();
@@ -192,7 +192,7 @@ describe("never sent again", () => {
     assert.deepEqual(await counted("GetUser"), [1]);
   });
 
-  test("a first step that sends a code", async () => {
+  test("a first step that sends a code is not retried", async () => {
     const { auth } = await newPool(server, { pool: { firstFactors: ["PASSWORD", "EMAIL_OTP"] } });
     await counted();
     await server.command("fault", { operation: "InitiateAuth", kind: "dropAfter", times: 5 });

@@ -41,13 +41,13 @@ describe(`${many} instances of one app client, each with a storage and a user of
     return { username, service, storage, auth };
   });
 
-  test("each has its own user, without a request", async () => {
+  test("each instance has its own user, without a request", async () => {
     const users = await Promise.all(members.map(({ auth }) => auth.getCurrentUser()));
     assert.deepEqual(users.map(({ username }) => username), members.map(({ username }) => username));
     assert.equal(members.filter(({ service }) => service.counts.requests > 0).length, 0);
   });
 
-  test("all renew at once: one exchange each, and nobody gets another one's token", async () => {
+  test("all renew at once: one exchange each, and each gets its own tokens", async () => {
     for (const exchanges of [1, 2]) {
       time += 3_601_000;
       const all = await Promise.all(members.map(({ auth }) => Promise.all([auth.getTokens(), auth.getTokens(), auth.getTokens()])));
@@ -62,7 +62,7 @@ describe(`${many} instances of one app client, each with a storage and a user of
     }
   });
 
-  test("one signs out, and the others stay", async () => {
+  test("one signs out, and the others stay signed in", async () => {
     await members[0].auth.signOut();
     const left = await Promise.all(members.map(({ auth }) => auth.getTokens()));
     assert.deepEqual(left.map((tokens) => tokens === null), members.map((_, index) => index === 0));
@@ -98,7 +98,7 @@ describe("a process", () => {
 
   const prologue = () => `const config = ${JSON.stringify(config)}, user = ${JSON.stringify(user)};`;
 
-  test("ends by itself, whatever its instances wait for", async () => {
+  test("the process ends by itself, whatever its instances wait for", async () => {
     const output = await run(`
       ${prologue()}
       import { createCognitoAuth } from "cognito-wasm";
@@ -131,7 +131,7 @@ describe("a process", () => {
     assert.equal(output, "CONFIRM_SIGN_IN_WITH_SMS_CODE\n");
   });
 
-  test("has the globals it had, and as they were", async () => {
+  test("importing and using the package leaves the globals as they were", async () => {
     const output = await run(`
       ${prologue()}
       // Node's own fetch leaves something behind.

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
 import { after, before, describe, test } from "node:test";
 import { startPool } from "../server/pool.mjs";
-import { appSecret, newPool, signInThrough } from "../support/flow.mjs";
+import { appSecret, inputFor, newPool, signInThrough } from "../support/flow.mjs";
 import { instance, user } from "../support/pool_auth.mjs";
 
 let server;
@@ -48,14 +48,14 @@ describe("sign-in", () => {
           pool: { mfa: "ON", aliasAttributes: ["email"], customAuth },
           user: { enabledMfa: ["SOFTWARE_TOKEN_MFA"], totpSecret: appSecret },
         });
-        const steps = await signInThrough(world.auth, world, { ...user, username, options: { authFlowType } });
+        const steps = await signInThrough(world.auth, world, inputFor(authFlowType, { username }));
         assert.equal(steps.at(-1), "CONFIRM_SIGN_IN_WITH_TOTP_CODE");
         assert.equal(assertHashed(world), world.requests.length);
       });
     }
   }
 
-  test("by choice, and with a device", async () => {
+  test("USER_AUTH, and with a device", async () => {
     const world = await newPool(server, {
       ...secretClient(),
       pool: { mfa: "ON", devices: "ALWAYS" },
@@ -75,7 +75,7 @@ describe("sign-in", () => {
 });
 
 for (const refreshTokenRotation of [false, true]) {
-  test(`renewal and revocation take the secret itself, ${refreshTokenRotation ? "with" : "without"} rotation`, async () => {
+  test(`renewal and revocation send the secret itself, ${refreshTokenRotation ? "with" : "without"} rotation`, async () => {
     const world = await newPool(server, secretClient({ refreshTokenRotation }));
     await world.auth.signIn(user);
     world.requests.length = 0;

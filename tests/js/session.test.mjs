@@ -27,13 +27,14 @@ describe("against a server that somebody else wrote", () => {
 
   before(async () => {
     ministack = await startMinistack();
-    demo = await seedDemo(ministack.url);
+    const { endpoint, username, password, ...pools } = await seedDemo(ministack.url);
+    demo = { username, password, pools: { ...pools, userPoolEndpoint: endpoint } };
   });
 
   after(() => ministack.stop());
 
-  test("refresh brings new tokens, sign-out revokes them", async () => {
-    const { auth, requests } = instance({ ...demo, userPoolEndpoint: demo.endpoint });
+  test("a renewal brings new tokens, and a sign-out revokes them", async () => {
+    const { auth, requests } = instance(demo.pools);
     await auth.signIn({ username: demo.username, password: demo.password });
     const before = await auth.getTokens();
     const renewed = await auth.getTokens({ forceRefresh: true });
@@ -58,7 +59,7 @@ describe("the record", () => {
       removeItem: async (key) => (await later(), storage.removeItem(key)),
     }),
   })) {
-    test(`a ${kind} storage is written once per change, under one key`, async () => {
+    test(`a ${kind} storage is written once per change, and once more before a refresh token is spent`, async () => {
       const storage = recordingStorage();
       const { auth } = instance(config, { storage: wrap(storage) });
       const writes = () => storage.calls.filter(([name]) => name !== "getItem").length;
@@ -68,14 +69,14 @@ describe("the record", () => {
       await auth.getCurrentUser();
       assert.equal(writes(), 1, "reading");
       await auth.getTokens({ forceRefresh: true });
-      assert.equal(writes(), 2, "renewal");
+      assert.equal(writes(), 3, "renewal, and before it whether anything can be written");
       await auth.signOut();
-      assert.equal(writes(), 3, "sign-out");
+      assert.equal(writes(), 4, "sign-out");
       assert.deepEqual([...storage.items.keys()], [`cognito-wasm.${config.userPoolClientId}`]);
       assert.ok(![...storage.items.values()].join().includes("eyJ"), "no token is left behind");
     });
 
-    test(`a ${kind} storage brings the session to the next instance`, async () => {
+    test(`a session in a ${kind} storage is there for the next instance`, async () => {
       const storage = recordingStorage();
       await instance(config, { storage: wrap(storage) }).auth.signIn(user);
       const { auth, requests } = instance(config, { storage: wrap(storage) });
@@ -85,13 +86,13 @@ describe("the record", () => {
     });
   }
 
-  test("the password is nowhere in it", async () => {
+  test("the record holds no password", async () => {
     const storage = recordingStorage();
     await instance(config, { storage }).auth.signIn(user);
     assert.ok(![...storage.items.values()].join().includes(user.password));
   });
 
-  test("memory is each instance's own", async () => {
+  test("instances in memory share nothing", async () => {
     const [one, two] = [instance(config, { storage: "memory" }).auth, instance(config, { storage: "memory" }).auth];
     await one.signIn(user);
     assert.ok(await one.getTokens());
@@ -120,7 +121,7 @@ describe("two instances", () => {
 describe("signIn while somebody is signed in", () => {
   const wrong = { ...user, password: "Wrong-Horse-1" };
 
-  test("takes the place of the session, once it has succeeded", async () => {
+  test("replaces the session once it has succeeded", async () => {
     const { auth } = instance(config);
     const { names } = recordEvents(auth);
     await auth.signIn(user);
@@ -132,7 +133,7 @@ describe("signIn while somebody is signed in", () => {
     assert.deepEqual(names().filter((name) => name !== "initialSession"), ["signedIn", "signedIn"]);
   });
 
-  test("returns the session or refuses, where that was asked for", async () => {
+  test("with ifSignedIn returns the session, or refuses", async () => {
     const { auth, requests } = instance(config);
     for (const ifSignedIn of ["return", "error"]) {
       assert.equal((await auth.signIn({ ...user, ifSignedIn })).isSignedIn, true, "nobody was signed in");
@@ -150,7 +151,7 @@ describe("signIn while somebody is signed in", () => {
 });
 
 describe("events", () => {
-  test("come in order, and say nothing secret", async () => {
+  test("events come in order and hold no secret", async () => {
     const { auth } = instance(config);
     const { events, names } = recordEvents(auth);
     await settle();
@@ -166,7 +167,7 @@ describe("events", () => {
     assert.ok(!said.includes("eyJ") && !said.includes(user.password));
   });
 
-  test("a listener that leaves hears no more, one that throws hurts nobody", async (context) => {
+  test("a removed listener is called no more, and one that throws does not affect others", async (context) => {
     context.mock.method(console, "error", () => {});
     const { auth } = instance(config);
     auth.onAuthStateChange(() => {
@@ -194,14 +195,14 @@ describe("events", () => {
     assert.equal(await auth.getTokens(), null);
   });
 
-  test("what is no function cannot listen", () => {
+  test("a listener that is not a function is a TypeError", () => {
     const { auth } = instance(config);
     for (const listener of [undefined, null, {}, "listener"]) assert.throws(() => auth.onAuthStateChange(listener), TypeError);
   });
 });
 
 describe("renewal", () => {
-  test("many callers share one", async () => {
+  test("many callers share one renewal", async () => {
     const { auth, requests } = instance(config);
     await auth.signIn(user);
     const all = await Promise.all(Array.from({ length: 20 }, () => auth.getTokens({ forceRefresh: true })));
@@ -209,7 +210,7 @@ describe("renewal", () => {
     assert.equal(operations(requests).filter((operation) => operation === "GetTokensFromRefreshToken").length, 1);
   });
 
-  test("tokens that have ended are renewed unasked", async () => {
+  test("expired tokens are renewed without being asked to", async () => {
     const short = await seedPool(server, { client: { accessTokenValidity: 300, idTokenValidity: 300 } });
     let ahead = 0;
     const { auth, requests } = instance(short, { runtime: { now: () => Date.now() + ahead } });
@@ -222,7 +223,7 @@ describe("renewal", () => {
     assert.equal(operations(requests).at(-1), "GetTokensFromRefreshToken");
   });
 
-  test("a server that fails keeps the session; one that refuses ends it", async () => {
+  test("an outage keeps the session, a refusal ends it", async () => {
     let failing = false;
     const { auth } = instance(config, { instead: () => (failing ? new TypeError("fetch failed") : undefined) });
     const { names } = recordEvents(auth);
@@ -237,7 +238,7 @@ describe("renewal", () => {
     assert.deepEqual(names().slice(-3), ["tokenRefresh_failure", "tokenRefresh_failure", "signedOut"]);
   });
 
-  test("a rotated refresh token takes the old one's place", async () => {
+  test("a rotated refresh token replaces the old one", async () => {
     const rotating = await seedPool(server, { client: { refreshTokenRotation: true } });
     const { auth, requests } = instance(rotating);
     await auth.signIn(user);
@@ -249,7 +250,7 @@ describe("renewal", () => {
 });
 
 describe("sign-out", () => {
-  test("works when the service is out of reach", async () => {
+  test("signOut works while the service is out of reach", async () => {
     let failing = false;
     const { auth } = instance(config, { instead: () => (failing ? new TypeError("fetch failed") : undefined) });
     await auth.signIn(user);
@@ -258,7 +259,7 @@ describe("sign-out", () => {
     assert.equal(await auth.getTokens(), null);
   });
 
-  test("everywhere ends the other instance's session, too", async () => {
+  test("signOut with global ends the other instance's session, too", async () => {
     const [here, there] = [instance(config).auth, instance(config).auth];
     await here.signIn(user);
     await there.signIn(user);
@@ -266,7 +267,7 @@ describe("sign-out", () => {
     await assert.rejects(there.getTokens({ forceRefresh: true }), isAuthError);
   });
 
-  test("of nobody is nothing", async () => {
+  test("signOut without a session is a no-op", async () => {
     const { auth, requests } = instance(config);
     assert.equal(await auth.signOut(), undefined);
     assert.deepEqual(requests, []);

@@ -47,7 +47,7 @@ describe("USER_SRP_AUTH", () => {
     assert.equal(user.username, username);
   });
 
-  test("it takes exactly two requests, and the password is in neither", async () => {
+  test("a sign-in takes two requests, and the password is in neither", async () => {
     const { auth, requests } = instance();
     await auth.signIn({ username, password });
     assert.deepEqual(operations(requests), ["InitiateAuth", "RespondToAuthChallenge"]);
@@ -143,7 +143,7 @@ describe("other flows", () => {
     });
   }
 
-  test("SOFTWARE_TOKEN_MFA: set up, then asked for; a wrong code can be corrected", async () => {
+  test("SOFTWARE_TOKEN_MFA is set up, then asked for, and a wrong code can be corrected", async () => {
     const poolId = await createPool(cognito.url, { MfaConfiguration: "OPTIONAL" });
     const { ClientId } = await createClient(cognito.url, poolId);
     await createUser(cognito.url, poolId, { username, password, email: demoUser.email });
@@ -193,7 +193,7 @@ describe("accounts", () => {
     assert.equal((await instance().auth.signIn({ username: "bob", password: "Correct-Horse-10" })).isSignedIn, true);
   });
 
-  test("a weak password is refused under its name", async () => {
+  test("a weak password is an InvalidPasswordException", async () => {
     await assert.rejects(instance().auth.signUp({ username: "weak", password: "short" }), { name: "InvalidPasswordException" });
   });
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { soak } from "../soak/run.mjs";
 
-test("a bad network costs no session", async () => {
+test("no session is lost over a bad network", async () => {
   const figures = await soak("cognito-wasm", { rounds: 300, seed: 7 });
   assert.equal(figures.lost, 0);
   assert.equal(figures.reused, 0);

@@ -23,17 +23,17 @@ for (const { name, what, actual, expected } of srpClaims(SrpClient, vectors)) {
   test(`${name}: ${what}`, () => assert.equal(actual, expected));
 }
 
-test("the file has all its vectors", () => {
+test("all vectors are there", () => {
   assert.equal(srpClaims(SrpClient, vectors).length, 3 * (20 + 3));
 });
 
-test("an exchange is over after one claim", () => {
+test("an exchange makes one claim only", () => {
   const client = new SrpClient({ userPoolId, a });
   client.passwordClaim(challenge);
   assert.throws(() => client.passwordClaim(challenge), TypeError);
 });
 
-test("without a time it is now", () => {
+test("the default timestamp is now", () => {
   const before = Date.now();
   const { timestamp } = new SrpClient({ userPoolId, a }).passwordClaim({ ...challenge, timestamp: undefined });
   assert.match(timestamp, /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} \d{1,2} \d\d:\d\d:\d\d UTC \d{4}$/);
@@ -66,7 +66,7 @@ for (const [what, wrong] of Object.entries({
   "a salt that is not hex": { salt: "salt!" },
   "a secret block that is not base64": { secretBlock: "%%%" },
 })) {
-  test(`${what} is refused, and the error is silent about the secrets`, () => {
+  test(`${what} is refused, and the error holds no secret`, () => {
     const client = new SrpClient({ userPoolId, a });
     assert.throws(
       () => client.passwordClaim({ ...challenge, ...wrong }),
@@ -81,14 +81,14 @@ for (const [what, wrong] of Object.entries({
 }
 
 for (const name of ["userIdForSrp", "password", "salt", "srpB", "secretBlock"]) {
-  test(`a claim without ${name} is a TypeError that names it, and costs nothing`, () => {
+  test(`a claim without ${name} is a TypeError that names it, and the exchange can still be used`, () => {
     const client = new SrpClient({ userPoolId, a });
     assert.throws(() => client.passwordClaim({ ...challenge, [name]: undefined }), { name: "TypeError", message: new RegExp(name) });
     assert.ok(client.passwordClaim(challenge).signature);
   });
 }
 
-test("a device's verifier is drawn anew, in base64", () => {
+test("each device verifier is random, in base64", () => {
   const keys = { deviceGroupKey: device.device_group_key, deviceKey: device.device_key };
   const [one, two] = [SrpClient.deviceVerifier(keys), SrpClient.deviceVerifier(keys)];
   assert.notDeepEqual(one, two);

@@ -28,7 +28,7 @@ async function request(jar, act, { ahead = 0, ...options } = {}) {
 
 const token = async (auth) => `${(await auth.getTokens())?.accessToken}`;
 
-test("who signs in by one request is known to the next, which sets nothing and asks nobody", async () => {
+test("a user who signed in by one request is known to the next, which sets no cookie and sends nothing", async () => {
   const jar = cookieJar();
   const signedIn = await request(jar, async (auth) => {
     await auth.signIn(user);
@@ -42,7 +42,7 @@ test("who signs in by one request is known to the next, which sets nothing and a
   assert.deepEqual(next, { answer: { who: "alice", token: signedIn.answer }, lines: [], asked: [] });
 });
 
-test("what a request renews, the next one has", async () => {
+test("the next request has the tokens that one renewed", async () => {
   const jar = cookieJar();
   await request(jar, (auth) => auth.signIn(user));
   const ahead = hour + 60_000;
@@ -53,7 +53,7 @@ test("what a request renews, the next one has", async () => {
   assert.deepEqual(await request(jar, token, { ahead }), { answer: renewed.answer, lines: [], asked: [] });
 });
 
-test("two requests that renew at the same time, in the grace period: both are answered, and the user stays", async () => {
+test("two requests that renew at the same time, in the grace period, both succeed", async () => {
   const jar = cookieJar();
   await request(jar, (auth) => auth.signIn(user));
   const ahead = hour + 60_000;
@@ -74,7 +74,7 @@ test("the requests of two users in one process do not mix", async () => {
   assert.deepEqual(answers.map(({ answer }) => answer), ["alice", "bob", "alice", "bob"]);
 });
 
-test("who signs out by one request is nobody in the next, and no token is left", async () => {
+test("a user who signed out by one request is signed out in the next, and no token is left", async () => {
   const jar = cookieJar();
   await request(jar, (auth) => auth.signIn(user));
   const { asked } = await request(jar, (auth) => auth.signOut());

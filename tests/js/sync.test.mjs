@@ -80,7 +80,7 @@ describe("two devices", () => {
     assert.equal(await phone.settings.get("colour"), "theirs");
   });
 
-  test("a write in between is read first, then it goes on", async () => {
+  test("a conflicting write is pulled first, then the changes are pushed", async () => {
     const desk = await device();
     let between = true;
     const phone = await device({
@@ -99,7 +99,7 @@ describe("two devices", () => {
     assert.equal(await desk.settings.get("colour"), "ours");
   });
 
-  test("a dataset that was deleted elsewhere is gone, but not what was written since", async () => {
+  test("a dataset that was deleted elsewhere loses its records, except later changes", async () => {
     const [desk, phone] = [await device(), await device()];
     await desk.settings.put("colour", "green");
     await desk.settings.synchronize();
@@ -114,7 +114,7 @@ describe("two devices", () => {
   });
 });
 
-test("a change during the way to the service is not lost", async () => {
+test("a change while a synchronisation is under way is not lost", async () => {
   let settings;
   const desk = await device({
     instead: async ({ method, url }) => {
@@ -129,7 +129,7 @@ test("a change during the way to the service is not lost", async () => {
   assert.equal(pushed, 1);
 });
 
-test("callers share one run, and the copy outlives the instance", async () => {
+test("concurrent callers share one synchronisation, and the copy outlives the instance", async () => {
   const storage = recordingStorage();
   const first = await device({ storage });
   await first.settings.put("colour", "green");

@@ -25,7 +25,7 @@ async function twoUsers() {
 }
 
 describe("several at once", () => {
-  test("each has its own step, session and answer", async () => {
+  test("transactions have their own steps, sessions and answers", async () => {
     const { auth, bob, codeOf } = await twoUsers();
     const [first, second] = await Promise.all([auth.startSignIn(user), auth.startSignIn(bob)]);
     for (const { step } of [first, second]) assert.equal(step.signInStep, "CONFIRM_SIGN_IN_WITH_SMS_CODE");
@@ -36,7 +36,7 @@ describe("several at once", () => {
     assert.equal((await auth.getCurrentUser()).username, "bob");
   });
 
-  test("they leave the sign-in of confirmSignIn alone", async () => {
+  test("transactions leave the sign-in of confirmSignIn alone", async () => {
     const { auth, bob, codeOf } = await twoUsers();
     await auth.signIn(user);
     const other = await auth.startSignIn(bob);
@@ -44,7 +44,7 @@ describe("several at once", () => {
     assert.equal((await auth.confirmSignIn({ challengeResponse: await codeOf("alice") })).isSignedIn, true);
   });
 
-  test("an answer while an answer is under way is refused, and harms nothing", async () => {
+  test("a second answer while one is under way is refused, and does no harm", async () => {
     const { auth, codeOf } = await twoUsers();
     const transaction = await auth.startSignIn(user);
     const code = await codeOf("alice");
@@ -55,7 +55,7 @@ describe("several at once", () => {
 });
 
 describe("abort", () => {
-  test("in the middle of a request: it rejects, and no session comes of it", async () => {
+  test("in the middle of a request: respond rejects, and there is no session", async () => {
     const world = await newPool(server, secondFactor);
     const reached = deferred();
     const arrive = deferred();
@@ -143,7 +143,7 @@ describe("toJSON and resumeSignIn", () => {
     assert.deepEqual(transaction.step, done);
   });
 
-  test("where the link of an e-mail is followed: a server keeps the transaction, the link has the answer", async () => {
+  test("from a server that kept the transaction while the user followed a link", async () => {
     const rounds = [{ parameters: { sentTo: "a***@e***" }, answer: "the-secret-of-the-link" }];
     const world = await newPool(server, { pool: { customAuth: { rounds } } });
     const options = { authFlowType: "CUSTOM_WITHOUT_SRP" };
@@ -176,7 +176,7 @@ describe("toJSON and resumeSignIn", () => {
     assert.deepEqual(await resumed.respond(await world.appCode(sharedSecret)), done);
   });
 
-  test("not with what is another client's, too old, or nothing of ours", async () => {
+  test("not from another client's transaction, an old one, or anything else", async () => {
     const world = await newPool(server, secondFactor);
     const saved = (await world.auth.startSignIn(user)).toJSON();
     const other = await newPool(server);

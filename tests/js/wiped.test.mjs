@@ -35,7 +35,7 @@ function found(text) {
 }
 
 for (const authFlowType of ["USER_SRP_AUTH", "USER_PASSWORD_AUTH"]) {
-  test(`after a sign-in by ${authFlowType}, the password is nowhere`, async () => {
+  test(`after a sign-in by ${authFlowType}, the password is not in memory`, async () => {
     const auth = cognito.createCognitoAuth(config);
     const { isSignedIn } = await auth.signIn({ ...user, options: { authFlowType } });
     assert.ok(isSignedIn);
@@ -43,16 +43,20 @@ for (const authFlowType of ["USER_SRP_AUTH", "USER_PASSWORD_AUTH"]) {
   });
 }
 
-test("after a sign-out, the tokens are nowhere", async () => {
+test("tokens are not in the module's memory after sign-in, renewal and sign-out", async () => {
   const auth = cognito.createCognitoAuth(config);
   await auth.signIn(user);
+  assert.ok(found(config.userPoolClientId) > 0, "what a module holds is found");
   const token = String((await auth.getTokens()).accessToken);
-  assert.ok(found(token) > 0, "a session is held");
+  assert.equal(found(token), 0, "the record is the script's");
+  const renewed = String((await auth.getTokens({ forceRefresh: true })).accessToken);
+  assert.deepEqual([found(token), found(renewed)], [0, 0]);
   await auth.signOut();
+  assert.equal(found(renewed), 0);
   assert.equal(found(token), 0);
 });
 
-test("after a new password, neither the old nor the new one is there", async () => {
+test("after a change of password, neither the old nor the new one is in memory", async () => {
   const auth = cognito.createCognitoAuth(config);
   await auth.signIn(user);
   const newPassword = "Only-after-that-one-8";

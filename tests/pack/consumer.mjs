@@ -1,15 +1,23 @@
 // A project that installed the package as it would be published: packed, unpacked, and nothing of the repository beside it.
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-const run = promisify(execFile);
-const repository = fileURLToPath(new URL("../../", import.meta.url));
+import { startPool } from "../server/pool.mjs";
+import { seedPool, user } from "../support/pool_auth.mjs";
 
-/** Signs in, computes all SRP vectors, and verifies a token, which is one of the extras; returns what came of it. */
+const run = promisify(execFile);
+
+/** The repository's folder. */
+export const repository = fileURLToPath(new URL("../../", import.meta.url));
+
+/** A program of the repository's own `node_modules`. */
+export const tool = (name) => join(repository, "node_modules", ".bin", name);
+
+/** Signs in, computes all SRP vectors and verifies a token; returns what came of it. */
 const check = `
 export async function check({ createCognitoAuth, createTokenVerifier, SrpClient, isAuthError }, { config, user, vectors }) {
   const claims = srpClaims(SrpClient, vectors);
@@ -27,35 +35,76 @@ export async function check({ createCognitoAuth, createTokenVerifier, SrpClient,
 }
 `;
 
+/** An application: everything that \`check\` does, with the package as its bundler or host finds it. */
+const application = `import * as cognito from "cognito-wasm";
+import { check } from "./check.mjs";
+
+export async function run(given) {
+  await cognito.init();
+  return check(cognito, given);
+}
+`;
+
 /** What `check` must give. */
 export const passed = { claims: 69, wrong: [], isSignedIn: true, username: "alice", verified: "alice", refused: "NotAuthorizedException" };
 
+/** The end of a script for a runtime with Node's modules: it prints what \`run\` gives. */
+export const print = `
+import { readFileSync } from "node:fs";
+const given = JSON.parse(readFileSync("public/given.json", "utf8"));
+console.log(JSON.stringify(await run(given)));
+`;
+
+/** Packs the package: `{ tarball, files }`. */
+export async function pack(folder) {
+  const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", folder], { cwd: repository });
+  const [{ filename, files }] = JSON.parse(stdout);
+  return { tarball: join(folder, filename), files: files.map(({ path }) => path).sort() };
+}
+
 /**
- * Packs the package and unpacks it into the `node_modules` of a new project.
- * @param {object} given what the checks need: `{ config, user, vectors }`
+ * Starts a pool, and installs the packed package in the `node_modules` of a new project.
+ *
+ * The project has `app.mjs` with `run(given)`, `check.mjs`, and `public/given.json`.
  */
-export async function createConsumer(given) {
+export async function createConsumer() {
+  const server = await startPool();
+  const vectors = JSON.parse(await readFile(join(repository, "tests/vectors/srp-vectors.json"), "utf8"));
+  const given = { config: await seedPool(server), user, vectors };
   const folder = await mkdtemp(join(tmpdir(), "consumer-"));
   const installed = join(folder, "node_modules", "cognito-wasm");
   await mkdir(installed, { recursive: true });
-  const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", folder], { cwd: repository });
-  const [{ filename, files }] = JSON.parse(stdout);
-  await run("tar", ["-xzf", join(folder, filename), "-C", installed, "--strip-components=1"]);
-  await writeFile(join(folder, "package.json"), '{ "type": "module" }');
+  const { tarball, files } = await pack(folder);
+  await run("tar", ["-xzf", tarball, "-C", installed, "--strip-components=1"]);
+  const write = async (name, text) => {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  };
+  await write("package.json", '{ "type": "module", "private": true }');
   await cp(join(repository, "tests/support/vectors.mjs"), join(folder, "check.mjs"));
   await writeFile(join(folder, "check.mjs"), check, { flag: "a" });
-  await mkdir(join(folder, "public"));
-  await writeFile(join(folder, "public", "given.json"), JSON.stringify(given));
+  await write("app.mjs", application);
+  await write("public/given.json", JSON.stringify(given));
+
+  /** Runs a program in the project; gives what it printed. */
+  const execute = async (program, args, options) => {
+    const { stdout } = await run(program, args, { cwd: folder, timeout: 300_000, maxBuffer: 1 << 26, ...options });
+    return stdout;
+  };
   return {
     folder,
     installed,
-    files: files.map(({ path }) => path).sort(),
-    write: (name, text) => writeFile(join(folder, name), text),
+    tarball,
+    files,
+    given,
+    server,
+    write,
+    execute,
     /** Runs Node in the project and parses what it prints. */
-    async node(...args) {
-      const { stdout: printed } = await run(process.execPath, args, { cwd: folder, timeout: 60_000 });
-      return JSON.parse(printed);
+    node: async (...args) => JSON.parse(await execute(process.execPath, args)),
+    async stop() {
+      await rm(folder, { recursive: true, force: true });
+      await server.stop();
     },
-    stop: () => rm(folder, { recursive: true }),
   };
 }

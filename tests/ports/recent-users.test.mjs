@@ -1,6 +1,7 @@
 // Who signed in here lately.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { parseOptions } from "../../target/js/config/own.js";
 import { createStorage } from "../../target/js/io/storage.js";
 import { RecentUsers } from "../../target/js/session/recent-users.js";
 
@@ -29,7 +30,7 @@ test("the last is the first, each once, and no more than were asked for", async 
 test("nothing is kept unless it was asked for, and what another instance kept can be forgotten one by one", async () => {
   const { recent, storage } = listOf(5);
   for (const name of ["alice", "bob"]) await recent.add(name, undefined);
-  const other = listOf(undefined, storage);
+  const other = listOf(0, storage);
   await other.recent.add("carol", undefined);
   await other.recent.forget("alice");
   assert.deepEqual(await other.names(), ["bob"]);
@@ -59,7 +60,8 @@ test("a storage that fails does not fail a sign-in, but a name that could not be
 
 for (const most of [-1, 1.5, NaN, "5", 101, true, {}]) {
   test(`recentUsers: ${JSON.stringify(most)} is a TypeError`, () => {
-    assert.throws(() => listOf(most), { name: "TypeError", message: /^recentUsers must be/ });
+    const config = { userPoolId: "us-east-1_AbCdEf123", userPoolClientId: "1example23456789", recentUsers: most };
+    assert.throws(() => parseOptions(config), { name: "TypeError", message: /^recentUsers must be/ });
   });
 }
 

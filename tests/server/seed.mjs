@@ -85,6 +85,29 @@ export async function setPassword(url, userPoolId, username, password, { permane
 }
 
 /**
+ * Lets an app client sign in at managed login and come back to a page, and gives the `loginWith` that the page needs.
+ * @param {string} url the server
+ * @param {{ userPoolId: string, userPoolClientId: string }} client
+ * @param {string} page the address of the page
+ */
+export async function allowRedirect(url, { userPoolId, userPoolClientId }, page) {
+  const scopes = ["openid", "email", "profile", "aws.cognito.signin.user.admin"];
+  await adminCall(url, "UpdateUserPoolClient", {
+    UserPoolId: userPoolId,
+    ClientId: userPoolClientId,
+    ExplicitAuthFlows: clientFlows,
+    AllowedOAuthFlowsUserPoolClient: true,
+    AllowedOAuthFlows: ["code"],
+    AllowedOAuthScopes: scopes,
+    CallbackURLs: [page],
+    LogoutURLs: [page],
+    SupportedIdentityProviders: ["COGNITO"],
+  });
+  const domain = new URL(url).host;
+  return { oauth: { domain, scopes, redirectSignIn: [page], redirectSignOut: [page], responseType: "code" } };
+}
+
+/**
  * A pool, a public app client and one user who can sign in: what the page and most tests start from.
  * @param {string} url the server
  */

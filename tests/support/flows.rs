@@ -5,7 +5,9 @@
 use cognito_wasm::effect::{Progress, Reply};
 use cognito_wasm::error::Result;
 use cognito_wasm::session::SessionContext;
+use cognito_wasm::session::event::CurrentUser;
 use cognito_wasm::session::forget_device::ForgetDevice;
+use cognito_wasm::session::oauth_sign_in::OAuthSignIn;
 use cognito_wasm::session::renewal::{Need, Renewal, RenewalOptions, RenewalOutcome};
 use cognito_wasm::session::sign_in::{Beginning, SignInOutput, SigningIn};
 use cognito_wasm::session::sign_out::{Reach, SignOut};
@@ -21,6 +23,7 @@ pub enum Flow {
     SignOut(Box<SignOut>),
     TakeOver(Box<TakeOver>),
     ForgetDevice(Box<ForgetDevice>),
+    OAuthSignIn(Box<OAuthSignIn>),
 }
 
 #[derive(Debug)]
@@ -30,6 +33,7 @@ pub enum Output {
     SignedOut,
     TakenOver(bool),
     DeviceForgotten,
+    OAuthSignedIn(CurrentUser),
 }
 
 impl Flow {
@@ -67,6 +71,7 @@ impl Flow {
             Self::SignIn(flow) => Ok(flow.next(cx, reply)?.map(Output::SignIn)),
             Self::SignOut(flow) => Ok(flow.next(cx, reply)?.map(|()| Output::SignedOut)),
             Self::TakeOver(flow) => Ok(flow.next(cx, reply)?.map(Output::TakenOver)),
+            Self::OAuthSignIn(flow) => Ok(flow.next(cx, reply)?.map(Output::OAuthSignedIn)),
             Self::ForgetDevice(flow) => Ok(flow.next(cx, reply)?.map(|()| Output::DeviceForgotten)),
         }
     }

@@ -8,11 +8,17 @@ const operationOf = (headers) => new Headers(headers).get("x-amz-target")?.split
  * @param {(request: object, number: number) => Response | Error | undefined | Promise<any>} [instead] answers in place of
  * the server: a `Response`, an `Error` to be thrown, or nothing to let the request through. `number` counts from 1 within
  * the operation.
- * @returns {{ fetch: typeof fetch, requests: { url: string, operation: string, text: string, body: any, status?: number }[] }}
+ * @returns {{ fetch: typeof fetch, documents: string[], requests: { url: string, operation: string, text: string, body: any, status?: number }[] }}
  */
 export function localFetch(instead = () => undefined) {
   const requests = [];
+  const documents = [];
   const send = async (url, init) => {
+    if (init?.method === undefined || init.method === "GET") {
+      documents.push(String(url));
+      if (new URL(url).hostname !== "127.0.0.1") throw new Error(`a request to ${url} would leave this machine`);
+      return fetch(url, init);
+    }
     const request = { url, operation: operationOf(init.headers), headers: init.headers, text: init.body, body: JSON.parse(init.body) };
     requests.push(request);
     if (new URL(url).hostname !== "127.0.0.1") throw new Error(`a request to ${url} would leave this machine`);
@@ -23,7 +29,7 @@ export function localFetch(instead = () => undefined) {
     request.status = response.status;
     return response;
   };
-  return { fetch: send, requests };
+  return { fetch: send, requests, documents };
 }
 
 /** The operations that were called, in order. */

@@ -136,7 +136,7 @@ pub fn expired_record(model: &mut Model) -> Record {
         expires_at: NOW - 100_000,
         issued_at: NOW - 3_700_000,
     };
-    let user = User { tokens, username: "ada".into(), login: Some("ada".into()), auth_flow: None };
+    let user = User { tokens, username: "ada".into(), login: Some("ada".into()), ..User::default() };
     Record { generation: 1, user: Some(user), ..Record::default() }
 }
 

@@ -71,6 +71,7 @@ function question(step: NextSignInStep): string {
     case "CONTINUE_SIGN_IN_WITH_EMAIL_SETUP":
     case "CONFIRM_SIGN_UP":
     case "RESET_PASSWORD":
+    case "SIGN_IN_ENDED":
     case "DONE":
       return step.signInStep;
     case "CONFIRM_SIGN_IN_WITH_NEW_PASSWORD_REQUIRED":
@@ -119,8 +120,12 @@ export const stop: () => void = auth.onAuthStateChange((event: AuthEvent) => {
     case "userUpdated":
       return event.source === "other-tab";
     case "tokenRefresh_failure":
+    case "signInWithRedirect_failure":
     case "storage_failure":
       return event.error.code;
+    case "signInWithRedirect":
+    case "customOAuthState":
+      return event.event;
     default:
       return event satisfies never;
   }
@@ -230,8 +235,9 @@ export function srp(): string {
 }
 
 export async function loaded(): Promise<slim.CognitoAuth> {
-  await slim.init(new URL("https://example.com/cognito.wasm"));
-  await slim.init(fetch("/cognito.wasm"));
+  await slim.init(new URL("https://example.com/client.wasm"));
+  await slim.init(fetch("/client.wasm"));
+  await slim.init(() => fetch("/client.wasm"));
   await slim.init(new Uint8Array());
   // One set of types: an instance is an instance, whichever entry made it.
   return slim.createCognitoAuth(config) satisfies CognitoAuth;

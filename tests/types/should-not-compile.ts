@@ -3,6 +3,8 @@ import { createCognitoAuth, isAuthError, SrpClient } from "cognito-wasm";
 import * as slim from "cognito-wasm/slim";
 
 const config = { userPoolId: "us-east-1_a", userPoolClientId: "b" };
+const managedLogin = { domain: "d", scopes: ["openid"], redirectSignIn: [], redirectSignOut: [], responseType: "code" as const };
+const environment: Record<string, string> = {};
 const auth = createCognitoAuth(config);
 
 // Configuration.
@@ -10,6 +12,18 @@ const auth = createCognitoAuth(config);
 createCognitoAuth({ userPoolId: "us-east-1_a" });
 // @ts-expect-error a misspelt member
 createCognitoAuth({ userPoolID: "us-east-1_a", userPoolClientId: "b" });
+// @ts-expect-error misspelt
+createCognitoAuth({ ...config, autorefresh: false });
+// @ts-expect-error misspelt
+createCognitoAuth({ ...config, storages: "memory" });
+// @ts-expect-error misspelt
+createCognitoAuth({ ...config, cookie: { samesite: "strict" } });
+// @ts-expect-error misspelt
+createCognitoAuth({ ...config, runtime: { randomByte: (length: number) => new Uint8Array(length) } });
+// @ts-expect-error misspelt
+createCognitoAuth({ ...config, loginWith: { oauth: { ...managedLogin, scope: ["openid"] } } });
+// @ts-expect-error an environment variable may be missing
+createCognitoAuth({ userPoolId: config.userPoolId, userPoolClientId: environment["CLIENT_ID"] });
 // @ts-expect-error no such storage
 createCognitoAuth({ ...config, storage: "cookies" });
 // @ts-expect-error a storage that cannot remove

@@ -1,6 +1,6 @@
 // What may be given as `storage`: the cookies of frameworks as they are, and objects of an application's own.
 import { RequestCookies, ResponseCookies } from "@edge-runtime/cookies";
-import type { StorageOption } from "../../src/js/types/storage.js";
+import type { StorageOption } from "cognito-wasm";
 
 declare function take(option: StorageOption): void;
 

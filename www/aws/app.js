@@ -1,5 +1,5 @@
 // Files in S3 and an item in DynamoDB, from the page straight to AWS. Whoever signed in on the main page is signed in here.
-import { createCognitoAuth } from "../../pkg/inline.js";
+import { createCognitoAuth } from "../../pkg/index.js";
 import { SignedFiles } from "./signed_files.js";
 
 const show = (id) => Object.assign(document.getElementById(id), { hidden: false });

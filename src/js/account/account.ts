@@ -3,6 +3,7 @@
 import type { Afterwards, CallerInput, CallName } from "#wasm/client";
 
 import { create as createPasskey } from "../io/passkey.js";
+import { ADMIN, requireScope } from "../session/scope.js";
 import { totpSetupDetails } from "../sign-in/totp.js";
 import type * as Inputs from "../types/account.js";
 import type * as Factors from "../types/factors.js";
@@ -138,6 +139,7 @@ export class Account extends SignUps {
   /** Calls an operation of the signed-in user, with a token that can be used now, and follows what a success means. */
   private async runSignedIn(name: CallName, input?: object): Promise<unknown> {
     const { user, deviceKey } = await this.instance.session.require();
+    requireScope(user.accessToken, ADMIN, name);
     const caller: CallerInput = { accessToken: user.accessToken, ...(deviceKey !== undefined && { deviceKey }) };
     return this.calls.run(name, input, caller, (afterwards) => this.follow(afterwards));
   }
@@ -146,12 +148,15 @@ export class Account extends SignUps {
     const { instance } = this;
     switch (afterwards.kind) {
       case "userUpdated":
-        if (afterwards.refreshTokens) await instance.session.renewOrThrow();
+        if (afterwards.refreshTokens) await (await instance.parts()).changes.renewOrThrow();
         instance.tellTabs({ event: "userUpdated" });
         instance.emit({ event: "userUpdated", source: "this" });
         break;
       case "userDeleted":
-        await instance.session.end((module, client) => module.SignOut.afterDeletion(client));
+        await instance.line.signOut(async () => {
+          const { changes } = await instance.parts();
+          await changes.end(() => (module, client) => module.SignOut.afterDeletion(client));
+        });
         break;
       case "deviceForgotten":
         await instance.drive((module, client) => new module.ForgetDevice(client, afterwards.deviceKey));

@@ -3,7 +3,8 @@
 import type { Afterwards, Call, CallerInput, CallName, Client, Json } from "#wasm/client";
 
 import type { Instance } from "../instance.js";
-import { attempt, member, method, plain } from "../value/plain.js";
+import { attempt, member, method } from "../value/members.js";
+import { plain } from "../value/plain.js";
 
 /** What makes a call. */
 type MakeCall = (client: Client, caller: Json<CallerInput>, input: Json<unknown>) => Call;

@@ -10,7 +10,7 @@ import type { Parts } from "../parts.js";
 import type { ConfirmSignUpInput, ResendSignUpCodeInput, SignUpInput, SignUpOutput } from "../types/account.js";
 import type { SignInInput, SignInOutput } from "../types/sign-in.js";
 import type { CodeDeliveryDetails } from "../types/tokens.js";
-import { isObject, member } from "../value/plain.js";
+import { isObject, member } from "../value/members.js";
 import { sleep } from "../value/promise.js";
 import { Calls } from "./calls.js";
 
@@ -34,7 +34,7 @@ export class SignUps {
   async signUp(input: SignUpInput): Promise<SignUpOutput> {
     const signUps = await this.core();
     const output = (await this.calls.run(
-      (client, caller, input) => signUps.value.signUp(client, caller, input, this.surroundings()),
+      (client, caller, input) => clientModule.open(signUps).signUp(client, caller, input, this.surroundings()),
       input,
     )) as SignUpOutput;
     this.afterLink = this.signInByLink(input);
@@ -46,7 +46,7 @@ export class SignUps {
   async confirmSignUp(input: ConfirmSignUpInput): Promise<SignUpOutput> {
     const signUps = await this.core();
     try {
-      const run = this.calls.run((client, caller, input) => signUps.value.confirmSignUp(client, caller, input), input);
+      const run = this.calls.run((client, caller, input) => clientModule.open(signUps).confirmSignUp(client, caller, input), input);
       return (await run) as SignUpOutput;
     } finally {
       await this.keep();
@@ -60,15 +60,17 @@ export class SignUps {
   /**
    * `autoSignIn`: the sign-in that `signUp` was asked to lead to. It waits for a link to be followed. What the service
    * has not seen can be tried again.
+   *
+   * @param place - in the order of the calls
    */
-  async autoSignIn(): Promise<SignInOutput> {
+  async autoSignIn(place: number): Promise<SignInOutput> {
     const { signIns } = await this.instance.parts();
-    if (this.afterLink) return this.signInAfterLink(signIns, this.afterLink);
+    if (this.afterLink) return this.signInAfterLink(signIns, this.afterLink, place);
     const signUps = await this.core();
     let output;
     try {
-      output = await signIns.begin((flows, contextData) =>
-        flows.make((module, client) => module.SignIn.afterSignUp(client, signUps.value, contextData)),
+      output = await signIns.begin(place, (flows, contextData) =>
+        flows.make((module, client) => module.SignIn.afterSignUp(client, clientModule.open(signUps), contextData)),
       );
     } catch (error) {
       if (!(isAuthError(error) && error.retryable)) await this.forget();
@@ -85,9 +87,9 @@ export class SignUps {
     await this.instance.keep(SUFFIX, undefined);
   }
 
-  private async signInAfterLink(signIns: Parts["signIns"], input: SignInInput): Promise<SignInOutput> {
+  private async signInAfterLink(signIns: Parts["signIns"], input: SignInInput, place: number): Promise<SignInOutput> {
     for (let left: number = LINK.attempts; ; left--) {
-      const output = await signIns.signIn(input);
+      const output = await signIns.signIn(input, place);
       const waits = output.nextStep.signInStep === "CONFIRM_SIGN_UP";
       if (!waits) await this.forget();
       // A sign-out meanwhile has ended the wait.

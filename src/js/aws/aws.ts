@@ -13,7 +13,8 @@ import type {
   UnlinkIdentityInput,
 } from "../types/credentials.js";
 import { holdWeakly } from "../value/platform.js";
-import { member, plain, takeLive } from "../value/plain.js";
+import { member } from "../value/members.js";
+import { plain, takeLive } from "../value/plain.js";
 import { AwsFlows } from "./flows.js";
 import { checkProviderInput } from "./input.js";
 import { presignUrl } from "./presign.js";
@@ -73,7 +74,7 @@ export class Aws {
 
   /** `signedFetch`. */
   signedFetch(service: string, region: string): typeof fetch {
-    return signedFetch(this.port.network, this.session, service, region);
+    return signedFetch(this.flows.network, this.session, service, region);
   }
 
   /** `presignUrl`. */

@@ -5,6 +5,7 @@ import type { Client, Effect, Reply, ServerClock } from "#wasm/aws";
 import { drive, type Ports } from "../core/drive.js";
 import type { Held } from "../core/guard.js";
 import { awsModule } from "../core/modules.js";
+import { Network } from "../io/network.js";
 import type { SessionPort } from "./session-port.js";
 
 /** The module for AWS. */
@@ -27,19 +28,28 @@ export type RenewLogins = (force: boolean) => Promise<Reply>;
 
 /** The flows of one instance. */
 export class AwsFlows {
+  /** How requests leave, those of the module and those that it signs. */
+  readonly network: Network;
   private given: Given | undefined;
 
-  constructor(private readonly port: SessionPort) {}
+  constructor(private readonly port: SessionPort) {
+    this.network = new Network(port.options);
+  }
 
   /** Makes an object of the module. The module is loaded. */
   make<T>(make: (module: AwsModule, client: Client, clock: ServerClock) => T): Held<T> {
     const { client, clock } = this.givenNow();
-    return awsModule.hold((module) => make(module, client.value, clock.value));
+    return awsModule.hold((module) => make(module, awsModule.open(client), awsModule.open(clock)));
   }
 
   /** Whether an object still belongs to the module that runs. */
   isAlive(held: Held<unknown>): boolean {
     return awsModule.isAlive(held);
+  }
+
+  /** An object of the module, to be handed to it at once. */
+  open<T>(held: Held<T>): T {
+    return awsModule.open(held);
   }
 
   /** Calls an object of the module. It is told how things stand here. */
@@ -57,7 +67,7 @@ export class AwsFlows {
     const next = (reply: Reply) =>
       this.call(flow, (flow, surroundings) => flow.next(surroundings, JSON.stringify(reply)));
     const ports: Ports = {
-      network: this.port.network,
+      network: this.network,
       store: this.port.store,
       tell: () => undefined,
       renew: () => Promise.resolve(),

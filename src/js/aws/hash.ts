@@ -1,7 +1,6 @@
-// The hash of a body, by the host's cryptography.
+// The hash of a body, as signatures name it.
 
-import { authError } from "../errors.js";
-import { member } from "../value/plain.js";
+import { sha256 } from "../io/digest.js";
 
 /**
  * SHA-256 in lower-case hex.
@@ -9,8 +8,5 @@ import { member } from "../value/plain.js";
  * @throws AuthError `NotSupportedError` where there is no WebCrypto: in a page without https
  */
 export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const subtle = member(member(globalThis, "crypto"), "subtle") as SubtleCrypto | undefined;
-  if (!subtle) throw authError("NotSupportedError", "signing needs WebCrypto, which a page has on https only");
-  const digest = new Uint8Array(await subtle.digest("SHA-256", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return Array.from(await sha256(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

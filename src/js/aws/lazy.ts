@@ -1,8 +1,12 @@
 // What an instance gives at once although this part may still have to be loaded: functions that load it when they are called.
 
+import { Lazy } from "../lazy.js";
 import type { AwsCredentials, CredentialsProviderInput } from "../types/credentials.js";
 import type { Aws } from "./aws.js";
 import { checkProviderInput, checkScope } from "./input.js";
+
+/** The scripts of this part. */
+export const awsScripts = new Lazy(() => import("./aws.js"));
 
 /** The part of an instance, there or to be loaded. */
 export interface AwsLoader {

@@ -2,7 +2,8 @@
 
 import { checkOptions } from "../config/options.js";
 import type { PresignUrlInput } from "../types/credentials.js";
-import { member, plain } from "../value/plain.js";
+import { member } from "../value/members.js";
+import { plain } from "../value/plain.js";
 import { checkScope } from "./input.js";
 import type { Source } from "./source.js";
 

@@ -2,14 +2,15 @@
 
 import type { Surroundings } from "#wasm/aws";
 
-import type { Network } from "../io/network.js";
+import type { NetworkOptions } from "../io/network.js";
 import type { Store } from "../session/store.js";
 import type { ParsedConfig } from "../types/config.js";
 
 /** An instance, as far as credentials need it. */
 export interface SessionPort {
   readonly config: ParsedConfig;
-  readonly network: Network;
+  /** How requests leave. */
+  readonly options: NetworkOptions;
   readonly store: Store;
   readonly session: TokenSource;
   /** What a flow of the core is told with every reply. */

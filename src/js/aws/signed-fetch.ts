@@ -3,7 +3,7 @@
 import type { SignedRequest, WireResponse } from "#wasm/aws";
 
 import type { Network } from "../io/network.js";
-import { attempt, member, method } from "../value/plain.js";
+import { attempt, member, method } from "../value/members.js";
 import { sha256Hex } from "./hash.js";
 import { checkScope } from "./input.js";
 import type { Source } from "./source.js";

@@ -4,7 +4,7 @@ import type { CredentialSource, Reply, SourceOptions, WireCredentials, Wish } fr
 
 import type { Held } from "../core/guard.js";
 import { authError } from "../errors.js";
-import { isObject } from "../value/plain.js";
+import { isObject } from "../value/members.js";
 import type { AwsFlow, AwsFlows, AwsModule } from "./flows.js";
 import type { SessionPort } from "./session-port.js";
 
@@ -58,7 +58,7 @@ export class Source {
   /** Runs a flow that uses this source. */
   async run<T>(make: (module: AwsModule, source: CredentialSource) => AwsFlow<T>): Promise<T> {
     const source = this.now();
-    const flow = this.flows.make((module) => make(module, source.value));
+    const flow = this.flows.make((module) => make(module, this.flows.open(source)));
     return this.flows.run(flow, (force) => this.renewLogins(force));
   }
 

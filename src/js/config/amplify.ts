@@ -1,128 +1,189 @@
-// Amplify's configurations, brought into the client's own form:
-//
-// - `ResourcesConfig` (v6): `{ Auth: { Cognito: { … } } }`
-// - `amplify_outputs.json` (Gen 2): `{ version, auth: { user_pool_id, … } }`
-// - `aws-exports.js`, `amplifyconfiguration.json` (Gen 1): `{ aws_user_pools_id, … }`
-// - Amplify v5: `{ Auth: { userPoolId, userPoolWebClientId, … } }`, alone or beside `aws-exports`
+// Amplify's configurations, member by member: where each has what the client's own form has under its own name.
 
-import { isObject } from "../value/plain.js";
+import { isObject, member, membersOf } from "../value/members.js";
 
-type Members = { readonly [name: string]: unknown };
+/** A member of a configuration. */
+export interface Given {
+  /** Its value, not checked yet. */
+  readonly value: unknown;
+  /** What the application calls it. */
+  readonly name: string;
+  /** Whether it is there, even if it is `undefined`. */
+  readonly isThere: boolean;
+}
 
-/** What is understood of a configuration of Amplify. */
+/** Finds what the client's own form has at a path, for example `loginWith.oauth.domain`. */
+export type Find = (path: string) => Given;
+
+/** A configuration of Amplify. */
 export interface FromAmplify {
-  /** The pools, in the client's own form; not checked yet. */
-  readonly pools: Members;
-  /** `code` or `link`; not checked yet. */
-  readonly signUpVerificationMethod?: unknown;
-  /** Names that stand for something of Amplify's in this form, and not for the client's own options. */
+  readonly find: Find;
+  /** The client's own options that mean something else in this form. */
   readonly foreign: readonly string[];
 }
 
+/** Paths in the client's own form, and where a form of Amplify has them. */
+type Shape = { readonly [path: string]: string };
+
+/** v6: `ResourcesConfig`. */
+const RESOURCES: Shape = {
+  userPoolId: "Auth.Cognito.userPoolId",
+  userPoolClientId: "Auth.Cognito.userPoolClientId",
+  userPoolEndpoint: "Auth.Cognito.userPoolEndpoint",
+  identityPoolId: "Auth.Cognito.identityPoolId",
+  identityPoolEndpoint: "Auth.Cognito.identityPoolEndpoint",
+  allowGuestAccess: "Auth.Cognito.allowGuestAccess",
+  signUpVerificationMethod: "Auth.Cognito.signUpVerificationMethod",
+  "loginWith.oauth": "Auth.Cognito.loginWith.oauth",
+  "loginWith.oauth.domain": "Auth.Cognito.loginWith.oauth.domain",
+  "loginWith.oauth.scopes": "Auth.Cognito.loginWith.oauth.scopes",
+  "loginWith.oauth.redirectSignIn": "Auth.Cognito.loginWith.oauth.redirectSignIn",
+  "loginWith.oauth.redirectSignOut": "Auth.Cognito.loginWith.oauth.redirectSignOut",
+  "loginWith.oauth.responseType": "Auth.Cognito.loginWith.oauth.responseType",
+  "loginWith.oauth.providers": "Auth.Cognito.loginWith.oauth.providers",
+};
+
+/** Gen 2: `amplify_outputs.json`. */
+const OUTPUTS: Shape = {
+  userPoolId: "auth.user_pool_id",
+  userPoolClientId: "auth.user_pool_client_id",
+  identityPoolId: "auth.identity_pool_id",
+  allowGuestAccess: "auth.unauthenticated_identities_enabled",
+  "loginWith.oauth": "auth.oauth",
+  "loginWith.oauth.domain": "auth.oauth.domain",
+  "loginWith.oauth.scopes": "auth.oauth.scopes",
+  "loginWith.oauth.redirectSignIn": "auth.oauth.redirect_sign_in_uri",
+  "loginWith.oauth.redirectSignOut": "auth.oauth.redirect_sign_out_uri",
+  "loginWith.oauth.responseType": "auth.oauth.response_type",
+};
+
+/** Gen 1: `aws-exports.js`, `amplifyconfiguration.json`. */
+const EXPORTS: Shape = {
+  userPoolId: "aws_user_pools_id",
+  userPoolClientId: "aws_user_pools_web_client_id",
+  identityPoolId: "aws_cognito_identity_pool_id",
+  mandatorySignIn: "aws_mandatory_sign_in",
+  signUpVerificationMethod: "aws_cognito_sign_up_verification_method",
+  "loginWith.oauth": "oauth",
+  "loginWith.oauth.domain": "oauth.domain",
+  "loginWith.oauth.scopes": "oauth.scope",
+  "loginWith.oauth.redirectSignIn": "oauth.redirectSignIn",
+  "loginWith.oauth.redirectSignOut": "oauth.redirectSignOut",
+  "loginWith.oauth.responseType": "oauth.responseType",
+};
+
+/** v5 and before, its members alone: what was given to `Auth.configure`. */
+const V5_FLAT: Shape = {
+  userPoolId: "userPoolId",
+  userPoolClientId: "userPoolWebClientId",
+  userPoolEndpoint: "endpoint",
+  identityPoolId: "identityPoolId",
+  mandatorySignIn: "mandatorySignIn",
+  signUpVerificationMethod: "signUpVerificationMethod",
+  "loginWith.oauth": "oauth",
+  "loginWith.oauth.domain": "oauth.domain",
+  "loginWith.oauth.scopes": "oauth.scope",
+  "loginWith.oauth.redirectSignIn": "oauth.redirectSignIn",
+  "loginWith.oauth.redirectSignOut": "oauth.redirectSignOut",
+  "loginWith.oauth.responseType": "oauth.responseType",
+};
+
+/** v5: the same under `Auth`. */
+const V5: Shape = Object.fromEntries(Object.entries(V5_FLAT).map(([path, name]) => [path, `Auth.${name}`]));
+
 /** Reads a configuration of Amplify; `undefined` when it is none. */
-export function fromAmplify(given: object): FromAmplify | undefined {
-  const config = given as Members;
-  const auth = objectOf(config["Auth"]);
-  if (auth && objectOf(auth["Cognito"])) return fromResources(objectOf(auth["Cognito"]) ?? {});
-  const outputs = objectOf(config["auth"]);
-  if (outputs && isGiven(outputs, "user_pool_id", "identity_pool_id")) return fromOutputs(outputs, config);
-  const exports = isGiven(config, "aws_user_pools_id", "aws_cognito_identity_pool_id") ? fromExports(config) : undefined;
-  if (auth) return merged(exports, fromV5(auth));
-  return exports;
+export function fromAmplify(config: object): FromAmplify | undefined {
+  const shape = shapeOf(config);
+  if (!shape) return undefined;
+  // `aws-exports` is often spread beside an `Auth` that overrides some of it.
+  const shapes = shape === V5 ? [V5, EXPORTS] : [shape];
+  const foreign = shape === OUTPUTS && isBucket(config) ? ["storage"] : [];
+  return { find: (path) => converted(path, config, shapes), foreign };
 }
 
-/** v6. Its names are the client's own. */
-function fromResources(cognito: Members): FromAmplify {
-  const { userPoolId, userPoolClientId, identityPoolId, userPoolEndpoint, identityPoolEndpoint } = cognito;
-  const pools = { userPoolId, userPoolClientId, identityPoolId, userPoolEndpoint, identityPoolEndpoint };
-  const loginWith = objectOf(cognito["loginWith"]);
-  return {
-    pools: { ...pools, allowGuestAccess: cognito["allowGuestAccess"], loginWith: loginWith && { oauth: loginWith["oauth"] } },
-    signUpVerificationMethod: cognito["signUpVerificationMethod"],
-    foreign: [],
-  };
+/** In which form it is: that is decided by which names are there, since their values may be missing by mistake. */
+function shapeOf(config: object): Shape | undefined {
+  const auth = member(config, "Auth");
+  if (isObject(member(auth, "Cognito"))) return RESOURCES;
+  if (isObject(auth)) return V5;
+  if (isObject(member(config, "auth"))) return OUTPUTS;
+  if (Object.keys(config).some((name) => /^aws_(user_pools|cognito)_/.test(name))) return EXPORTS;
+  if ("userPoolWebClientId" in config) return V5_FLAT;
+  return undefined;
 }
 
-/** Gen 2. `storage` is an S3 bucket there. */
-function fromOutputs(auth: Members, config: Members): FromAmplify {
-  const oauth = objectOf(auth["oauth"]);
-  const bucket = objectOf(config["storage"]);
-  return {
-    pools: {
-      userPoolId: auth["user_pool_id"],
-      userPoolClientId: auth["user_pool_client_id"],
-      identityPoolId: auth["identity_pool_id"],
-      allowGuestAccess: auth["unauthenticated_identities_enabled"],
-      ...(oauth && isGiven(oauth, "domain") && { loginWith: { oauth: oauthOf(oauth, "scopes", "redirect_sign_in_uri", "redirect_sign_out_uri", "response_type") } }),
-    },
-    foreign: bucket && isGiven(bucket, "bucket_name", "aws_region", "buckets") ? ["storage"] : [],
-  };
+/** A member as the client's own form would have it. */
+function converted(path: string, config: object, shapes: readonly Shape[]): Given {
+  const given = firstGiven(path, config, shapes);
+  const { value } = given;
+  switch (path) {
+    case "allowGuestAccess":
+      return given.name === "" ? guestsOf(firstGiven("mandatorySignIn", config, shapes)) : given;
+    case "loginWith.oauth":
+      // What the tools write where nothing is set up.
+      return isObject(value) && Object.keys(value).length === 0 ? { ...given, value: undefined } : given;
+    case "loginWith.oauth.domain":
+      return { ...given, value: withoutScheme(value) };
+    case "loginWith.oauth.redirectSignIn":
+    case "loginWith.oauth.redirectSignOut":
+      return { ...given, value: listOf(value) };
+    default:
+      return given;
+  }
 }
 
-/** Gen 1. Guests were on there unless the application said otherwise. */
-function fromExports(config: Members): FromAmplify {
-  const oauth = objectOf(config["oauth"]);
-  const identityPoolId = config["aws_cognito_identity_pool_id"];
-  return {
-    pools: {
-      userPoolId: config["aws_user_pools_id"],
-      userPoolClientId: config["aws_user_pools_web_client_id"],
-      identityPoolId,
-      ...(isText(identityPoolId) && { allowGuestAccess: config["aws_mandatory_sign_in"] !== "enable" }),
-      ...(oauth && isGiven(oauth, "domain") && { loginWith: { oauth: oauthOf(oauth, "scope", "redirectSignIn", "redirectSignOut", "responseType") } }),
-    },
-    signUpVerificationMethod: config["aws_cognito_sign_up_verification_method"],
-    foreign: [],
-  };
+/** A member in the first of the forms that has a value for it; its name is empty where no form has one. */
+function firstGiven(path: string, config: object, shapes: readonly Shape[]): Given {
+  let first: Given | undefined;
+  for (const shape of shapes) {
+    const name = shape[path];
+    if (name === undefined) continue;
+    const given = at(config, name);
+    if (given.value !== undefined && given.value !== null) return given;
+    if (!first?.isThere) first = given;
+  }
+  return first ?? { value: undefined, name: "", isThere: false };
 }
 
-/** v5. */
-function fromV5(auth: Members): FromAmplify {
-  const oauth = objectOf(auth["oauth"]);
-  const { userPoolId, identityPoolId, mandatorySignIn, endpoint } = auth;
-  return {
-    pools: {
-      userPoolId,
-      userPoolClientId: auth["userPoolWebClientId"] ?? auth["userPoolClientId"],
-      identityPoolId,
-      userPoolEndpoint: endpoint,
-      ...(isText(identityPoolId) && { allowGuestAccess: mandatorySignIn !== true }),
-      ...(oauth && isGiven(oauth, "domain") && { loginWith: { oauth: oauthOf(oauth, "scope", "redirectSignIn", "redirectSignOut", "responseType") } }),
-    },
-    signUpVerificationMethod: auth["signUpVerificationMethod"],
-    foreign: [],
-  };
+/** Before v6, guests were on unless the application said that users must sign in. */
+function guestsOf({ value, name, isThere }: Given): Given {
+  const isOptional = [undefined, null, false, "disable", "disabled"].some((given) => given === value);
+  return { value: isOptional, name, isThere };
 }
 
-/** What the second says wins. */
-function merged(first: FromAmplify | undefined, second: FromAmplify): FromAmplify {
-  const given = Object.entries(second.pools).filter(([, value]) => value !== undefined && value !== null);
-  return {
-    pools: { ...first?.pools, ...Object.fromEntries(given) },
-    signUpVerificationMethod: second.signUpVerificationMethod ?? first?.signUpVerificationMethod,
-    foreign: [],
-  };
+/**
+ * What a configuration has at a path, and that path as its name.
+ *
+ * @throws TypeError that names a member which throws when it is read
+ */
+export function at(config: object, path: string): Given {
+  const names = path.split(".");
+  const last = names.pop() ?? "";
+  let [parent, passed]: [unknown, string] = [config, "configuration"];
+  for (const name of names) {
+    parent = isObject(parent) ? membersOf(parent, passed)[name] : undefined;
+    passed = name;
+  }
+  const members = isObject(parent) ? membersOf(parent, passed) : {};
+  return { value: members[last], name: path, isThere: last in members };
 }
 
-function oauthOf(oauth: Members, scopes: string, signIn: string, signOut: string, responseType: string): Members {
-  return {
-    domain: isText(oauth["domain"]) ? oauth["domain"].replace(/^https:\/\//, "").replace(/\/$/, "") : oauth["domain"],
-    scopes: oauth[scopes],
-    redirectSignIn: listOf(oauth[signIn]),
-    redirectSignOut: listOf(oauth[signOut]),
-    responseType: oauth[responseType],
-  };
+/** A login domain as a host name. */
+function withoutScheme(domain: unknown): unknown {
+  return typeof domain === "string" ? domain.replace(/^https:\/\//, "").replace(/\/$/, "") : domain;
 }
 
 /** A list as it is; a comma-separated text as a list. */
 function listOf(value: unknown): unknown {
-  if (!isText(value)) return value;
-  return value.split(",").map((item) => item.trim()).filter((item) => item !== "");
+  if (typeof value !== "string" || value === "") return value;
+  return value
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
 }
 
-const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
-
-const isGiven = (members: Members, ...names: string[]) => names.some((name) => members[name] !== undefined && members[name] !== null);
-
-const objectOf = (value: unknown): Members | undefined =>
-  isObject(value) && !Array.isArray(value) ? (value as Members) : undefined;
+/** Whether `storage` is the application's bucket in S3. */
+function isBucket(config: object): boolean {
+  const storage = member(config, "storage");
+  return ["bucket_name", "buckets", "aws_region"].some((name) => member(storage, name) !== undefined);
+}

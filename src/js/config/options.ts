@@ -1,6 +1,6 @@
 // Options of public functions: a member that nobody knows is refused by name.
 
-import { isObject } from "../value/plain.js";
+import { attempt, isObject, names } from "../value/members.js";
 
 /** Most edits by which a misspelt name is still recognised. */
 const MAX_EDITS = 4;
@@ -17,11 +17,13 @@ const MAX_NAME = 64;
  * @throws TypeError that names the closest known member
  */
 export function checkOptions(value: unknown, name: string, known: readonly string[]): asserts value is object {
-  if (!isObject(value) || Array.isArray(value)) throw new TypeError(`the options of ${name} must be an object`);
-  for (const given of Object.keys(value)) {
+  const isList = attempt(() => Array.isArray(value)) ?? true;
+  if (!isObject(value) || isList) throw new TypeError(`the options of ${name} must be an object`);
+  for (const given of names(value, `the options of ${name}`)) {
     if (known.includes(given)) continue;
     const close = closest(given, known);
-    throw new TypeError(`${given.slice(0, MAX_NAME)} is not an option of ${name}${close ? `; did you mean ${close}?` : ""}`);
+    const hint = close === undefined ? "" : `; did you mean ${close}?`;
+    throw new TypeError(`${given.slice(0, MAX_NAME)} is not an option of ${name}${hint}`);
   }
 }
 

@@ -1,9 +1,11 @@
 // The configuration of an instance, in the client's own form and checked: what is wrong is told at once.
 
-import type { CognitoAuthConfig, InstanceOptions, OAuthConfig, ParsedConfig } from "../types/config.js";
-import { isObject, member } from "../value/plain.js";
-import { fromAmplify } from "./amplify.js";
+import type { CognitoAuthConfig, InstanceOptions, ParsedConfig } from "../types/config.js";
+import { attempt, isObject, member, membersOf } from "../value/members.js";
+import { at, type Find, fromAmplify, type Given } from "./amplify.js";
+import { definedOnly, flag, optionalFunction, optionalText, wrong } from "./checks.js";
 import { checkOptions } from "./options.js";
+import { parsePools } from "./pools.js";
 
 /** The members that say which pools are meant. */
 const POOLS = [
@@ -23,6 +25,9 @@ const POOLS = [
 const INSTANCE = [
   "storage",
   "cookie",
+  "verifyTokens",
+  "readOnly",
+  "signInStorage",
   "mirrorAmplifyKeys",
   "autoRefresh",
   "recentUsers",
@@ -34,56 +39,71 @@ const INSTANCE = [
 /** The members of `loginWith.oauth`. */
 const OAUTH = ["domain", "scopes", "redirectSignIn", "redirectSignOut", "responseType", "providers"] as const;
 
+/** The most users that `recentUsers` may ask for. */
+const MOST_RECENT = 100;
+
 /** The ways to sign in that Amplify lists beside `oauth`: the pool decides on them, not the client. */
 const LOGIN_WITH = ["oauth", "username", "email", "phone"] as const;
 
-/** The most characters in the id of a pool, and of an app client. */
-const MAX_POOL_ID = 55;
-const MAX_CLIENT_ID = 128;
+/** The ports to the outside. */
+const RUNTIME = ["fetch", "now", "randomBytes"] as const;
 
-/** A configuration that was read. */
-export interface ParsedOptions extends Pick<InstanceOptions, "storage" | "cookie" | "headers" | "runtime"> {
+/** The options that their users read. */
+type Unread = "storage" | "cookie" | "signInStorage" | "headers" | "runtime";
+
+/**
+ * A configuration that was read.
+ *
+ * @internal
+ */
+export interface ParsedOptions extends Pick<InstanceOptions, Unread> {
   /** Which pools, in the client's own form. */
   readonly config: ParsedConfig;
+  readonly verifyTokens: InstanceOptions["verifyTokens"];
+  readonly readOnly: boolean;
   readonly autoRefresh: boolean | undefined;
   readonly mirrorAmplifyKeys: boolean;
-  readonly recentUsers: number | undefined;
+  /** How many are listed. */
+  readonly recentUsers: number;
   readonly signUpVerificationMethod: "code" | "link";
   /** The key of the session's record: one for each app client, or for an identity pool alone. */
   readonly recordKey: string;
 }
 
-/** What is wrong with a member. */
-const wrong = (name: string, problem: string) => new TypeError(`${name} ${problem}`);
-
 /**
  * Reads what `createCognitoAuth` is given: the client's own form, or one of Amplify's.
  *
  * @throws TypeError that names the member which is wrong
+ *
+ * @internal
  */
-export function parseOptions(given: CognitoAuthConfig): ParsedOptions {
-  if (!isObject(given) || Array.isArray(given)) throw new TypeError("the configuration must be an object");
+export function parseOptions(input: CognitoAuthConfig): ParsedOptions {
+  const isList = attempt(() => Array.isArray(input)) ?? true;
+  if (!isObject(input) || isList) throw new TypeError("the configuration must be an object");
+  const given = membersOf(input, "configuration");
   const amplify = fromAmplify(given);
-  const pools: { readonly [name: string]: unknown } = amplify?.pools ?? (given as unknown as { readonly [name: string]: unknown });
-  if (!amplify) checkOptions(given, "createCognitoAuth", [...POOLS, ...INSTANCE]);
-  const config = parsePools(pools);
-  const own = (name: (typeof INSTANCE)[number]) => (amplify?.foreign.includes(name) ? undefined : member(given, name));
-  const method = own("signUpVerificationMethod") ?? amplify?.signUpVerificationMethod ?? "code";
-  if (method !== "code" && method !== "link") throw wrong("signUpVerificationMethod", 'must be "code" or "link"');
+  if (!amplify) checkOwnForm(given);
+  const find: Find = amplify?.find ?? ((path) => at(given, path));
+  const config = parsePools(find);
+  const isForeign = (name: string) => amplify?.foreign.includes(name) === true;
+  const own = (name: (typeof INSTANCE)[number]) => (isForeign(name) ? undefined : member(given, name));
   const recordId = config.userPoolClientId ?? config.identityPoolId ?? "";
   return {
     config,
+    verifyTokens: parseVerifyTokens(own("verifyTokens")),
+    readOnly: flag(own("readOnly"), "readOnly") ?? false,
     autoRefresh: flag(own("autoRefresh"), "autoRefresh"),
     mirrorAmplifyKeys: flag(own("mirrorAmplifyKeys"), "mirrorAmplifyKeys") ?? false,
-    recentUsers: own("recentUsers") as number | undefined,
-    signUpVerificationMethod: method,
+    recentUsers: parseRecentUsers(own("recentUsers")),
+    signUpVerificationMethod: parseVerificationMethod(at(given, "signUpVerificationMethod"), find),
     recordKey: `cognito-wasm.${recordId}`,
     ...(definedOnly({
       storage: own("storage"),
       cookie: own("cookie"),
+      signInStorage: own("signInStorage"),
       headers: own("headers"),
-      runtime: own("runtime"),
-    }) as Pick<InstanceOptions, "storage" | "cookie" | "headers" | "runtime">),
+      runtime: parseRuntime(own("runtime")),
+    }) as Pick<InstanceOptions, Unread>),
   };
 }
 
@@ -94,130 +114,40 @@ export function parseOptions(given: CognitoAuthConfig): ParsedOptions {
  */
 export const parseConfig = (given: CognitoAuthConfig): ParsedConfig => parseOptions(given).config;
 
-function parsePools(given: { readonly [name: string]: unknown }): ParsedConfig {
-  const text = (name: (typeof POOLS)[number]) => optionalText(given[name], name);
-  const userPoolId = text("userPoolId");
-  const identityPoolId = text("identityPoolId");
-  if (userPoolId === undefined && identityPoolId === undefined) {
-    throw new TypeError("neither userPoolId nor identityPoolId is configured");
-  }
-  const config: ParsedConfig = {};
-  if (userPoolId !== undefined) {
-    checkId(userPoolId, "userPoolId", "_", "us-east-1_AbCdEf123");
-    const userPoolClientId = text("userPoolClientId");
-    if (userPoolClientId === undefined || !/^[\w+]+$/.test(userPoolClientId) || userPoolClientId.length > MAX_CLIENT_ID) {
-      throw wrong("userPoolClientId", "must be the app client's id");
-    }
-    const loginWith = parseLoginWith(given["loginWith"]);
-    const userPoolRegions = parseRegions(given["userPoolRegions"]);
-    Object.assign(
-      config,
-      { userPoolId, userPoolClientId },
-      definedOnly({
-        userPoolClientSecret: text("userPoolClientSecret"),
-        userPoolEndpoint: endpoint(text("userPoolEndpoint"), "userPoolEndpoint"),
-        userPoolRegions,
-        loginWith,
-      }),
-    );
-  }
-  if (identityPoolId !== undefined) {
-    checkId(identityPoolId, "identityPoolId", ":", "us-east-1:uuid");
-    Object.assign(
-      config,
-      { identityPoolId },
-      definedOnly({
-        allowGuestAccess: flag(given["allowGuestAccess"], "allowGuestAccess"),
-        identityPoolEndpoint: endpoint(text("identityPoolEndpoint"), "identityPoolEndpoint"),
-        stsEndpoint: endpoint(text("stsEndpoint"), "stsEndpoint"),
-      }),
-    );
-  }
-  return config;
+/** Refuses members that nobody knows. Amplify's forms have many which mean nothing here: those are not looked at. */
+function checkOwnForm(given: object): void {
+  checkOptions(given, "createCognitoAuth", [...POOLS, ...INSTANCE]);
+  const loginWith = member(given, "loginWith");
+  if (loginWith === undefined || loginWith === null) return;
+  checkOptions(loginWith, "loginWith", LOGIN_WITH);
+  const oauth = member(loginWith, "oauth");
+  if (oauth !== undefined && oauth !== null) checkOptions(oauth, "loginWith.oauth", OAUTH);
 }
 
-function parseLoginWith(given: unknown): ParsedConfig["loginWith"] | undefined {
-  if (given === undefined || given === null) return undefined;
-  checkOptions(given, "loginWith", LOGIN_WITH);
-  const oauth: unknown = member(given, "oauth");
-  if (oauth === undefined || oauth === null) return undefined;
-  checkOptions(oauth, "loginWith.oauth", OAUTH);
-  const { domain, scopes, redirectSignIn, redirectSignOut, responseType, providers } = oauth as Partial<OAuthConfig>;
-  const name = (member: string) => `loginWith.oauth.${member}`;
-  if (typeof domain !== "string" || !/^[a-z0-9.-]+(:\d+)?$/i.test(domain)) {
-    throw wrong(name("domain"), "must be a host name, without a scheme");
-  }
-  if (responseType !== undefined && responseType !== "code") {
-    throw wrong(name("responseType"), 'must be "code": the implicit grant hands tokens to whoever sees the address');
-  }
-  return {
-    oauth: {
-      domain,
-      scopes: texts(scopes ?? ["openid", "email", "profile", "aws.cognito.signin.user.admin"], name("scopes")),
-      redirectSignIn: urls(redirectSignIn, name("redirectSignIn")),
-      redirectSignOut: urls(redirectSignOut ?? [], name("redirectSignOut")),
-      responseType: "code",
-      ...(Array.isArray(providers) && { providers }),
-    },
-  };
+function parseVerificationMethod(own: Given, find: Find): "code" | "link" {
+  const { value, name } = own.value === undefined || own.value === null ? find(own.name) : own;
+  const method = value ?? "code";
+  if (method !== "code" && method !== "link") throw wrong(name, 'must be "code" or "link"');
+  return method;
 }
 
-function parseRegions(given: unknown): string[] | undefined {
-  if (given === undefined || given === null) return undefined;
-  const regions = texts(given, "userPoolRegions");
-  const isRegion = (region: string) => /^[a-z]{2,4}(-[a-z0-9]+)+$/.test(region) && region.length <= 63;
-  if (regions.length === 0 || !regions.every(isRegion)) throw wrong("userPoolRegions", "must be a list of AWS regions");
-  return regions;
+function parseRecentUsers(most: unknown): number {
+  if (most === undefined || most === null) return 0;
+  if (typeof most === "number" && Number.isInteger(most) && most >= 0 && most <= MOST_RECENT) return most;
+  throw wrong("recentUsers", `must be a whole number from 0 to ${MOST_RECENT}`);
 }
 
-function checkId(id: string, name: string, separator: string, example: string): void {
-  const [region, rest = ""] = split(id, separator);
-  const isWord = (part: string) => /^[A-Za-z0-9-]+$/.test(part);
-  if (id.length > MAX_POOL_ID || !isWord(region) || !isWord(rest)) throw wrong(name, `must look like ${example}`);
+function parseVerifyTokens(given: unknown): InstanceOptions["verifyTokens"] {
+  if (!isObject(given)) return flag(given, "verifyTokens");
+  checkOptions(given, "verifyTokens", ["jwksUri"]);
+  const jwksUri = optionalText(member(given, "jwksUri"), "verifyTokens.jwksUri");
+  if (jwksUri === undefined) throw wrong("verifyTokens.jwksUri", "must be a whole URL");
+  return { jwksUri };
 }
 
-const split = (text: string, separator: string): [string, string?] => {
-  const at = text.indexOf(separator);
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
-};
-
-/** A text that may be absent. An empty one is what a missing environment variable leaves: it is named as well. */
-function optionalText(value: unknown, name: string): string | undefined {
+function parseRuntime(value: unknown): unknown {
   if (value === undefined || value === null) return undefined;
-  if (typeof value !== "string") throw wrong(name, "must be a string");
-  if (value === "") throw wrong(name, "must not be empty");
+  checkOptions(value, "runtime", RUNTIME);
+  for (const name of RUNTIME) optionalFunction(member(value, name), `runtime.${name}`);
   return value;
-}
-
-function flag(value: unknown, name: string): boolean | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value !== "boolean") throw wrong(name, "must be a boolean");
-  return value;
-}
-
-function endpoint(url: string | undefined, name: string): string | undefined {
-  if (url !== undefined && !/^https?:\/\/[^/?#\s][^?#\s]*$/.test(url)) throw wrong(name, "must be a whole URL");
-  return url;
-}
-
-function texts(value: unknown, name: string): string[] {
-  const list: unknown[] = Array.isArray(value) ? value : [undefined];
-  if (!list.every((item) => typeof item === "string" && item !== "")) throw wrong(name, "must be a list of strings");
-  return [...(list as string[])];
-}
-
-/** Redirect URIs: whole URLs, or addresses of an app (`myapp://callback`). */
-function urls(value: unknown, name: string): string[] {
-  const list = texts(value, name);
-  for (const url of list) {
-    if (!/^[a-z][a-z0-9+.-]*:\/\/[^\s#]+$/i.test(url)) throw wrong(name, "must be a list of whole URLs without a fragment");
-  }
-  return list;
-}
-
-/** The members that are not `undefined`. */
-function definedOnly<T extends object>(members: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined && value !== null)) as {
-    [K in keyof T]?: NonNullable<T[K]>;
-  };
 }

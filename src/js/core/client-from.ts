@@ -2,7 +2,8 @@
 
 import * as glue from "#wasm/client";
 
-import { type ModuleSource, startFrom } from "./start.js";
+import type { ModuleSource } from "../types/module.js";
+import { startFrom } from "./start.js";
 
 /** Starts the module. */
 export const startClientFrom = (source: ModuleSource) => startFrom(glue, source);

@@ -3,14 +3,15 @@
 
 import type { Effect, Lock, Reply, WireEvent, WireMark, WireRequest } from "#wasm/client";
 
-import { messageOf } from "../errors.js";
-import type { Network } from "../io/network.js";
+import { type AuthError, isAuthError, messageOf } from "../errors.js";
+import { MAX_ANSWER, type Network } from "../io/network.js";
 import type { Store } from "../session/store.js";
+import { writerOf } from "../session/writer.js";
 import { breathe, isThenable, sleep } from "../value/promise.js";
 
 /** What effects are performed with. */
 export interface Ports {
-  readonly network: Network;
+  readonly network: Pick<Network, "send">;
   readonly store: Store;
   /** Tells the other tabs, or the listeners of this instance. */
   tell(audience: "tabs" | "here", event: WireEvent, mark: WireMark): void;
@@ -70,10 +71,11 @@ function perform(
   options: DriveOptions,
 ): Reply | Promise<Reply> {
   const { store } = ports;
+  const writer = writerOf(store);
   switch (effect.kind) {
     case "lock": {
       const { lock } = effect;
-      return then(store.lock(lock), (release) => {
+      return then(writer.lock(lock), (release) => {
         if (release) locks.set(lock, release);
         return { kind: "locked", held: release !== undefined };
       });
@@ -85,15 +87,15 @@ function perform(
     case "read":
       return then(store.read(effect.atLeast ?? undefined), (text) => ({ kind: "record", text: text ?? null }));
     case "probe":
-      return then(store.probe(), (stored) => ({ kind: "written", stored }));
+      return then(writer.probe(), (stored) => ({ kind: "written", stored }));
     case "write":
-      return then(store.write(effect.record), (stored) => ({ kind: "written", stored }));
+      return then(writer.write(effect.record), (stored) => ({ kind: "written", stored }));
     case "readOthers":
       return then(store.readOthers(effect.keys), (texts) => ({ kind: "texts", texts }));
     case "writeOthers":
-      return then(store.writeOthers(effect.entries), () => DONE);
+      return then(writer.writeOthers(effect.entries), () => DONE);
     case "remove":
-      return then(store.remove(), (stored) => ({ kind: "written", stored }));
+      return then(writer.remove(), (stored) => ({ kind: "written", stored }));
     case "send":
       options.onOperation?.(effect.request.operation);
       return send(effect.request, effect.keepalive, ports.network, options.abort);
@@ -114,7 +116,7 @@ function perform(
 async function send(
   request: WireRequest,
   keepalive: boolean,
-  network: Network,
+  network: Ports["network"],
   abort: AbortSignal | undefined,
 ): Promise<Reply> {
   await breathe();
@@ -125,8 +127,15 @@ async function send(
   } catch (thrown) {
     // A wrong `headers` option is the application's fault, and no outage.
     if (thrown instanceof TypeError) throw thrown;
+    if (isAuthError(thrown) && thrown.code === "InvalidResponse") return tooLarge(thrown);
     return { kind: "noResponse", cause: messageOf((thrown as { cause?: unknown }).cause ?? thrown) };
   }
+}
+
+/** An answer that was larger than any is. The core measures it once more, and says which operation it was. */
+function tooLarge({ httpStatus = 0, requestId }: AuthError): Reply {
+  const headers = requestId === undefined ? {} : { "x-amzn-requestid": requestId };
+  return { kind: "response", status: httpStatus, headers, body: " ".repeat(MAX_ANSWER + 1) };
 }
 
 /** Goes on at once where the value is there at once. */

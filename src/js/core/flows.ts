@@ -2,9 +2,13 @@
 
 import type { Client, Effect, Reply } from "#wasm/client";
 
+import { coreConfig, endpointsOf } from "../config/regions.js";
 import { isAuthError } from "../errors.js";
 import type { Instance } from "../instance.js";
-import { method } from "../value/plain.js";
+import { Network } from "../io/network.js";
+import { randomBytes } from "../io/random.js";
+import type { Regions } from "../io/regions.js";
+import { importing } from "../lazy.js";
 import { drive, type DriveOptions, type Ports } from "./drive.js";
 import type { Held } from "./guard.js";
 import { type ClientModule, clientModule } from "./modules.js";
@@ -28,13 +32,16 @@ export class Flows {
   private randomFailure: unknown;
   private readonly ports: Ports;
 
+  private readonly network: Network;
+  private regions: Regions | undefined;
+
   constructor(private readonly instance: Instance) {
-    const { network, store } = instance;
+    this.network = new Network(instance.options);
     this.ports = {
-      network,
-      store,
+      network: { send: async (request, options) => (await this.sender()).send(request, options) },
+      store: instance.store,
       tell: (audience, event, mark) => instance.tell(audience, event, mark),
-      renew: async () => void (await instance.session.renew()),
+      renew: async () => void (await (await instance.parts()).changes.renew()),
     };
   }
 
@@ -77,13 +84,22 @@ export class Flows {
     }
   }
 
+  /** How requests leave: where the user pool is replicated, to one Region or another. */
+  private async sender(): Promise<Pick<Network, "send">> {
+    const { config } = this.instance;
+    const { userPoolRegions = [], userPoolId = "" } = config;
+    if (userPoolRegions.length < 2) return this.network;
+    if (!this.regions) {
+      const { Regions } = await importing(import("../io/regions.js"));
+      this.regions ??= new Regions(this.network, endpointsOf(config), userPoolId, () => this.instance.now());
+    }
+    return this.regions;
+  }
+
   /** Random bytes for one call; none when there is no source of them. */
   entropy(length = ENTROPY): Uint8Array {
     try {
-      const own = method(this.instance.options.runtime, "randomBytes");
-      const bytes: unknown = own ? own(length) : crypto.getRandomValues(new Uint8Array(length));
-      if (bytes instanceof Uint8Array && bytes.length === length) return bytes;
-      throw new TypeError("runtime.randomBytes must return a Uint8Array of the length that it is given");
+      return randomBytes(this.instance.options.runtime, length);
     } catch (thrown) {
       this.randomFailure = thrown instanceof TypeError ? thrown : undefined;
       return new Uint8Array();
@@ -92,10 +108,10 @@ export class Flows {
 
   private clientNow(): Client {
     if (!this.client || !clientModule.isAlive(this.client)) {
-      const config = JSON.stringify(this.instance.config);
+      const config = JSON.stringify(coreConfig(this.instance.config));
       this.client = clientModule.hold((module) => new module.Client(config));
     }
-    return this.client.value;
+    return clientModule.open(this.client);
   }
 }
 

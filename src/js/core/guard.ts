@@ -2,7 +2,7 @@
 // stored record.
 
 import { authError, type CoreError, fromCore, isAuthError } from "../errors.js";
-import { isObject } from "../value/plain.js";
+import { attempt, isObject } from "../value/members.js";
 
 /** What every module of this package exports besides its classes. */
 export interface Module {
@@ -67,15 +67,20 @@ export class Guard<M extends Module> {
    * @throws AuthError, or TypeError for a wrong argument; `ModuleFailed` when the module failed
    */
   run<T>(work: (module: M) => T): T {
-    const module = (this.module ??= this.starter?.());
-    if (!module) throw authError("ModuleNotLoaded", `the ${this.name} module is not loaded: await init() first`);
+    const module = this.start();
     if (this.failed) this.restart(module);
     try {
       return work(module);
     } catch (thrown) {
-      if (isDescribed(thrown)) throw fromCore(thrown);
+      // Near the end of the stack nothing can be called any more: the worst is noted before anything is.
       this.failed = true;
-      throw authError("ModuleFailed", "the WebAssembly module failed and was started anew", { cause: thrown });
+      if (isDescribed(thrown)) {
+        this.failed = false;
+        throw fromCore(thrown);
+      }
+      // At once, so that no finalizer frees an object of the module that failed; failing that, when it is called next.
+      attempt(() => this.restart(module));
+      throw moduleFailed(thrown);
     }
   }
 
@@ -92,10 +97,18 @@ export class Guard<M extends Module> {
 
   /** Calls an object of the module. */
   call<T, R>(held: Held<T>, work: (value: T) => R): R {
-    if (!this.isAlive(held)) {
-      throw authError("ModuleFailed", "the WebAssembly module failed and was started anew");
-    }
-    return this.run(() => work(held.value));
+    const value = this.open(held);
+    return this.run(() => work(value));
+  }
+
+  /**
+   * An object of the module, to be handed to it at once.
+   *
+   * @throws AuthError `ModuleFailed` when it died with the module
+   */
+  open<T>(held: Held<T>): T {
+    if (!this.isAlive(held)) throw moduleFailed();
+    return held.value;
   }
 
   /** Gives the memory of an object back, instead of when nobody holds it any more. */
@@ -114,12 +127,25 @@ export class Guard<M extends Module> {
     }
   }
 
+  private start(): M {
+    try {
+      this.module ??= this.starter?.();
+    } catch (cause) {
+      throw isAuthError(cause) ? cause : moduleFailed(cause);
+    }
+    if (!this.module) throw authError("ModuleNotLoaded", `the ${this.name} module is not loaded: await init() first`);
+    return this.module;
+  }
+
   private restart(module: M): void {
     this.starts++;
     module.__wbg_reset_state();
     this.failed = false;
   }
 }
+
+const moduleFailed = (cause?: unknown) =>
+  authError("ModuleFailed", "the WebAssembly module failed and was started anew", { cause });
 
 /** Whether the module threw it on purpose. */
 function isDescribed(thrown: unknown): thrown is CoreError {

@@ -1,7 +1,8 @@
 // Starting a module: from the bytes in a script, from an address, or from what a platform has compiled.
 
 import { authError } from "../errors.js";
-import { method } from "../value/plain.js";
+import type { ModuleSource } from "../types/module.js";
+import { method } from "../value/members.js";
 import type { Module } from "./guard.js";
 
 /** The id of this build of the package: the bundler writes it. */
@@ -15,9 +16,6 @@ export interface Glue extends Module {
   initSync(options: { module: WebAssembly.Module }): unknown;
 }
 
-/** Where a module comes from: an address, what `fetch` gave, bytes, or a compiled module. */
-export type ModuleSource = string | URL | Request | Response | BufferSource | WebAssembly.Module;
-
 /**
  * Starts a module that is compiled.
  *
@@ -28,6 +26,9 @@ export function start<G extends Glue>(glue: G, module: WebAssembly.Module): G {
   if (section === undefined || new TextDecoder().decode(section) !== __BUILD_ID__) {
     throw authError("BuildMismatch", "the WebAssembly module and its scripts belong to different builds: reload the page");
   }
+  // A module that another realm compiled, as in the edge runtime of Next.js, is no instance of this realm's class. The glue
+  // would compile it once more.
+  if (!(module instanceof WebAssembly.Module)) Object.setPrototypeOf(module, WebAssembly.Module.prototype);
   glue.initSync({ module });
   return glue;
 }
@@ -40,8 +41,9 @@ export async function startFrom<G extends Glue>(glue: G, source: ModuleSource): 
 /** Starts a module from its bytes in base64, compressed by DEFLATE (RFC 1951). */
 export async function startDeflated<G extends Glue>(glue: G, base64: string): Promise<G> {
   const compressed = new Blob([bytesOf(base64)]).stream();
-  const bytes = new Response(compressed.pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer();
-  return start(glue, await WebAssembly.compile(await bytes));
+  const inflated = compressed.pipeThrough(new DecompressionStream("deflate-raw"));
+  const bytes = await new Response(inflated).arrayBuffer();
+  return start(glue, await WebAssembly.compile(bytes));
 }
 
 /** Starts a module at once, from its bytes in base64. */
@@ -56,7 +58,8 @@ async function compile(source: ModuleSource): Promise<WebAssembly.Module> {
   if (!found.ok) throw new Error(`the module could not be fetched: ${found.status} ${found.url}`);
   // Only what comes under its own type can be compiled while it comes.
   if (found.headers.get("content-type") === "application/wasm") return WebAssembly.compileStreaming(found);
-  return WebAssembly.compile(await found.arrayBuffer());
+  const bytes = await found.arrayBuffer();
+  return WebAssembly.compile(bytes);
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

@@ -1,21 +1,18 @@
 // "cognito-wasm" in Node and the like, and "cognito-wasm/whole" anywhere: all of it is there at once.
 
-import * as aws from "#wasm/aws";
 import awsBytes from "#wasm/aws.bytes";
-import * as client from "#wasm/client";
 import clientBytes from "#wasm/client.bytes";
 
-import * as awsScripts from "../aws/aws.js";
 import { awsModule, clientModule } from "../core/modules.js";
-import { useAwsScripts } from "../instance.js";
 import { startSync } from "../core/start.js";
 
-clientModule.use(() => startSync(client, clientBytes));
-awsModule.use(() => startSync(aws, awsBytes));
+// The bundler makes a function of a module that is required. The glue wants a TextDecoder as soon as it is evaluated, which
+// Jest's jsdom does not have: there, too, the package can be imported.
+declare function require(name: "#wasm/aws"): typeof import("#wasm/aws");
+declare function require(name: "#wasm/client"): typeof import("#wasm/client");
 
-useAwsScripts(awsScripts);
+clientModule.use(() => startSync(require("#wasm/client"), clientBytes));
+awsModule.use(() => startSync(require("#wasm/aws"), awsBytes));
 
-/** There is nothing to wait for here: the same code runs in a page. */
-export const init = async (_source?: unknown): Promise<void> => {};
-
+export { init } from "./at-once.js";
 export * from "../index.js";

@@ -1,7 +1,7 @@
 // "cognito-wasm/slim": the same, with the client module as a file that the application serves.
 
 import { awsModule, clientModule } from "../core/modules.js";
-import type { ModuleSource } from "../core/start.js";
+import type { ModuleSource } from "../types/module.js";
 
 awsModule.provide(async () => (await import("../core/aws-in-script.js")).startAws());
 

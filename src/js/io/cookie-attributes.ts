@@ -1,8 +1,8 @@
-// The attributes of cookies: checked once, and written in the two forms that cookies are written in.
+// The attributes of cookies, checked once.
 
 import { checkOptions } from "../config/options.js";
-import type { CookieAttributes, CookieWriteAttributes } from "../types/storage.js";
-import { member } from "../value/plain.js";
+import type { CookieAttributes } from "../types/storage.js";
+import { member } from "../value/members.js";
 
 /** How long a cookie lives after its last write, seconds: as long as a refresh token does by default. */
 const MAX_AGE = 2_592_000;
@@ -70,28 +70,4 @@ function isPart(value: unknown): value is string {
 
 function refuse(name: string, what: string): never {
   throw new TypeError(`cookie.${name} must be ${what}`);
-}
-
-/** The attributes as an application's cookies are given them. */
-export function writeAttributes({ maxAge, ...attributes }: Attributes): CookieWriteAttributes {
-  if (maxAge === null) return attributes;
-  return { ...attributes, expires: new Date(Date.now() + maxAge * 1000) };
-}
-
-/** The attributes that remove a cookie. */
-export function removeAttributes({ maxAge, ...attributes }: Attributes): CookieWriteAttributes {
-  return { ...attributes, expires: new Date(0) };
-}
-
-/** The attributes as they follow a cookie's value, for `document.cookie`. A cookie without a value is removed. */
-export function attributeText(attributes: Attributes, removes: boolean): string {
-  const { path, domain, sameSite, secure, maxAge, partitioned, priority } = attributes;
-  const life = removes ? 0 : maxAge;
-  let text = `; Path=${path}; SameSite=${sameSite}`;
-  if (domain !== undefined) text += `; Domain=${domain}`;
-  if (life !== null) text += `; Max-Age=${life}`;
-  if (priority !== undefined) text += `; Priority=${priority}`;
-  if (secure) text += "; Secure";
-  if (partitioned) text += "; Partitioned";
-  return text;
 }

@@ -12,10 +12,11 @@
 // "Three" are a name, a value and attributes. What the last row reads is the request alone, whatever was set since.
 
 import type { CookieStoreLike, CookieWriteAttributes } from "../types/storage.js";
-import { isObject, member, method } from "../value/plain.js";
+import { isObject, member, method } from "../value/members.js";
 import { hasOrigin } from "../value/platform.js";
 import type { Steps } from "../value/promise.js";
-import { type Attributes, removeAttributes, writeAttributes } from "./cookie-attributes.js";
+import type { Attributes } from "./cookie-attributes.js";
+import { removeAttributes, writeAttributes } from "./cookie-texts.js";
 
 /** Cookies by their names. */
 export interface Jar {

@@ -1,12 +1,13 @@
 // Cookies as a storage: those of a page, or those that an application hands over.
 
 import type { CookieStoreLike } from "../types/storage.js";
-import { attempt, member } from "../value/plain.js";
+import { attempt, member } from "../value/members.js";
 import type { Steps } from "../value/promise.js";
 import { utf8, wellFormed } from "../value/text.js";
-import { type Attributes, attributeText } from "./cookie-attributes.js";
+import type { Attributes } from "./cookie-attributes.js";
 import { checkOf, join, namesAfter, plan } from "./cookie-chunks.js";
 import { type Jar, storeJar } from "./cookie-stores.js";
+import { attributeText } from "./cookie-texts.js";
 import type { Place } from "./place.js";
 
 /**
@@ -14,7 +15,6 @@ import type { Place } from "./place.js";
  *
  * @param store - the application's cookies; without it, `document.cookie`
  * @param attributes - of the cookies
- * @throws TypeError when a page is to write cookies that no script can read
  */
 export function cookiePlaces(
   store: CookieStoreLike | undefined,
@@ -68,9 +68,6 @@ function amplifyPlace(jar: Jar): Place {
 
 /** The cookies of the page. */
 function pageJar(attributes: Attributes): Jar {
-  if (attributes.httpOnly) {
-    throw new TypeError("cookie.httpOnly must be left out in a page: no script could read the session");
-  }
   // A browser refuses in silence: what was written is looked at.
   const write = (name: string, value: string) => {
     document.cookie = `${name}=${value}${attributeText(attributes, value === "")}`;

@@ -1,7 +1,7 @@
 // Fetches a small public document: no cookies, no redirects, bounded in time and size.
 
 import { authError } from "../errors.js";
-import { attempt, member, method } from "../value/plain.js";
+import { attempt, member, method } from "../value/members.js";
 import { unref } from "../value/platform.js";
 import { setTimer } from "../value/promise.js";
 

@@ -1,7 +1,7 @@
 // The network port: `fetch`, with a time limit. It sends once; whether to send again is the core's decision.
 
 import { authError, isAuthError } from "../errors.js";
-import { attempt, isObject, member, method } from "../value/plain.js";
+import { attempt, isObject, member, method } from "../value/members.js";
 import { unref } from "../value/platform.js";
 import { setTimer, within } from "../value/promise.js";
 
@@ -9,19 +9,21 @@ import { setTimer, within } from "../value/promise.js";
 export const PATIENCE = 15_000;
 
 /** Largest answer that is read, bytes. The service's own are below 100 kB. */
-const MAX_ANSWER = 1 << 20;
+export const MAX_ANSWER = 1 << 20;
 
 /** The headers that the core reads. */
 const HEADERS = ["date", "x-amzn-requestid", "x-amzn-errortype", "x-amzn-errormessage", "x-amzn-waf-action"] as const;
 
 /** A request of the core. */
 export interface NetworkRequest {
+  /** `GET` has no body. Default: `POST`. */
+  readonly method?: "GET" | "POST";
   /** Where it goes. */
   readonly url: string;
   /** What the application's own headers may not replace. */
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON, or the form that STS takes. */
-  readonly body: string;
+  /** JSON, or the form that STS and OAuth take. */
+  readonly body?: string;
 }
 
 /** What the service answered, whatever the status. */
@@ -66,20 +68,21 @@ export class Network {
   }
 
   /**
-   * Sends a request by POST, once.
+   * Sends a request, once.
    *
    * @throws AuthError `NetworkError` that names the host when no answer came: no network, no CORS header, a redirect,
    *   no answer in time, or `abort`; `InvalidResponse` when the answer is larger than 1 MB
    * @throws TypeError when the `headers` option fails
    */
   async send(request: NetworkRequest, { abort, keepalive }: SendOptions = {}): Promise<NetworkResponse> {
-    const { url, body } = request;
+    const { url, body, method = "POST" } = request;
     const headers = { ...(await this.added(request.headers)), ...request.headers };
     // No `cache` option: a POST is not cached, "no-store" makes browsers repeat preflights that they have cached, and
     // Cloudflare Workers refuse it at older compatibility dates. No `redirect: "error"`: they refuse it at all dates.
     // What "manual" answers instead, an opaque response in pages and the redirect itself elsewhere, is refused in
     // `exchange`.
-    const init: RequestInit = { method: "POST", headers, body, redirect: "manual", ...this.withoutCookies(url) };
+    const init: RequestInit = { method, headers, redirect: "manual", ...this.withoutCookies(url) };
+    if (body !== undefined) init.body = body;
     if (keepalive) init.keepalive = true;
 
     const stop = new AbortController();

@@ -1,6 +1,6 @@
 // The page's life: it is hidden and shown, offline and online, and time passes. Outside a page only time does.
 
-import { method } from "../value/plain.js";
+import { method } from "../value/members.js";
 import { holdWeakly, unref } from "../value/platform.js";
 import { setTimer } from "../value/promise.js";
 

@@ -1,7 +1,8 @@
 // The JSON of passkeys (Web Authentication Level 3, sections 5.1.8 to 5.1.10) for browsers that cannot read or write
 // it.
 
-import { attempt, isObject, member, method, plain, type Plain } from "../value/plain.js";
+import { attempt, isObject, member, method } from "../value/members.js";
+import { plain, type Plain } from "../value/plain.js";
 import { fromBase64url, toBase64url } from "../value/text.js";
 
 /** The members of a response that are bytes. */

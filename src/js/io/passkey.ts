@@ -2,7 +2,8 @@
 // used; elsewhere those of `passkey-json.ts`, which is loaded only then.
 
 import { type AuthError, authError, type ScriptErrorCode } from "../errors.js";
-import { attempt, isObject, member, method, plain, type Plain } from "../value/plain.js";
+import { attempt, isObject, member, method } from "../value/members.js";
+import { plain, type Plain } from "../value/plain.js";
 
 /** How a passkey is asked for. */
 export interface PasskeyRequest {

@@ -1,7 +1,7 @@
 // The kinds of places for texts: memory, and items. Cookies and the vault have files of their own.
 
 import type { KeyValueStorage } from "../types/storage.js";
-import { isObject } from "../value/plain.js";
+import { isObject } from "../value/members.js";
 import type { Steps } from "../value/promise.js";
 
 /** A kind of storage. Its steps yield what the storage answers, promises or not, and are given what came of it. */
@@ -54,6 +54,26 @@ export const itemsOf = (items: () => KeyValueStorage): Place => ({
     yield items().removeItem(key);
   },
 });
+
+/** A place whose scripts are loaded by the time that it is used. */
+export function laterPlace(loaded: () => Place | undefined): Place {
+  const place = () => {
+    const place = loaded();
+    if (!place) throw new Error("the scripts of the storage are not loaded");
+    return place;
+  };
+  return {
+    *read(key) {
+      return yield* place().read(key);
+    },
+    *write(key, text) {
+      yield* place().write(key, text);
+    },
+    *remove(key) {
+      yield* place().remove(key);
+    },
+  };
+}
 
 /** What is read and removed, but written no more: no other library could read what is encrypted. */
 export const leftBehind = (place: Place): Place => ({ ...place, *write() {} });

@@ -1,17 +1,25 @@
 // The storage port: a place for one text per key, which may answer at once or later, lie, or not answer at all.
 
 import { authError, isAuthError } from "../errors.js";
+import { Lazy } from "../lazy.js";
 import type { CookieStoreLike, KeyValueStorage, StorageLock, StorageOption } from "../types/storage.js";
-import { member, method } from "../value/plain.js";
+import { member, method } from "../value/members.js";
 import { hasOrigin, isPage } from "../value/platform.js";
 import { follow, type Steps, within } from "../value/promise.js";
-import { checkAttributes } from "./cookie-attributes.js";
-import { cookiePlaces } from "./cookies.js";
-import { itemsOf, leftBehind, memoryPlace, type Place, textOf, webItems } from "./place.js";
-import { vault } from "./vault.js";
+import { type Attributes, checkAttributes } from "./cookie-attributes.js";
+import { itemsOf, laterPlace, leftBehind, memoryPlace, type Place, textOf, webItems } from "./place.js";
 
 /** Longest wait for a storage, milliseconds. */
 const PATIENCE = 5_000;
+
+/** Cookies as a storage: few pages keep their session there. */
+export const cookieScripts = new Lazy(() => import("./cookies.js"));
+
+/** The encrypted storage. */
+const vaultScripts = new Lazy(() => import("./vault.js"));
+
+/** What an object like `localStorage` has. */
+const ITEMS = ["getItem", "setItem", "removeItem"];
 
 /** What a storage is made of. */
 interface Parts {
@@ -23,6 +31,10 @@ interface Parts {
   readonly shared: boolean;
   /** The application's own object. */
   readonly own?: object;
+  /** Whether it came with a request: a visitor can have written anything into it. */
+  readonly fromRequest?: boolean;
+  /** The scripts of these places, to be loaded before they are used. */
+  readonly scripts?: Lazy<unknown>;
 }
 
 /**
@@ -43,13 +55,21 @@ export function createStorage(option: StorageOption | undefined | null, cookie?:
       return hasOrigin() ? new RecordStorage({ record: webItems("sessionStorage"), shared: false }) : memoryStorage();
     case "cookie":
       if (!hasOrigin()) return memoryStorage();
-      return new RecordStorage({ ...cookiePlaces(undefined, attributes), shared: true });
+      if (attributes.httpOnly) {
+        throw new TypeError("cookie.httpOnly must be left out in a page: no script could read the session");
+      }
+      return new RecordStorage({ ...cookies(undefined, attributes), shared: true });
     case "encrypted":
       if (!hasOrigin()) return memoryStorage();
-      return new RecordStorage({ record: vault, other: leftBehind(webItems("localStorage")), shared: true });
+      return new RecordStorage({
+        record: laterPlace(() => vaultScripts.loaded?.vault),
+        other: leftBehind(webItems("localStorage")),
+        shared: true,
+        scripts: vaultScripts,
+      });
   }
   const has = (...names: string[]) => names.every((name) => method(option, name));
-  if (has("getItem", "setItem", "removeItem")) {
+  if (has(...ITEMS)) {
     const own = option as KeyValueStorage;
     // A session storage is one tab's alone.
     const shared = own !== member(globalThis, "sessionStorage");
@@ -57,7 +77,7 @@ export function createStorage(option: StorageOption | undefined | null, cookie?:
   }
   if (has("get", "set", "delete") || has("get", "set", "remove")) {
     const own = option as CookieStoreLike;
-    return new RecordStorage({ ...cookiePlaces(own, attributes), shared: true, own });
+    return new RecordStorage({ ...cookies(own, attributes), shared: true, own, fromRequest: !hasOrigin() });
   }
   throw new TypeError(
     'storage must be "local", "session", "cookie", "encrypted" or "memory", or have getItem, setItem and ' +
@@ -70,10 +90,25 @@ export function createStorage(option: StorageOption | undefined | null, cookie?:
  * where there is no page.
  *
  * @param session - where the session is kept
+ * @param option - the `signInStorage` option: a place of the application's own
+ * @throws TypeError when the option is wrong
  */
-export function createTabStorage(session: RecordStorage): RecordStorage {
+export function createTabStorage(session: RecordStorage, option: KeyValueStorage | undefined): RecordStorage {
+  if (option !== undefined) {
+    if (!ITEMS.every((name) => method(option, name))) {
+      throw new TypeError("signInStorage must have getItem, setItem and removeItem");
+    }
+    return new RecordStorage({ record: itemsOf(() => option), shared: false, own: option });
+  }
   if (session.isMemory || !isPage()) return memoryStorage();
   return new RecordStorage({ record: webItems("sessionStorage"), shared: false });
+}
+
+/** Cookies of the page, or of the application. */
+function cookies(store: CookieStoreLike | undefined, attributes: Attributes): Pick<Parts, "record" | "other" | "scripts"> {
+  let made: ReturnType<typeof import("./cookies.js").cookiePlaces> | undefined;
+  const places = () => (made ??= cookieScripts.loaded?.cookiePlaces(store, attributes));
+  return { record: laterPlace(() => places()?.record), other: laterPlace(() => places()?.other), scripts: cookieScripts };
 }
 
 const memoryStorage = () => new RecordStorage({ record: memoryPlace(), shared: false }, true);
@@ -110,6 +145,11 @@ export class RecordStorage {
     this.own = parts.own;
   }
 
+  /** Whether it came with a request: a visitor can have written anything into it. */
+  get fromRequest(): boolean {
+    return this.parts.fromRequest ?? false;
+  }
+
   /** Whether other tabs see it. */
   get shared(): boolean {
     return this.parts.shared && !this.failure;
@@ -124,7 +164,8 @@ export class RecordStorage {
    * Reads a text; `undefined` when there is none. While the storage fails, it is the text that was read or written
    * last.
    *
-   * @throws AuthError `StorageFailed` when the storage fails, and there is no such text
+   * @throws AuthError `StorageFailed` when the storage fails, and there is no such text; `NetworkError` when its scripts
+   *   cannot be loaded
    */
   read(key: string): string | undefined | Promise<string | undefined> {
     return this.run(this.reading(key), "read");
@@ -241,6 +282,12 @@ export class RecordStorage {
   }
 
   private run<T>(steps: Steps<T>, done: string): T | Promise<T> {
+    const { scripts } = this.parts;
+    if (scripts && !scripts.loaded) return scripts.load().then(() => this.follow(steps, done));
+    return this.follow(steps, done);
+  }
+
+  private follow<T>(steps: Steps<T>, done: string): T | Promise<T> {
     const wait = (promise: PromiseLike<unknown>) => {
       this.slow = true;
       return within(promise, PATIENCE);

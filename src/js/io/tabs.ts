@@ -1,7 +1,9 @@
 // Telling other tabs what happened here, and hearing from them. A message is a hint: what it says counts only as far
 // as the record shows it.
 
-import { attempt, isObject, plain, type Plain } from "../value/plain.js";
+import { attempt, isObject } from "../value/members.js";
+import type { Plain } from "../value/plain.js";
+import { fromJson } from "../value/text.js";
 import { holdWeakly, unref } from "../value/platform.js";
 
 /** The events that are told to other tabs. */
@@ -64,8 +66,9 @@ export function openTabs<Owner extends object>(
  * A message from another tab; `undefined` when it has another shape or size. Members that are not known are left out.
  */
 export function readMessage(data: unknown): TabMessage | undefined {
-  const given = recordOf(attempt(() => plain(data, "message")));
-  if (!given || JSON.stringify(given).length > MAX_MESSAGE) return undefined;
+  const json = attempt(() => JSON.stringify(data));
+  const given = json === undefined || json.length > MAX_MESSAGE ? undefined : recordOf(fromJson(json) as Plain);
+  if (!given) return undefined;
   const event = EVENTS.find((name) => name === given["event"]);
   const username = optional(given["username"], nameOf);
   const user = optional(given["user"], userOf);

@@ -1,7 +1,7 @@
 // Texts in IndexedDB, encrypted by a key that scripts can use but not read. See `StorageOption` for what that
 // protects.
 
-import { isObject, member } from "../value/plain.js";
+import { isObject, member } from "../value/members.js";
 import type { Steps } from "../value/promise.js";
 import { fromUtf8, utf8 } from "../value/text.js";
 import type { Place } from "./place.js";

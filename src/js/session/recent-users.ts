@@ -1,13 +1,11 @@
 // Who signed in here lately, for a page that lets people choose instead of type. Names only, and only if asked for.
 
-import { isObject } from "../value/plain.js";
+import type { Instance } from "../instance.js";
+import { isObject } from "../value/members.js";
 import { fromJson } from "../value/text.js";
 
 /** The ending of the list's key, after the record's. */
 const SUFFIX = ".users";
-
-/** Most users that a list may hold. */
-const MOST = 100;
 
 /** Somebody who signed in here. */
 export interface RecentUser {
@@ -32,26 +30,27 @@ interface Entry {
   readonly lastSignIn: number;
 }
 
+/** The list of an instance's app client. */
+export const recentUsersOf = (instance: Instance): RecentUsers =>
+  new RecentUsers(instance.store.storage, instance.store.key, instance.options.recentUsers, () => instance.now());
+
 /** The list of one app client, the last who signed in first. */
 export class RecentUsers {
   private readonly key: string;
-  private readonly most: number;
 
   /**
    * @param storage - where the list lies
    * @param recordKey - the key of the session's record
-   * @param most - the `recentUsers` option: how many are kept; none without it
+   * @param most - how many are kept
    * @param now - the time, Unix milliseconds
-   * @throws TypeError when `most` is not a whole number from 0 to 100
    */
   constructor(
     private readonly storage: ListStorage,
     recordKey: string,
-    most: unknown,
+    private readonly most: number,
     private readonly now: () => number,
   ) {
     this.key = recordKey + SUFFIX;
-    this.most = checkMost(most);
   }
 
   /** `listRecentUsers()`. Entries that are malformed are left out. */
@@ -65,7 +64,7 @@ export class RecentUsers {
    *
    * @throws AuthError `StorageFailed` when the name may still be there
    */
-  async forget(username: string): Promise<void> {
+  async forget(username: unknown): Promise<void> {
     if (typeof username !== "string") throw new TypeError("input.username must be a string");
     await this.change((entries) => entries.filter((entry) => entry.username !== username));
   }
@@ -95,12 +94,6 @@ export class RecentUsers {
     if (after.length === 0 && before.length === 0) return;
     await this.storage.writeOther(this.key, after.length > 0 ? JSON.stringify(after) : undefined);
   }
-}
-
-function checkMost(most: unknown): number {
-  if (most === undefined || most === null) return 0;
-  if (typeof most === "number" && Number.isInteger(most) && most >= 0 && most <= MOST) return most;
-  throw new TypeError(`recentUsers must be a whole number from 0 to ${MOST}`);
 }
 
 /** What lies in the storage may be anybody's. */

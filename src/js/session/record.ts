@@ -10,7 +10,7 @@
 
 import type { AuthUser } from "../types/session.js";
 import type { AuthFlowType, JwtPayload, SignInDetails } from "../types/tokens.js";
-import { isObject } from "../value/plain.js";
+import { isObject } from "../value/members.js";
 import { fromBase64url, fromJson, fromUtf8 } from "../value/text.js";
 
 /** The newest version that is read. */

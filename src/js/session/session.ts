@@ -1,42 +1,20 @@
-// Reading the session, renewing it and ending it. Reading needs no module: it comes when something changes the record.
+// Reading the session. That needs no module: it comes when something changes the record.
 
-import type { RenewalOutcome, SignOut } from "#wasm/client";
-
-import type { Make } from "../core/flows.js";
-import { authError, fromCore, isAuthError } from "../errors.js";
+import { checkOptions } from "../config/options.js";
+import { authError, isAuthError } from "../errors.js";
 import type { Instance } from "../instance.js";
 import type { AuthSession, AuthUser, FetchSessionInput, PendingSignIn, Tokens } from "../types/session.js";
-import type { SignOutInput } from "../types/sign-in.js";
 import type { ClientMetadata, JWT } from "../types/tokens.js";
-import { plain } from "../value/plain.js";
+import { isObject, membersOf } from "../value/members.js";
 import { authUser, claimsOf, isAlive, isFresh, signInDetailsOf, type StoredRecord, type StoredUser } from "./record.js";
-import { SingleFlight } from "./single-flight.js";
 
 /** A record in which somebody is signed in. */
 export interface SignedInRecord extends StoredRecord {
   readonly user: StoredUser;
 }
 
-/** What a renewal is asked for. */
-interface RenewalOptions {
-  /** Even if the tokens last. */
-  readonly forceRefresh?: boolean;
-  /** Unless they last for some time. */
-  readonly ahead?: boolean;
-  readonly clientMetadata?: ClientMetadata;
-}
-
-/** How a renewal ended. */
-interface Renewed {
-  /** Why it did not work. */
-  readonly error?: Error;
-  /** Whether the session is over. */
-  readonly ended?: boolean;
-}
-
 /** The session of one instance. */
 export class Session {
-  private readonly renewals = new SingleFlight<Renewed>();
   private takingOver: Promise<void> | undefined;
 
   constructor(private readonly instance: Instance) {}
@@ -47,16 +25,29 @@ export class Session {
     const record = await store.load();
     if (!record.isUntouched) return record;
     this.takingOver ??= this.takeOver();
-    await this.takingOver;
+    try {
+      await this.takingOver;
+    } catch (error) {
+      // Whoever asks next looks once more.
+      this.takingOver = undefined;
+      throw error;
+    }
     return store.load();
   }
 
   /** Who is signed in; `undefined` when nobody is. A session that has ended and cannot be renewed is nobody's. */
   async user(): Promise<AuthUser | undefined> {
-    const { user, clockOffset } = await this.load();
-    if (!user) return undefined;
-    const isUsable = user.refreshToken !== undefined || user.expiresAt > this.instance.now() + clockOffset;
-    return isUsable ? authUser(user) : undefined;
+    const { instance } = this;
+    const record = await this.load();
+    if (!record.user) return undefined;
+    if (isAlive(record, instance.now())) return authUser(record.user);
+    if (record.user.refreshToken === undefined || instance.options.readOnly) return undefined;
+    // A refresh token that a visitor sent proves nothing before the service has taken it.
+    if (instance.store.isForeign) {
+      const renewed = await this.current();
+      return renewed && authUser(renewed.user);
+    }
+    return authUser(record.user);
   }
 
   /**
@@ -67,9 +58,13 @@ export class Session {
    * @throws AuthError why they could not be renewed, when they were to be or have ended
    */
   async current(force = false, clientMetadata?: ClientMetadata): Promise<SignedInRecord | undefined> {
+    const { instance } = this;
+    if (force) instance.assertWritable();
     const record = await this.load();
-    if (!isSignedIn(record) || (isFresh(record, this.instance.now()) && !force)) return signedIn(record);
-    const { error } = await this.renew({ forceRefresh: force, ...(clientMetadata && { clientMetadata }) });
+    if (!isSignedIn(record) || (isFresh(record, instance.now()) && !force)) return signedIn(record);
+    if (instance.options.readOnly) return isAlive(record, instance.now()) ? record : undefined;
+    const { changes } = await instance.parts();
+    const { error } = await changes.renew({ forceRefresh: force, ...(clientMetadata && { clientMetadata }) });
     const renewed = await this.load();
     if (error && (force || (isSignedIn(renewed) && !isAlive(renewed, this.instance.now())))) throw error;
     // What ended the session is told to whoever asked for its tokens.
@@ -86,22 +81,6 @@ export class Session {
     const record = await this.current();
     if (!record) throw authError("UserUnAuthenticatedException", "nobody is signed in");
     return record;
-  }
-
-  /**
-   * Renews the tokens unless they can be handed out. Callers who want the same meanwhile wait for the same renewal. It does
-   * not fail: the result says what went wrong.
-   */
-  renew(input: RenewalOptions = {}): Promise<Renewed> {
-    const { clientMetadata, ...options } = input;
-    const metadata = Object.entries(clientMetadata ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-    return this.renewals.run(JSON.stringify([options, metadata]), () => this.startRenewal(input));
-  }
-
-  /** Renews the tokens in any case. */
-  async renewOrThrow(): Promise<void> {
-    const { error } = await this.renew({ forceRefresh: true });
-    if (error) throw error;
   }
 
   /** The step of a sign-in that a page reload interrupted; `undefined` when none waits. */
@@ -150,36 +129,11 @@ export class Session {
     return session;
   }
 
-  /** `signOut`: here at once, then at the service. */
-  async signOut(input?: SignOutInput): Promise<void> {
-    const { global = false } = checkSignOut(input);
-    await this.end((module, client) => new module.SignOut(client, global));
-  }
-
-  /** Ends the session here, and whatever could bring another. */
-  async end(make: Make<SignOut>): Promise<void> {
-    const { instance } = this;
-    const { flows, signIns, account } = await instance.parts();
-    signIns.abandon();
-    await account.forget();
-    await flows.run(make);
-  }
-
-  private async startRenewal({ ahead = false, ...input }: RenewalOptions): Promise<Renewed> {
-    const { instance } = this;
-    const { flows, schedule } = await instance.parts();
-    // Tokens that arrive expired must not be renewed without end.
-    if (!input.forceRefresh && !schedule.admits()) return {};
-    const json = JSON.stringify(input);
-    const outcome: RenewalOutcome = await flows.run((module, client) => new module.Renewal(client, json, ahead));
-    await schedule.renewed(outcome.kind);
-    const error = outcome.kind === "ended" || outcome.kind === "kept" ? fromCore(outcome.error) : undefined;
-    return { ...(error && { error }), ended: outcome.kind === "ended" };
-  }
-
   /** Another library's session becomes ours, where it has left one. */
   private async takeOver(): Promise<void> {
     const { instance } = this;
+    // It would take the other library's refresh token away.
+    if (instance.options.readOnly) return;
     const found = await instance.store.readOthers(instance.otherKeys);
     if (!found.some((text) => text)) return;
     await instance.drive((module, client) => new module.TakeOver(client));
@@ -200,17 +154,23 @@ function jwt(text: string): JWT {
 }
 
 function checkFetch(input: FetchSessionInput | undefined): { forceRefresh: boolean; clientMetadata?: ClientMetadata } {
-  const { forceRefresh, clientMetadata } = (plain(input ?? {}, "input") ?? {}) as FetchSessionInput;
+  const given: unknown = input ?? {};
+  if (!isObject(given)) throw new TypeError("input must be an object");
+  checkOptions(given, "getTokens and fetchAuthSession", ["forceRefresh", "clientMetadata"]);
+  const { forceRefresh, clientMetadata } = membersOf(given, "input");
   if (forceRefresh !== undefined && forceRefresh !== null && typeof forceRefresh !== "boolean") {
     throw new TypeError("forceRefresh must be a boolean");
   }
-  return { forceRefresh: forceRefresh === true, ...(clientMetadata && { clientMetadata }) };
+  const isGiven = clientMetadata !== undefined && clientMetadata !== null;
+  return { forceRefresh: forceRefresh === true, ...(isGiven && { clientMetadata: textsOf(clientMetadata) }) };
 }
 
-function checkSignOut(input: SignOutInput | undefined): SignOutInput {
-  const options = (plain(input ?? {}, "input") ?? {}) as SignOutInput;
-  if (options.global !== undefined && options.global !== null && typeof options.global !== "boolean") {
-    throw new TypeError("global must be a boolean");
+/** A copy of `clientMetadata`. */
+function textsOf(given: unknown): ClientMetadata {
+  if (!isObject(given) || Array.isArray(given)) throw new TypeError("clientMetadata must be an object");
+  const members = membersOf(given, "clientMetadata");
+  for (const [name, value] of Object.entries(members)) {
+    if (typeof value !== "string") throw new TypeError(`clientMetadata.${name} must be a string`);
   }
-  return options;
+  return members as ClientMetadata;
 }

@@ -1,54 +1,61 @@
-// The record in its storage, for the effects of the core and for those who only read.
+// Reading the record from its storage. `Writer` changes it.
 
-import type { Lock } from "#wasm/client";
-
-import { acquire, Queue, type Release } from "../io/locks.js";
+import { isAuthError } from "../errors.js";
 import type { RecordStorage } from "../io/storage.js";
 import { isThenable, sleep } from "../value/promise.js";
 import { isOlder, type Mark, markOf, readRecord, type StoredRecord } from "./record.js";
+import type { LazyRecordCheck } from "./lazy-record-check.js";
 
 /** The pauses in which a storage may catch up with what another tab told of, milliseconds: each is twice the one before. */
 const FIRST_PAUSE = 5;
 const LAST_PAUSE = 640;
 
-/** What the names of the locks that a record's users share end in. */
-const SUFFIXES: { readonly [lock in Lock]: string } = { session: "", write: ".write", identity: ".identity" };
-
 /** The record of one app client. */
 export class Store {
-  private readonly writers = new Queue();
-  /** Nobody else can write at this time. */
-  private writersAreLocked = false;
   /** The newest record that another tab told of. */
   private expected: Mark | undefined;
   private lastText: string | undefined;
   private lastRecord: StoredRecord | undefined;
+  /** A record of a newer version of the package lies in the storage. It is left alone, and ours lives here. */
+  private aside: { text: string | undefined } | undefined;
 
   /**
    * @param storage - where it lies
    * @param key - its key
    * @param onFailure - told when the storage fails: the session lives in memory then
+   * @param check - verifies what is read, where others can write it
    */
   constructor(
     readonly storage: RecordStorage,
     readonly key: string,
-    private readonly onFailure: (why: unknown) => void,
+    readonly onFailure: (why: unknown) => void,
+    private readonly check?: LazyRecordCheck | undefined,
   ) {}
+
+  /** Whether a visitor can have written the record: its refresh token proves nothing by itself. */
+  get isForeign(): boolean {
+    return this.check?.isForeign ?? false;
+  }
 
   /** Whether other tabs see the record, too. */
   get isShared(): boolean {
-    return this.storage.shared;
+    return this.storage.shared && !this.aside;
+  }
+
+  /** Whether a newer version of the package has written what lies in the storage. It is left alone. */
+  get isAside(): boolean {
+    return this.aside !== undefined;
   }
 
   /** Whether the record lies in a storage that works, and not in this instance's memory. */
   get isOutside(): boolean {
-    return !this.storage.isMemory && !this.storage.failure;
+    return !this.storage.isMemory && !this.storage.failure && !this.aside;
   }
 
   /** The newest record. Another tab told of a newer one than lies there: the storage is given a moment to catch up. */
   load(): StoredRecord | Promise<StoredRecord> {
     const text = this.read(this.expected);
-    return isThenable(text) ? Promise.resolve(text).then((text) => this.parse(text)) : this.parse(text);
+    return isThenable(text) ? Promise.resolve(text).then((text) => this.told(text)) : this.told(text);
   }
 
   /** How new the record is that was read or written last. */
@@ -67,6 +74,8 @@ export class Store {
    * Between processes a browser's storage lags behind its channels and locks (Firefox by milliseconds).
    *
    * @param atLeast - how new it should be; after a bounded wait an older one is taken
+   * @throws AuthError `NetworkError` when scripts that reading takes cannot be loaded, or what is read must be verified and
+   *   the keys cannot be had
    */
   read(atLeast?: Mark): string | undefined | Promise<string | undefined> {
     const text = this.look();
@@ -75,31 +84,15 @@ export class Store {
     return this.await(text, atLeast);
   }
 
-  /** Writes the record's text; whether the storage has it. Where it has not, the text is kept in memory. */
-  write(text: string): boolean | Promise<boolean> {
-    this.parse(text);
-    return this.attempt(() => this.storage.write(this.key, text));
-  }
-
-  /** Removes the record; whether it is gone. */
-  remove(): boolean | Promise<boolean> {
-    this.parse(undefined);
-    return this.attempt(() => this.storage.remove(this.key));
-  }
-
   /**
-   * Whether the record can be written. Where the storage takes its time and no lock keeps others away, it is taken for
-   * writable: writing back what was read could undo what another tab has written.
+   * Takes note of what is about to be written, or removed.
+   *
+   * @returns whether it goes to the storage: a newer version's record is left alone, and ours is kept here
    */
-  probe(): boolean | Promise<boolean> {
-    if (this.storage.slow && !this.writersAreLocked) return true;
-    return this.storage.probe(this.key);
-  }
-
-  /** Takes a lock: what releases it, or `undefined` where there is none or the wait was too long. */
-  lock(lock: Lock): Release | undefined | Promise<Release | undefined> {
-    if (lock === "write") return this.storage.slow ? this.lockWriters() : undefined;
-    return this.isShared ? acquire(this.key + SUFFIXES[lock], this.storage) : undefined;
+  note(text: string | undefined): boolean {
+    this.parse(text);
+    if (this.aside) this.aside.text = text;
+    return !this.aside;
   }
 
   /** Reads texts of another library. */
@@ -109,45 +102,46 @@ export class Store {
     return texts;
   }
 
-  /** Writes texts of another library, and removes those without a text. */
-  async writeOthers(entries: readonly (readonly [key: string, text: string | null])[]): Promise<void> {
-    for (const [key, text] of entries) {
-      try {
-        await this.storage.writeOther(key, text ?? undefined);
-      } catch (why) {
-        this.onFailure(why);
-      }
-    }
-  }
-
-  private async lockWriters(): Promise<Release> {
-    const endTurn = await this.writers.turn();
-    const release = this.isShared ? await acquire(this.key + SUFFIXES.write, this.storage) : undefined;
-    this.writersAreLocked = release !== undefined || !this.isShared;
-    return () => {
-      this.writersAreLocked = false;
-      release?.();
-      endTurn();
-    };
-  }
-
+  /** What there is to read; what does not verify is nothing. */
   private look(): string | undefined | Promise<string | undefined> {
+    if (this.aside) return this.aside.text;
+    const text = this.ask();
+    const { check } = this;
+    if (!check) return text;
+    return isThenable(text) ? Promise.resolve(text).then((text) => check.check(text)) : check.check(text);
+  }
+
+  private ask(): string | undefined | Promise<string | undefined> {
     try {
       const text = this.storage.read(this.key);
-      return isThenable(text) ? this.orNothing(text as Promise<string | undefined>) : text;
+      return isThenable(text) ? this.lookLater(text as Promise<string | undefined>) : this.ours(text);
     } catch (why) {
-      this.onFailure(why);
-      return undefined;
+      return this.nothing(why);
     }
   }
 
-  private async orNothing(text: Promise<string | undefined>): Promise<string | undefined> {
+  private async lookLater(text: Promise<string | undefined>): Promise<string | undefined> {
     try {
-      return await text;
+      return this.ours(await text);
     } catch (why) {
-      this.onFailure(why);
-      return undefined;
+      return this.nothing(why);
     }
+  }
+
+  /** A storage that fails holds nothing. What lies in one whose scripts could not be loaded, nobody knows. */
+  private nothing(why: unknown): undefined {
+    if (isAuthError(why) && why.code === "NetworkError") throw why;
+    this.onFailure(why);
+  }
+
+  /** The text, unless a newer version wrote it: from then on ours is kept beside it. */
+  private ours(text: string | undefined): string | undefined {
+    if (!this.parse(text).isNewer) return text;
+    if (!this.aside) {
+      this.aside = { text: undefined };
+      this.onFailure(new Error("the stored session is of a newer version"));
+    }
+    return this.aside?.text;
   }
 
   private async await(first: string | undefined | Promise<string | undefined>, atLeast: Mark): Promise<string | undefined> {
@@ -173,16 +167,8 @@ export class Store {
     return this.lastRecord;
   }
 
-  private attempt(write: () => void | Promise<void>): boolean | Promise<boolean> {
-    const failed = (why: unknown) => {
-      this.onFailure(why);
-      return false;
-    };
-    try {
-      const written = write();
-      return isThenable(written) ? Promise.resolve(written).then(() => true, failed) : true;
-    } catch (why) {
-      return failed(why);
-    }
+  private told(text: string | undefined): StoredRecord {
+    const record = this.parse(text);
+    return this.check?.handOut(record) ?? record;
   }
 }

@@ -38,10 +38,10 @@ export class Wake {
     if (isHidden() || record.user?.refreshToken === undefined) return undefined;
     const far = instance.partsIfLoaded ? 0 : untilNear(record, instance.now());
     if (far > 0) return Math.min(far, LONGEST_NAP);
-    const { schedule } = await instance.parts();
+    const { changes, schedule } = await instance.parts();
     const rest = await schedule.pollTimeout();
     if (rest !== 0) return rest;
-    await instance.session.renew({ ahead: true });
+    await changes.renew({ ahead: true });
     return schedule.pollTimeout();
   }
 }

@@ -39,16 +39,24 @@ export class Transaction {
   private login = "";
   private readonly abortion = new AbortController();
 
-  /** @param isCurrent - it is the one that `confirmSignIn` means, and survives a page reload */
+  /**
+   * @param place - in the order of the application's calls
+   * @param keep - keeps what goes on after a page reload, where that is wanted; `null`: nothing
+   */
   constructor(
     private readonly instance: Instance,
     private readonly flows: Flows,
     private readonly live: LiveOptions,
-    readonly isCurrent: boolean,
+    readonly place: number,
+    private readonly keep?: (saved: SavedSignIn | null) => Promise<void>,
   ) {}
 
   /** Drives a sign-in that was made, until somebody must answer or the tokens are there. */
   async start(flow: Held<CoreSignIn>): Promise<void> {
+    if (this.abortion.signal.aborted) {
+      clientModule.release(flow);
+      throw aborted();
+    }
     this.flow = flow;
     await this.run(flow);
     await this.provePasskeys();
@@ -63,7 +71,7 @@ export class Transaction {
   /** Answers the challenge that waits. A passkey is asked of the browser. */
   async respond(answer?: ChallengeResponse, options?: ConfirmSignInOptions): Promise<void> {
     const given = plain(answer, "challengeResponse");
-    const how = plain(options ?? {}, "options");
+    const how = plain(options, "options") ?? {};
     const asks = given === undefined || given === null || given === "WEB_AUTHN";
     const passkey = asks ? this.passkeyOptions() : undefined;
     if (passkey) await this.provePasskey(passkey);
@@ -138,7 +146,7 @@ export class Transaction {
     } catch (error) {
       throw this.failed(error, flow);
     } finally {
-      if (this.isCurrent) await this.instance.keepSignIn(this.toJSON());
+      await this.keep?.(this.toJSON());
     }
   }
 
@@ -209,4 +217,4 @@ export function stepOf({ nextStep }: SignInChallenge, login: string): NextSignIn
 
 export const nothingWaits = () => authError("SignInException", "no sign-in waits for an answer");
 
-const aborted = () => authError("SignInAborted", "the sign-in was aborted");
+export const aborted = () => authError("SignInAborted", "the sign-in was aborted");

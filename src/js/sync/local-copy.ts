@@ -1,6 +1,6 @@
 // The local copy of a dataset, and how the service's changes come into it.
 
-import { isObject } from "../value/plain.js";
+import { isObject } from "../value/members.js";
 import { fromJson } from "../value/text.js";
 import type { RecordPatch, RemoteChanges, RemoteRecord } from "./service.js";
 import type { Conflict, ConflictSide, Resolution } from "./types.js";

@@ -1,7 +1,7 @@
 // The REST operations of Amazon Cognito Sync (API reference, version 2014-06-30).
 
 import { AuthError } from "../errors.js";
-import { isObject, member } from "../value/plain.js";
+import { isObject, member } from "../value/members.js";
 import type { DatasetSummary } from "./types.js";
 
 /** Most pages of one list. A page of records holds as many as a dataset can have keys, so more are no list. */

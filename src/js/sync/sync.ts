@@ -2,7 +2,7 @@
 // they are read and written here, and brought together with the service's copy by `synchronize()`.
 
 import { checkOptions } from "../config/options.js";
-import { method } from "../value/plain.js";
+import { method } from "../value/members.js";
 import { isPage } from "../value/platform.js";
 import { LocalDataset } from "./dataset.js";
 import { SyncService } from "./service.js";

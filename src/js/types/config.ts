@@ -1,7 +1,9 @@
-import type { CookieAttributes, StorageOption } from "./storage.js";
+import type { CookieAttributes, KeyValueStorage, StorageOption } from "./storage.js";
 
 /** What `createCognitoAuth` takes: which pools, in our own form or in any of Amplify's, and how the instance works. */
-export type CognitoAuthConfig = (PoolConfig | ResourcesConfig | AmplifyOutputs | AwsExports) & InstanceOptions;
+export type CognitoAuthConfig =
+  | ((PoolConfig | ResourcesConfig | AwsExports | AmplifyV5 | AmplifyV5Auth) & InstanceOptions)
+  | (AmplifyOutputs & Omit<InstanceOptions, "storage"> & { storage?: StorageOption | AmplifyBucket });
 
 /** Which pools an instance speaks to: a user pool, an identity pool, or both. */
 export type PoolConfig = (UserPoolConfig & Partial<IdentityPoolConfig>) | IdentityPoolConfig;
@@ -14,9 +16,15 @@ export interface UserPoolConfig {
   userPoolClientId: string;
   /** The app client's secret. For servers only: in a page everybody can read it, and a warning on the console says so. */
   userPoolClientSecret?: string;
-  /** Where the user pool answers, as a whole URL: an emulator, a proxy, PrivateLink. By default the pool's Region. */
+  /**
+   * Where the user pool answers, as a whole URL: an emulator, a proxy, PrivateLink. By default the pool's Region.
+   * `{region}` in it stands for one of `userPoolRegions`.
+   */
   userPoolEndpoint?: string;
-  /** The Regions of a replicated pool, the primary first. */
+  /**
+   * The Regions of a replicated pool, the primary first. While the primary does not answer, a replica signs in, renews and
+   * reads; what it cannot do rejects with `OperationNotEnabledException`.
+   */
   userPoolRegions?: string[];
   /** Managed login, as Amplify writes it. */
   loginWith?: LoginWith;
@@ -30,7 +38,7 @@ export interface LoginWith {
 
 /** Managed login (the hosted UI). */
 export interface OAuthConfig {
-  /** The login domain without a scheme, for example `auth.example.com`. */
+  /** The login domain, for example `auth.example.com`. It is https, but for an emulator at `localhost` or `127.0.0.1`. */
   domain: string;
   /** The scopes to ask for. */
   scopes: string[];
@@ -62,6 +70,24 @@ export interface InstanceOptions {
   storage?: StorageOption;
   /** The attributes of the cookies, where the session is kept in cookies. */
   cookie?: CookieAttributes;
+  /**
+   * Whether the stored tokens are verified, by their signatures, before anything of them is told or used. With a
+   * request's cookies on a server they always are, and a session that does not verify is none; in a page, and in a
+   * server's own storage, they are with this option. The keys are fetched once per pool and process, and kept.
+   *
+   * An object says where the keys are, if not at `userPoolEndpoint` or at AWS.
+   */
+  verifyTokens?: boolean | { jwksUri: string };
+  /**
+   * Whether the session is only read: it is neither renewed nor changed, and tokens that have ended are none. For places
+   * where a server cannot set cookies. Signing in or out and forced renewals reject with `NotSupportedError`.
+   */
+  readOnly?: boolean;
+  /**
+   * Where an unfinished sign-in or sign-up is kept, which is worth something to whoever reads it. Default:
+   * `sessionStorage` in a page, unless the session is kept in memory; else memory.
+   */
+  signInStorage?: KeyValueStorage;
   /**
    * Writes the session under Amplify's keys, too, for an application that moves over page by page. Both libraries then
    * hold one refresh token: with refresh token rotation, let only one of them renew it.
@@ -127,7 +153,7 @@ export interface ResourcesConfig {
 }
 
 /** Amplify's `amplify_outputs.json` (Gen 2), unchanged. Only `auth` is read. */
-export interface AmplifyOutputs {
+export interface AmplifyOutputs extends NotOwn {
   /** Authentication. */
   auth: {
     user_pool_id?: string;
@@ -140,11 +166,44 @@ export interface AmplifyOutputs {
   [category: string]: unknown;
 }
 
-/** Amplify's `aws-exports.js` (Gen 1), unchanged. */
+/** `storage` in `amplify_outputs.json`: a bucket in S3, which is not read. */
+export interface AmplifyBucket {
+  aws_region?: string;
+  bucket_name?: string;
+  buckets?: unknown;
+}
+
+/** Amplify's `aws-exports.js` or `amplifyconfiguration.json` (Gen 1), unchanged. */
 export type AwsExports = (
   | { aws_user_pools_id: string; aws_user_pools_web_client_id: string }
   | { aws_cognito_identity_pool_id: string }
-) & { [member: string]: unknown };
+) &
+  NotOwn & { [member: string]: unknown };
+
+/** The configuration of Amplify v5 and before, alone or beside `aws-exports`. Only `Auth` is read. */
+export interface AmplifyV5 extends NotOwn {
+  /** Authentication. */
+  Auth: AmplifyV5Auth | { identityPoolId: string; [member: string]: unknown };
+  [category: string]: unknown;
+}
+
+/** What `Auth.configure` took in Amplify v5 and before. */
+export interface AmplifyV5Auth extends Pick<NotOwn, "userPoolClientId"> {
+  userPoolId: string;
+  userPoolWebClientId: string;
+  identityPoolId?: string;
+  /** Whether guests get no credentials. */
+  mandatorySignIn?: boolean;
+  oauth?: unknown;
+  [member: string]: unknown;
+}
+
+/** Not our own form. With this the compiler knows the form, and finds what is misspelt in our own. */
+export interface NotOwn {
+  userPoolId?: never;
+  userPoolClientId?: never;
+  identityPoolId?: never;
+}
 
 /** A configuration in our own form. What was not given is absent. */
 export type ParsedConfig = Partial<UserPoolConfig & IdentityPoolConfig>;

@@ -6,6 +6,8 @@ export type * from "./credentials.js";
 export type * from "./error-code.js";
 export type * from "./factors.js";
 export type * from "./machine.js";
+export type * from "./module.js";
+export type * from "./oauth.js";
 export type * from "./session.js";
 export type * from "./sign-in.js";
 export type * from "./srp.js";

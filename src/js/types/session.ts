@@ -60,6 +60,9 @@ export type AuthEvent =
   | TokenRefreshEvent
   | TokenRefreshFailureEvent
   | UserUpdatedEvent
+  | SignInWithRedirectEvent
+  | SignInWithRedirectFailureEvent
+  | CustomOAuthStateEvent
   | StorageFailureEvent;
 
 /** Where it happened. */
@@ -115,6 +118,28 @@ export interface TokenRefreshFailureEvent {
 export interface UserUpdatedEvent {
   event: "userUpdated";
   source: AuthEventSource;
+}
+
+/** Somebody came back from managed login and is signed in. `signedIn` came before. */
+export interface SignInWithRedirectEvent {
+  event: "signInWithRedirect";
+  source: AuthEventSource;
+}
+
+/** A sign-in at managed login that was begun here failed. A redirect of somebody else's is none. */
+export interface SignInWithRedirectFailureEvent {
+  event: "signInWithRedirect_failure";
+  source: "this";
+  /** Why. */
+  error: AuthError;
+}
+
+/** What a sign-in at managed login was begun with. */
+export interface CustomOAuthStateEvent {
+  event: "customOAuthState";
+  source: "this";
+  /** As `signInWithRedirect` was given it. */
+  customState: string;
 }
 
 /** The storage failed: from now on the session lives in memory only. Told once. */

@@ -1,3 +1,4 @@
+import type { SignOutUrlInput } from "./oauth.js";
 import type { AuthFlowType, ClientMetadata, CodeDeliveryDetails, Json, UserAttributes } from "./tokens.js";
 
 /** What a sign-in begins with. */
@@ -242,4 +243,6 @@ export interface StepUpInput {
 export interface SignOutInput {
   /** All of the user's, everywhere. Default: this one. */
   global?: boolean;
+  /** Leaves the page to end the session of managed login, too, and comes back. `redirectUrl` is Amplify's name. */
+  oauth?: boolean | (SignOutUrlInput & { redirectUrl?: string });
 }

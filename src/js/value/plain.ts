@@ -1,5 +1,6 @@
-// Values from outside: reading their members safely, and copying them as plain data.
+// Values from outside, copied as plain data.
 
+import { attempt, attemptTo, define, get, isObject, MAX_KEY, member, memberPath, names } from "./members.js";
 import { wellFormed } from "./text.js";
 
 /** Plain data: what JSON can say. */
@@ -11,33 +12,14 @@ const MAX_DEPTH = 48;
 /** Most text that is copied, keys included, in UTF-16 code units. Each value counts as one more. */
 const MAX_SIZE = 1 << 20;
 
-/** Longest part of a key that a path shows. */
-const MAX_KEY = 64;
-
-/** What `work` returns; `undefined` when it throws. */
-export function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether it is an object; a function is none. */
-export function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
-}
-
-/** A member of a value from outside; `undefined` when there is none, or when reading it throws. */
-export function member(value: unknown, name: PropertyKey): unknown {
-  return attempt(() => (value as Record<PropertyKey, unknown> | null | undefined)?.[name]);
-}
-
-/** A member that is a function, bound to its object; `undefined` when there is none. */
-export function method(value: unknown, name: PropertyKey): ((...input: unknown[]) => unknown) | undefined {
-  const found = member(value, name);
-  return typeof found === "function" ? (...input) => Reflect.apply(found, value, input) : undefined;
-}
+/**
+ * {@link plain} as JSON; `null` for `undefined`.
+ *
+ * @param value - a value of the application
+ * @param name - what messages call it
+ * @throws TypeError that names the member which is not plain data
+ */
+export const toJson = (value: unknown, name: string): string => JSON.stringify(plain(value, name) ?? null);
 
 /** Live members that {@link takeLive} took out, by their paths. */
 export type Live<Path extends string> = { [path in Path]?: unknown };
@@ -192,24 +174,3 @@ function nameOf(value: unknown): string {
   const name = member(member(value, "constructor"), "name");
   return typeof name === "string" && name !== "" ? `an instance of ${name.slice(0, MAX_KEY)}` : "this object";
 }
-
-function memberPath(path: string, key: string): string {
-  if (/^[A-Za-z_$][\w$]{0,63}$/.test(key)) return `${path}.${key}`;
-  return `${path}[${JSON.stringify(key.slice(0, MAX_KEY))}]`;
-}
-
-const get = (object: object, key: PropertyKey, path: string): unknown =>
-  attemptTo(() => (object as Record<PropertyKey, unknown>)[key], path);
-
-const names = (object: object, path: string) => attemptTo(() => Object.keys(object), path);
-
-function attemptTo<T>(read: () => T, path: string): T {
-  try {
-    return read();
-  } catch (cause) {
-    throw new TypeError(`${path} must be readable: it threw`, { cause });
-  }
-}
-
-const define = (object: object, name: string, value: unknown) =>
-  Object.defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });

@@ -1,7 +1,7 @@
 // What the platform is. It is asked at every call: a module may be loaded before a test or a server has set the
 // stage.
 
-import { member, method } from "./plain.js";
+import { member, method } from "./members.js";
 
 /** Whether this is a page. */
 export const isPage = (): boolean => globalThis.document !== undefined;

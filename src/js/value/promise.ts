@@ -1,6 +1,6 @@
 // Waiting: timers, time limits, and values that may be promises.
 
-import { method } from "./plain.js";
+import { method } from "./members.js";
 import { isHidden, isPage, unref } from "./platform.js";
 
 /** The longest delay that a timer takes, milliseconds: with a longer one it fires at once. */

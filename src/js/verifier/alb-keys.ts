@@ -2,7 +2,7 @@
 
 import { authError } from "../errors.js";
 import { getText } from "../io/get.js";
-import { attempt, member } from "../value/plain.js";
+import { attempt, member } from "../value/members.js";
 import { toBase64url } from "../value/text.js";
 import { readKey, readKeys, type PublicKey } from "./jwk.js";
 import type { Runtime } from "./options.js";

@@ -1,7 +1,7 @@
 // Public keys (RFC 7517): which may verify signatures, and with which algorithms.
 
 import { authError } from "../errors.js";
-import { attempt, isObject, member } from "../value/plain.js";
+import { attempt, isObject, member } from "../value/members.js";
 import type { Jwk } from "../types/verifier.js";
 import { ALGORITHMS, type Algorithm } from "./jwt.js";
 import { decodeBase64url, own } from "./parts.js";

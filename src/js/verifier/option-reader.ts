@@ -1,7 +1,7 @@
 // Reads options that restrict what is accepted. A value that is absent by mistake must never mean "anything".
 
 import { checkOptions } from "../config/options.js";
-import { isObject } from "../value/plain.js";
+import { isObject } from "../value/members.js";
 
 const COMMON = ["graceSeconds", "jwksUri", "customJwtCheck", "runtime"] as const;
 

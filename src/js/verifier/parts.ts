@@ -1,6 +1,6 @@
 // The parts of a token: strict base64url, and the JSON objects in them.
 
-import { isObject } from "../value/plain.js";
+import { isObject } from "../value/members.js";
 import { fromBase64url, toBase64url } from "../value/text.js";
 
 /** Deepest nesting of the values in a header or in claims. */

@@ -1,7 +1,7 @@
 // Signatures, checked by the host's cryptography: Node's, which is synchronous, or WebCrypto.
 
 import { authError } from "../errors.js";
-import { member, method } from "../value/plain.js";
+import { member, method } from "../value/members.js";
 import type { PublicKey } from "./jwk.js";
 import { shortened, type Algorithm, type UnverifiedToken } from "./jwt.js";
 

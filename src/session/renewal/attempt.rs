@@ -53,10 +53,12 @@ pub(super) enum Answer {
 impl Attempt {
     /// The exchange of the refresh token of `user`, who is signed in in `record`; `None` when there is none.
     pub(super) fn new(record: &Record, user: &User, client_metadata: &Texts) -> Option<Self> {
+        // The device that the user once signed in from by password is not this session's.
+        let device = record.devices.find(&user.username).filter(|_| !user.oauth);
         Some(Self {
             mark: record.mark(),
             refresh_token: user.tokens.refresh_token.clone()?,
-            device_key: record.devices.find(&user.username).map(|device| device.key.clone()),
+            device_key: device.map(|device| device.key.clone()),
             user: user.clone(),
             lost_device: None,
             client_metadata: client_metadata.clone(),

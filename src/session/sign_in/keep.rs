@@ -137,5 +137,6 @@ fn user(signed_in: &SignedIn) -> User {
         username: signed_in.username.clone(),
         login: Some(signed_in.login.clone()),
         auth_flow: Some(signed_in.auth_flow.name().into()),
+        oauth: false,
     }
 }

@@ -1,5 +1,5 @@
 // The package in a page, for tests that call it from outside.
-import { createCognitoAuth } from "/pkg/inline.js";
+import { createCognitoAuth } from "/pkg/index.js";
 
 const configs = await (await fetch("/config.json")).json();
 

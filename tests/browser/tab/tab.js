@@ -1,5 +1,5 @@
 // One of many tabs.
-import { createCognitoAuth } from "/pkg/inline.js";
+import { createCognitoAuth } from "/pkg/index.js";
 import { countedFetch, enter, now } from "./stage.js";
 
 const { auth: config } = await (await fetch("/config.json")).json();

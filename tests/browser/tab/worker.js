@@ -1,5 +1,5 @@
 // A worker with a client of its own: it calls the method that it is told, and says what came of it.
-import { createCognitoAuth } from "/pkg/inline.js";
+import { createCognitoAuth } from "/pkg/index.js";
 
 let auth;
 
