@@ -22,6 +22,7 @@ pub(super) struct Unwritable;
 type Written = Result<(), Unwritable>;
 
 impl Writer {
+    #[allow(clippy::unnecessary_wraps, reason = "the result of most of serde's methods")]
     fn write(&mut self, text: &str) -> Written {
         self.text.push_str(text);
         Ok(())
@@ -34,7 +35,10 @@ impl Writer {
             match character {
                 '"' => self.text.push_str("\\\""),
                 '\\' => self.text.push_str("\\\\"),
-                '\0'..='\x1f' => self.text.push_str(&format!("\\u{:04x}", u32::from(character))),
+                '\0'..='\x1f' => {
+                    let digits = format!("{:04x}", u32::from(character));
+                    self.text.extend(["\\u", &digits]);
+                }
                 _ => self.text.push(character),
             }
         }
@@ -55,7 +59,7 @@ impl Writer {
     }
 }
 
-impl<'a> Serializer for &'a mut Writer {
+impl Serializer for &mut Writer {
     type Ok = ();
     type Error = Unwritable;
     type SerializeSeq = Self;
