@@ -70,14 +70,12 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     #[must_use]
     pub fn member(&self, name: &'a str) -> Self {
-        match self.value.get(name) {
-            Some(value) => Self { value, inner: value, ..*self },
-            None => {
-                let [outer, _] = self.absent;
-                let absent = if outer.is_empty() { [name, ""] } else { [outer, name] };
-                Self { value: &NULL, absent, ..*self }
-            }
+        if let Some(value) = self.value.get(name) {
+            return Self { value, inner: value, ..*self };
         }
+        let [outer, _] = self.absent;
+        let absent = if outer.is_empty() { [name, ""] } else { [outer, name] };
+        Self { value: &NULL, absent, ..*self }
     }
 
     /// The JSON itself.

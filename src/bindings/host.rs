@@ -18,9 +18,6 @@ extern "C" {
     #[wasm_bindgen(js_namespace = JSON, js_name = parse, catch)]
     fn json_parse(text: &str) -> Result<JsValue, JsValue>;
 
-    #[wasm_bindgen(js_namespace = JSON, js_name = stringify)]
-    fn json_stringify(value: f64) -> String;
-
     #[wasm_bindgen(js_namespace = Date, js_name = parse)]
     fn date_parse(text: &str) -> f64;
 
@@ -42,11 +39,6 @@ pub fn parse_json(text: &str) -> Option<Value> {
 /// A JavaScript value of JSON: plain objects and lists.
 pub fn from_json(text: &str) -> JsValue {
     json_parse(text).unwrap_or(JsValue::NULL)
-}
-
-/// `JSON.stringify(number)`.
-pub fn number_text(number: f64) -> String {
-    json_stringify(number)
 }
 
 /// `Date.parse`, for a date in GMT: Unix milliseconds.

@@ -44,6 +44,6 @@ impl CodeDeliveryDetails {
     ///
     /// As [`CodeDeliveryDetails::read`].
     pub fn read_optional(details: &Reader<'_>) -> Result<Option<Self>> {
-        details.clone().present().map(|details| Self::read(&details)).transpose()
+        details.present().map(|details| Self::read(&details)).transpose()
     }
 }

@@ -113,7 +113,7 @@ describe("the client's own form", () => {
     const config = {
       ...pools,
       userPoolClientSecret: "secret",
-      userPoolEndpoint: "http://127.0.0.1:4566",
+      userPoolEndpoint: "https://idp.{region}.example.com",
       userPoolRegions: ["us-east-1", "us-west-2"],
       identityPoolId,
       allowGuestAccess: true,

@@ -1,5 +1,6 @@
 // Nothing that an application passes on gets out of its parameter, and what is wrong is told before anything is kept.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import { callback, oauthConfig, oauthInstance, query, rejection, scopes, signedOut } from "../support/oauth.mjs";
 
@@ -199,6 +200,30 @@ describe("signing out", () => {
       const error = await rejection(instance().auth.createSignOutUrl(input));
       assert.ok(error instanceof TypeError, String(error));
       assert.match(error.message, message);
+    });
+  }
+});
+
+describe("the page's scripts", () => {
+  /** The files that an entry loads at once: it and what it imports statically. */
+  async function loadedBy(entry, found = new Set()) {
+    if (found.has(entry.href)) return found;
+    found.add(entry.href);
+    const text = await readFile(entry, "utf8");
+    for (const [, path] of text.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)) await loadedBy(new URL(path, entry), found);
+    return found;
+  }
+
+  for (const entry of ["index.js", "slim.js"]) {
+    test(`${entry} does not load managed login, machine tokens or Regions until they are used`, async () => {
+      const files = await loadedBy(new URL(`../../pkg/${entry}`, import.meta.url));
+      assert.ok(files.size > 1, "what it imports is found");
+      for (const file of files) {
+        const text = await readFile(new URL(file), "utf8");
+        for (const word of ["/oauth2/authorize", "code_verifier", "client_credentials", "SECRET_BLOCK"]) {
+          assert.ok(!text.includes(word), `${file} has ${word}`);
+        }
+      }
     });
   }
 });

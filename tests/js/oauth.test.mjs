@@ -72,6 +72,7 @@ describe("the URL", () => {
         nonce: "mine",
         resource: "https://api.example.com/v1",
         extraParams: { acr_values: "urn:cognito:loa:2" },
+        preferPrivateSession: true,
       },
     });
     const { client_id, response_type, state, code_challenge, code_challenge_method, ...rest } = query(url);

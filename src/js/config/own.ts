@@ -101,7 +101,7 @@ export function parseOptions(input: CognitoAuthConfig): ParsedOptions {
       storage: own("storage"),
       cookie: own("cookie"),
       signInStorage: own("signInStorage"),
-      headers: own("headers"),
+      headers: parseHeaders(own("headers")),
       runtime: parseRuntime(own("runtime")),
     }) as Pick<InstanceOptions, Unread>),
   };
@@ -143,6 +143,11 @@ function parseVerifyTokens(given: unknown): InstanceOptions["verifyTokens"] {
   const jwksUri = optionalText(member(given, "jwksUri"), "verifyTokens.jwksUri");
   if (jwksUri === undefined) throw wrong("verifyTokens.jwksUri", "must be a whole URL");
   return { jwksUri };
+}
+
+function parseHeaders(value: unknown): unknown {
+  if (value === undefined || value === null || typeof value === "function") return value ?? undefined;
+  throw wrong("headers", "must be a function");
 }
 
 function parseRuntime(value: unknown): unknown {

@@ -15,10 +15,13 @@ export interface RegionalEndpoint {
 }
 
 /** The endpoints of the configured user pool, the primary's first; one where nothing is said of Regions. */
-export function endpointsOf({ userPoolId = "", userPoolEndpoint, userPoolRegions = [] }: ParsedConfig): RegionalEndpoint[] {
+export function endpointsOf(config: ParsedConfig): RegionalEndpoint[] {
+  const { userPoolId = "", userPoolEndpoint, userPoolRegions = [] } = config;
   const [own = ""] = userPoolId.split("_");
   const regions = userPoolRegions.length > 0 ? userPoolRegions : [own];
-  return regions.map((region) => ({ region, url: withSlash(userPoolEndpoint?.replace(REGION, region) ?? publicUrl(region)) }));
+  return regions.map((region) => {
+    return { region, url: withSlash(userPoolEndpoint?.replace(REGION, region) ?? publicUrl(region)) };
+  });
 }
 
 /** The configuration as the core knows it: with one Region, the primary. */

@@ -26,8 +26,14 @@ const DEFAULT_LIFE = 3_600;
  * @throws TypeError that names the member which is wrong, or without a secret
  * @throws AuthError `NotAuthorizedException` for a wrong secret or a scope that the client may not have
  */
-export async function clientCredentials(instance: Instance, endpoint: Endpoint, input: GetClientTokenInput): Promise<KeptToken> {
-  if (endpoint.clientSecret === undefined) throw new TypeError("this needs a userPoolClientSecret in the configuration");
+export async function clientCredentials(
+  instance: Instance,
+  endpoint: Endpoint,
+  input: GetClientTokenInput,
+): Promise<KeptToken> {
+  if (endpoint.clientSecret === undefined) {
+    throw new TypeError("this needs a userPoolClientSecret in the configuration");
+  }
   const form = formOf(input);
   const network = new Network(instance.options);
   const asked = instance.now();

@@ -31,7 +31,7 @@ export class Machine {
     const { config } = this.instance;
     if (config.loginWith?.oauth) return clientCredentials(this.instance, endpointOf(config), input);
     if (input.resource !== undefined && input.resource !== null) {
-      throw authError("OAuthNotConfigureException", "a token for a resource needs loginWith.oauth in the configuration");
+      throw authError("OAuthNotConfigureException", "a token for a resource needs loginWith.oauth");
     }
     return (await this.call("getClientToken", input)) as KeptToken;
   }

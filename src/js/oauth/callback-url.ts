@@ -31,8 +31,8 @@ export function readCallback(url: unknown): CallbackAnswer {
   const { searchParams, hash } = parse(url);
   const fragment = new URLSearchParams(hash.slice(1));
   if (fragment.has("access_token") || fragment.has("id_token")) {
-    const why = "the implicit grant is not supported: its tokens are seen by whoever sees the address, and cannot be renewed";
-    throw authError("OAuthSignInException", why);
+    const why = "its tokens are seen by whoever sees the address, and cannot be renewed";
+    throw authError("OAuthSignInException", `the implicit grant is not supported: ${why}`);
   }
   const one = (name: string) => {
     const values = searchParams.getAll(name);
@@ -43,7 +43,8 @@ export function readCallback(url: unknown): CallbackAnswer {
   const [code, state, error, description] = ANSWER.map(one);
   if (state === undefined || !isState(state)) throw unknownState();
   if (error) {
-    return { kind: "error", state, error: clean(error, MAX_ERROR), description: clean(description ?? "", MAX_DESCRIPTION) };
+    const words = clean(description ?? "", MAX_DESCRIPTION);
+    return { kind: "error", state, error: clean(error, MAX_ERROR), description: words };
   }
   if (!code || code.length > MAX_CODE) throw unknownState();
   return { kind: "code", state, code };

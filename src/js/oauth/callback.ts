@@ -14,6 +14,9 @@ import { handOver } from "./popup.js";
 import { TokenCheck } from "./token-check.js";
 import { type Grant, requestTokens } from "./token-endpoint.js";
 
+/** The name of the channel to the page that has opened the popup of a state. */
+type ChannelOf = (state: string) => string;
+
 /** The redirects that one instance handles. */
 export class Callbacks {
   private readonly check: TokenCheck;
@@ -42,7 +45,7 @@ export class Callbacks {
    * @param channel - the name of the channel to the page that has opened this popup, for a state; without it this page
    *   signs in itself
    */
-  handle(url: unknown, channel?: (state: string) => string): Promise<RedirectOutput> {
+  handle(url: unknown, channel?: ChannelOf): Promise<RedirectOutput> {
     const answer = readCallback(url);
     const key = JSON.stringify(answer);
     const running = this.running.get(key);
@@ -55,7 +58,7 @@ export class Callbacks {
     return handling;
   }
 
-  private async start(answer: CallbackAnswer, url: string, channel?: (state: string) => string): Promise<RedirectOutput> {
+  private async start(answer: CallbackAnswer, url: string, channel?: ChannelOf): Promise<RedirectOutput> {
     const { state } = answer;
     if (channel && state.startsWith(POPUP)) {
       const output = await handOver(channel(state), url);
@@ -88,7 +91,9 @@ export class Callbacks {
     const { instance } = this;
     const grant = await this.exchange(pending, code);
     const serverNow = await this.check.check(grant, pending);
-    if (endings !== this.endings) throw authError("SignInAborted", "the session was ended while the sign-in was under way");
+    if (endings !== this.endings) {
+      throw authError("SignInAborted", "the session was ended while the sign-in was under way");
+    }
     const result = JSON.stringify({
       AccessToken: grant.accessToken,
       IdToken: grant.idToken,
@@ -108,7 +113,8 @@ export class Callbacks {
       return await requestTokens(new Network(this.instance.options), this.endpoint, form, signInFailure);
     } catch (cause) {
       if (!isAuthError(cause) || cause.code !== "NetworkError") throw cause;
-      const details = { cause, operation: "oauth2/token", retryable: false, recoverySuggestion: "Start the sign-in again." };
+      const recoverySuggestion = "Start the sign-in again.";
+      const details = { cause, operation: "oauth2/token", retryable: false, recoverySuggestion };
       throw authError("NetworkError", cause.message, details);
     }
   }

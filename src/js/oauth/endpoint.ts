@@ -49,7 +49,9 @@ export function chooseRedirect(given: unknown, configured: readonly string[], na
   if (!isPage()) return first;
   const { origin } = globalThis.location;
   const own = configured.find((uri) => attempt(() => new URL(uri).origin) === origin);
-  if (own === undefined) throw authError("InvalidOriginException", `no URL of loginWith.oauth.${name} is of ${origin}`);
+  if (own === undefined) {
+    throw authError("InvalidOriginException", `no URL of loginWith.oauth.${name} is of ${origin}`);
+  }
   return own;
 }
 

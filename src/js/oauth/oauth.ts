@@ -27,7 +27,8 @@ export class OAuth {
   /** @throws AuthError `OAuthNotConfigureException` when it is not configured */
   constructor(private readonly instance: Instance) {
     this.endpoint = endpointOf(instance.config);
-    this.pending = new PendingSignIns(pendingStorage(instance), instance.options.recordKey + SUFFIX, () => instance.now());
+    const key = instance.options.recordKey + SUFFIX;
+    this.pending = new PendingSignIns(pendingStorage(instance), key, () => instance.now());
     this.callbacks = new Callbacks(instance, this.endpoint, this.pending);
   }
 
@@ -87,7 +88,8 @@ export class OAuth {
     if (wish !== true && !isObject(wish)) throw new TypeError("oauth must be a boolean or an object");
     requirePage("signOut({ oauth })", "createSignOutUrl");
     const { redirectUrl, ...input } = (wish === true ? {} : wish) as SignOutUrlInput & { redirectUrl?: string };
-    const url = await this.createSignOutUrl(redirectUrl === undefined ? input : { redirectUri: redirectUrl, ...input });
+    const renamed = redirectUrl !== undefined && { redirectUri: redirectUrl };
+    const url = await this.createSignOutUrl({ ...renamed, ...input });
     return () => globalThis.location.assign(url);
   }
 

@@ -37,7 +37,8 @@ export async function awaitPopup(
   try {
     const url = await new Promise<string>((resolve, reject) => {
       channel.onmessage = ({ data }) => {
-        if (member(data, "kind") === "callback" && typeof member(data, "url") === "string") resolve(member(data, "url") as string);
+        const url = member(data, "kind") === "callback" ? member(data, "url") : undefined;
+        if (typeof url === "string") resolve(url);
       };
       void closing(popup).then(() => reject(authError("OAuthSignInCanceled", "the popup was closed")));
     });
@@ -71,9 +72,9 @@ export async function handOver(name: string, url: string): Promise<RedirectOutpu
       const timer = setTimer(() => resolve(undefined), PATIENCE);
       const hello = setTimer(() => void (taken || resolve(undefined)), HELLO);
       channel.onmessage = ({ data }) => {
-        if (member(data, "kind") === "taken") return void (taken = true);
-        const isEnd = member(data, "kind") === "failed" || (member(data, "kind") === "done" && isObject(member(data, "output")));
-        if (!isEnd) return;
+        const kind = member(data, "kind");
+        if (kind === "taken") return void (taken = true);
+        if (kind !== "failed" && !(kind === "done" && isObject(member(data, "output")))) return;
         clearTimeout(timer);
         clearTimeout(hello);
         resolve(data as Message);

@@ -66,6 +66,9 @@ export interface SignInWish {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
+/** Parameters, of which some may be absent. */
+type Parameters = { [name: string]: string | undefined };
+
 type Members = { readonly [name: string]: Plain | undefined };
 
 /**
@@ -101,7 +104,7 @@ export function readWish(input: unknown, taker: string): SignInWish {
   };
 }
 
-function readProvider(given: Plain | undefined, identifier: Plain | undefined): { [name: string]: string | undefined } {
+function readProvider(given: Plain | undefined, identifier: Plain | undefined): Parameters {
   const idp = name(identifier, "options.idpIdentifier");
   if (given === undefined || given === null) return { idp_identifier: idp };
   if (idp !== undefined) throw new TypeError("options.idpIdentifier must not come together with a provider");
@@ -140,7 +143,9 @@ function readPrompt(given: Plain): string {
   if (prompts.length === 0 || !prompts.every((prompt) => PROMPTS.includes(prompt))) {
     throw new TypeError("options.prompt must be NONE, LOGIN, CONSENT, SELECT_ACCOUNT, or a list of them");
   }
-  if (prompts.length > 1 && prompts.includes("none")) throw new TypeError("options.prompt must not have NONE among others");
+  if (prompts.length > 1 && prompts.includes("none")) {
+    throw new TypeError("options.prompt must not have NONE among others");
+  }
   return prompts.join(" ");
 }
 
@@ -173,6 +178,7 @@ function optional<T>(given: Plain | undefined, read: (given: Plain) => T): T | u
   return given === undefined || given === null ? undefined : read(given);
 }
 
-function defined(members: { [name: string]: string | undefined }): Record<string, string> {
-  return Object.fromEntries(Object.entries(members).filter((entry): entry is [string, string] => entry[1] !== undefined));
+function defined(members: Parameters): Record<string, string> {
+  const isGiven = (entry: [string, string | undefined]): entry is [string, string] => entry[1] !== undefined;
+  return Object.fromEntries(Object.entries(members).filter(isGiven));
 }

@@ -8,7 +8,16 @@ import { chooseRedirect, type Endpoint } from "./endpoint.js";
 import { readWish, type SignInWish } from "./sign-in-input.js";
 
 /** The parameters that a sign-in after the sign-out takes. */
-const SIGN_IN = ["client_id", "redirect_uri", "response_type", "state", "scope", "nonce", "code_challenge", "code_challenge_method"];
+const SIGN_IN = [
+  "client_id",
+  "redirect_uri",
+  "response_type",
+  "state",
+  "scope",
+  "nonce",
+  "code_challenge",
+  "code_challenge_method",
+];
 
 /** Where a sign-out leads: to a page of the application, or to a sign-in. */
 export type SignOutWish = { readonly redirectUri: unknown } | { readonly signIn: SignInWish };
@@ -22,7 +31,9 @@ export function readSignOut(input: SignOutUrlInput | undefined): SignOutWish {
   checkOptions(input ?? {}, "createSignOutUrl", ["redirectUri", "signIn"]);
   const { redirectUri, signIn } = input ?? {};
   if (signIn === undefined || signIn === null) return { redirectUri: redirectUri ?? undefined };
-  if (signIn !== true && !isObject(signIn)) throw new TypeError("signIn must be true, or the input of signInWithRedirect");
+  if (signIn !== true && !isObject(signIn)) {
+    throw new TypeError("signIn must be true, or the input of signInWithRedirect");
+  }
   const wish = readWish(signIn === true ? {} : signIn, "signIn");
   const isKnown = Object.keys(wish.parameters).length === 0;
   if (!isKnown) throw new TypeError("signIn must not have a provider or other parameters: /logout takes none");

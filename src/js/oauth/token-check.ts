@@ -56,7 +56,12 @@ export class TokenCheck {
     throw authError("CognitoJwtInvalidTokenUseError", "The token is of the other kind.", details);
   }
 
-  private async checkId(id: VerifiedClaims, access: VerifiedClaims, accessToken: string, asked: Asked): Promise<void> {
+  private async checkId(
+    id: VerifiedClaims,
+    access: VerifiedClaims,
+    accessToken: string,
+    asked: Asked,
+  ): Promise<void> {
     if (id["nonce"] !== asked.nonce) {
       throw authError("JwtInvalidClaimError", "The ID token answers another request: its nonce is another one.");
     }
@@ -66,7 +71,7 @@ export class TokenCheck {
     // The left half of the hash (OpenID Connect Core, section 3.1.3.6).
     const hash = toBase64url((await sha256(utf8(accessToken))).slice(0, 16));
     if (id["at_hash"] !== undefined && id["at_hash"] !== hash) {
-      throw authError("JwtInvalidClaimError", "The ID token belongs to another access token: its at_hash is another one.");
+      throw authError("JwtInvalidClaimError", "The ID token is not for this access token: its at_hash is another one.");
     }
   }
 

@@ -52,15 +52,17 @@ export function refusal(response: NetworkResponse, answer: unknown, operation: s
   const details = { operation, httpStatus: status, requestId: response.headers["x-amzn-requestid"] };
   const waf = response.headers["x-amzn-waf-action"];
   if (waf !== undefined || status === 403) {
-    return new AuthError("ForbiddenException", "a firewall refused the request", { ...details, waf: { action: waf ?? "block" } });
+    const action = waf ?? "block";
+    return new AuthError("ForbiddenException", "a firewall refused the request", { ...details, waf: { action } });
   }
   const { error, error_description: described, error_message: message } = membersOf(answer);
   if (typeof error === "string" && error !== "" && status < 500) {
     const words = [described, message].find((text): text is string => typeof text === "string");
     return failure(error.slice(0, 64), (words ?? "").slice(0, 512), details);
   }
-  if (status === 429) return new AuthError("TooManyRequestsException", "too many requests", { ...details, retryable: true });
-  return authError("Unknown", `${operation} answered with HTTP status ${status}`, { ...details, retryable: status >= 500 });
+  const retryable = status === 429 || status >= 500;
+  if (status === 429) return new AuthError("TooManyRequestsException", "too many requests", { ...details, retryable });
+  return authError("Unknown", `${operation} answered with HTTP status ${status}`, { ...details, retryable });
 }
 
 function readGrant({ status, headers }: NetworkResponse, answer: unknown): Grant {

@@ -1,10 +1,18 @@
 import type { AuthUser } from "./session.js";
 
 /** An identity provider of the pool: a social one, or the name of a SAML or OIDC provider. */
-export type AuthProvider = "Amazon" | "Apple" | "Facebook" | "Google" | { custom: string } | { idpIdentifier: string };
+export type AuthProvider =
+  | "Amazon"
+  | "Apple"
+  | "Facebook"
+  | "Google"
+  | { custom: string }
+  | { idpIdentifier: string };
 
 /** What may happen on the pages of managed login. `NONE`: no page at all, it cannot be combined. */
-export type AuthPrompt = "NONE" | "LOGIN" | "CONSENT" | "SELECT_ACCOUNT" | "none" | "login" | "consent" | "select_account";
+export type AuthPrompt = PromptName | Lowercase<PromptName>;
+
+type PromptName = "NONE" | "LOGIN" | "CONSENT" | "SELECT_ACCOUNT";
 
 /** How to sign in at managed login. */
 export interface SignInWithRedirectInput {
