@@ -1,13 +1,16 @@
 // Which chunks esbuild makes of the scripts for pages. By itself it makes one for each set of entries that share a file, and
 // each is a request.
 import { readdir, readFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 
 /** What every page loads. */
 const FIRST = resolve("src/js/auth.ts");
 
 /** The only script that has the verifier from the start. */
 const INDEX = resolve("src/js/index.ts");
+
+/** What the verifier is made of, besides what every page loads, and `io/get.ts`. */
+const VERIFIER = `${resolve("src/js/verifier")}${sep}`;
 
 /** Has a script that is loaded later import what every page loads, so that all of them share every file of it. */
 const withFirstChunk = (script) => `${script}\nimport "first-chunk";\n`;
@@ -26,18 +29,20 @@ export const oneFirstChunk = {
 };
 
 /**
- * Gives the scripts that are loaded later a verifier of their own. Bundlers that split by reachable files, as esbuild does,
- * would otherwise load the one that the entries export with every page, whether the page uses it or not.
+ * Gives the scripts that are loaded later a verifier of their own, with what it is made of. Bundlers that split by reachable
+ * files, as esbuild does, would otherwise load the one that the entries export with every page, whether the page uses it or
+ * not.
  */
 export const verifierForLater = {
   name: "verifier-for-later",
   setup({ onLoad, onResolve }) {
-    const later = (folder, path) => ({ path: resolve(folder, path).replace(/\.js$/, ".ts"), namespace: "later" });
-    onResolve({ filter: /\/verifier\.js$/ }, ({ importer, resolveDir, path }) =>
-      importer === INDEX ? undefined : later(resolveDir, path),
+    const isOfIndex = ({ importer, namespace }) => namespace === "file" && (importer === INDEX || importer.startsWith(VERIFIER));
+    const resolved = ({ resolveDir, path }) => resolve(resolveDir, path).replace(/\.js$/, ".ts");
+    onResolve({ filter: /\/(verifier|get)\.js$/ }, (found) =>
+      isOfIndex(found) ? undefined : { path: resolved(found), namespace: "later" },
     );
-    onResolve({ filter: /^\./, namespace: "later" }, ({ resolveDir, path }) =>
-      path.startsWith("./") ? later(resolveDir, path) : { ...later(resolveDir, path), namespace: "file" },
+    onResolve({ filter: /^\./, namespace: "later" }, (found) =>
+      ({ path: resolved(found), namespace: resolved(found).startsWith(VERIFIER) ? "later" : "file" }),
     );
     onLoad({ filter: /./, namespace: "later" }, async ({ path }) => ({
       contents: withFirstChunk(await readFile(path, "utf8")),

@@ -7,7 +7,7 @@
 #![allow(unreachable_pub, reason = "wasm-bindgen exports only what is pub, though no Rust caller reaches it")]
 
 mod allocator;
-mod client;
+pub mod client;
 mod convert;
 mod effect;
 mod entropy;
@@ -38,6 +38,6 @@ mod sign_out;
 #[cfg(feature = "client")]
 mod sign_up;
 #[cfg(feature = "client")]
-mod srp;
+pub mod srp;
 #[cfg(feature = "client")]
 mod take_over;
