@@ -31,6 +31,9 @@ extern "C" {
     fn values(object: &JsValue) -> Vec<JsValue>;
 }
 
+/// `Number.MAX_SAFE_INTEGER`: up to here a number is exact.
+const MAX_SAFE_INTEGER: f64 = 9_007_199_254_740_991.0;
+
 /// `JSON.parse`; `None` for what is no JSON, nested too deep, or a number that is too large.
 pub fn parse_json(text: &str) -> Option<Value> {
     read(&json_parse(text).ok()?, MAX_DEPTH)
@@ -83,7 +86,7 @@ fn read(value: &JsValue, depth: u32) -> Option<Value> {
 )]
 fn read_number(number: f64) -> Option<Value> {
     let whole = number as i64;
-    if number.abs() < 9e15 && (whole as f64).total_cmp(&number).is_eq() {
+    if number.abs() <= MAX_SAFE_INTEGER && (whole as f64).total_cmp(&number).is_eq() {
         return Some(whole.into());
     }
     Number::from_f64(number).map(Value::Number)
