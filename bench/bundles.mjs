@@ -1,5 +1,6 @@
 // What a page downloads of each library, bundled and minified by esbuild.
 import { readFile } from "node:fs/promises";
+import { basename, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -21,13 +22,6 @@ export const modules = {
   "amazon-cognito-identity-js": `export * from "amazon-cognito-identity-js";`,
 };
 
-/** Leaves out what a page of ours fetches later, as bundlers do that split. */
-const later = {
-  name: "later",
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/extras(\.wasm)?\.js$/ }, ({ path, kind }) => (kind === "dynamic-import" ? { path, external: true } : undefined)),
-};
-
 /**
  * One script, the one that a page downloads at first.
  * @param {string} contents an ES module; its imports start at the repository
@@ -46,15 +40,72 @@ export async function bundle(contents, options) {
     define: { global: "globalThis" },
     logLevel: "error",
     write: false,
-    plugins: [later],
     ...options,
   });
   return outputFiles[0].contents;
 }
 
 /** The .wasm that a page of cognito-wasm/slim downloads beside its script. */
-export const slimWasm = () => readFile(new URL("../pkg/cognito_bg.wasm", import.meta.url));
+export const slimWasm = () => readFile(new URL("../pkg/client.wasm", import.meta.url));
 
-/** What a page of ours downloads when it first asks for AWS credentials or a verifier. */
-export const extras = () =>
-  Promise.all(["extras.js", "extras.wasm.js"].map((file) => readFile(new URL(`../pkg/${file}`, import.meta.url))));
+/** The chunks that are loaded when somebody signs in, and when AWS credentials are asked for, by what their names begin with. */
+const SIGNING_IN = { "cognito-wasm": ["parts", "client-in-script"], "cognito-wasm/slim": ["parts", "client-from"] };
+const CREDENTIALS = ["aws", "aws-in-script"];
+
+/**
+ * What pages of ours download, as a bundler that splits has it.
+ * @returns {Promise<Record<string, Uint8Array[]>>} files
+ */
+export async function downloads() {
+  const rows = {};
+  for (const name of Object.keys(SIGNING_IN)) {
+    const files = await split(`export { createCognitoAuth } from "${name}";`);
+    const wasm = name === "cognito-wasm/slim" ? [await slimWasm()] : [];
+    const reading = files(["entry"]);
+    const signingIn = files(["entry", ...SIGNING_IN[name]]);
+    rows[`${name}, a signed-in page`] = reading;
+    rows[`${name}, signing in`] = [...signingIn, ...wasm];
+    rows[`${name}, with AWS credentials`] = [...files(["entry", ...SIGNING_IN[name], ...CREDENTIALS]), ...wasm];
+  }
+  rows["cognito-wasm/sync"] = [await bundle(modules["cognito-wasm/sync"])];
+  return rows;
+}
+
+/** Bundles with chunks. The result gives the files of these chunks and all that they import. */
+async function split(contents) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: repository },
+    absWorkingDir: repository,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    charset: "utf8",
+    logLevel: "error",
+    metafile: true,
+    write: false,
+    outdir: "out",
+    entryNames: "entry",
+    chunkNames: "[name]-[hash]",
+  });
+  const bytes = new Map(outputFiles.map(({ path, contents }) => [relative(repository, path), contents]));
+  const outputs = Object.entries(metafile.outputs);
+  return (names) => {
+    const wanted = new Set();
+    const visit = (path) => {
+      if (wanted.has(path)) return;
+      wanted.add(path);
+      for (const { path: imported, kind } of metafile.outputs[path].imports) {
+        if (kind === "import-statement") visit(imported);
+      }
+    };
+    for (const name of names) {
+      const found = outputs.filter(([path]) => basename(path).replace(/(-[A-Z0-9]{8})*\.js$/, "") === name);
+      if (found.length !== 1) throw new Error(`${found.length} chunks are called ${name}`);
+      visit(found[0][0]);
+    }
+    return [...wanted].map((path) => bytes.get(path));
+  };
+}

@@ -75,9 +75,9 @@ function charts({ srp, size, throttle, startup }) {
     head: "Download",
     note: "minified, brotli, kB",
     bars: [
-      ["cognito-wasm/slim", brotli("cognito-wasm/slim"), true],
-      ["cognito-wasm", brotli("cognito-wasm"), true],
-      ["with extras", brotli("cognito-wasm, with extras"), true],
+      ["a signed-in page", brotli("cognito-wasm/slim, a signed-in page"), true],
+      ["slim, signing in", brotli("cognito-wasm/slim, signing in"), true],
+      ["signing in", brotli("cognito-wasm, signing in"), true],
       ["identity-js", brotli("amazon-cognito-identity-js")],
       ["Amplify, signIn alone", brotli("@aws-amplify/auth, signIn alone")],
       ["Amplify, all of auth", brotli("@aws-amplify/auth, all")],

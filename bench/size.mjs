@@ -1,25 +1,19 @@
 // The bytes that a page downloads.
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { bundle, extras, modules, slimWasm } from "./bundles.mjs";
-
-const hasExtras = ["cognito-wasm", "cognito-wasm/slim"];
+import { bundle, downloads, modules } from "./bundles.mjs";
 
 /**
- * What each library weighs. `cognito-wasm/slim` is its script and its .wasm. Ours are what a page downloads at first; a
- * row of its own has them with the extras, which a page downloads when it first asks for something of them.
+ * What each library weighs. Of ours, each row is what a page has downloaded when it is so far: a page that only reads its
+ * session loads no module; one that signs somebody in has the module, too; one that asks for AWS credentials also the second.
  * @param {(entry: { name: string }) => boolean} [wanted] which of them; all without it
  * @returns {Promise<{ name: string, raw: number, gzip: number, brotli: number }[]>} bytes
  */
 export async function sizes(wanted = () => true) {
-  const rows = [];
+  const rows = Object.entries(await downloads()).filter(([name]) => wanted({ name }));
   for (const [name, contents] of Object.entries(modules)) {
-    if (!wanted({ name })) continue;
-    const parts = [await bundle(contents)];
-    if (name === "cognito-wasm/slim") parts.push(await slimWasm());
-    rows.push({ name, ...weigh(parts) });
-    if (hasExtras.includes(name)) rows.push({ name: `${name}, with extras`, ...weigh([...parts, ...(await extras())]) });
+    if (!isOurs({ name }) && wanted({ name })) rows.push([name, [await bundle(contents)]]);
   }
-  return rows;
+  return rows.map(([name, files]) => ({ name, ...weigh(files) }));
 }
 
 /** The entries of our own package, as `sizes` names them. */

@@ -67,10 +67,9 @@ function srpTable(srp) {
 
 function sizeTable(size) {
   const bytes = (count) => count.toLocaleString("en-US");
-  const best = size.find(({ name }) => name === "cognito-wasm/slim").brotli;
+  const best = size.find(({ name }) => name === "cognito-wasm/slim, signing in").brotli;
   return {
-    title: "What a page downloads, bundled and minified by esbuild, in bytes (slim: script and .wasm; extras: AWS credentials, " +
-      "signing and the verifier, fetched when they are asked for)",
+    title: "What a page has downloaded, bundled, split and minified by esbuild, in bytes (slim: scripts and .wasm)",
     columns: ["", "raw", "gzip", "brotli", "times slim"].map((name) => ({ name })),
     rows: size.map(({ name, raw, gzip, brotli }) => {
       return [name, bytes(raw), bytes(gzip), bytes(brotli), times(brotli / best)];

@@ -5,7 +5,7 @@ import { createPublicKey, generateKeyPairSync, sign, verify } from "node:crypto"
 import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
 import { CognitoJwtVerifier, JwtVerifier } from "aws-jwt-verify";
-import { createTokenVerifier } from "../target/js/verifier/verifier.js";
+import { createTokenVerifier } from "cognito-wasm";
 import { race } from "./race.mjs";
 import { clientId, config } from "./service.mjs";
 

@@ -67,8 +67,16 @@ test_types() {
   done
 }
 
-test_js() { node_tests "Node" tests/ports tests/js; }
-test_browser() { node_tests "Pages in Chromium and Firefox" tests/browser; }
+test_js() {
+  compile_scripts
+  node_tests "Node" tests/ports tests/js
+}
+
+test_browser() {
+  compile_scripts
+  node_tests "Pages in Chromium and Firefox" tests/browser
+}
+
 test_pack() { node_tests "The packed package" tests/pack; }
 
 # What a page downloads, against the committed budget; and the README's tables, against the committed results.
@@ -76,6 +84,13 @@ test_size() {
   heading "Size"
   node bench/budget.mjs
   node bench/report.mjs --check
+}
+
+# Each script by itself, in target/js, for the tests of the ports and of the verifier.
+compile_scripts() {
+  rm -rf target/js
+  find src/js -name '*.ts' -print0 |
+    xargs -0 esbuild --log-level=error --format=esm --target=es2022 --outbase=src/js --outdir=target/js
 }
 
 # node_tests HEADING FOLDER... One file at a time: they start servers and browsers, and machines are small.

@@ -134,7 +134,9 @@ fn texts_cross_the_boundary_and_come_back() {
 
 #[wasm_bindgen_test]
 fn a_wrong_argument_is_a_type_error_that_names_it() {
-    for (config, named) in [(json!({ "userPoolId": 7 }), "userPoolId"), (json!({ "userPoolId": "x" }), "userPoolId")] {
+    for (config, named) in
+        [(json!({ "userPoolId": 7 }), "userPoolId"), (json!({ "userPoolId": "x" }), "userPoolId")]
+    {
         let error = seen(&Client::new(&config.to_string()).unwrap_err());
         assert_eq!(error["kind"], "TypeError");
         assert!(error["message"].as_str().unwrap().starts_with(named), "{error}");

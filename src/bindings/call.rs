@@ -97,13 +97,9 @@ impl Call {
     }
 
     /// What a success means for the session.
-    ///
-    /// # Errors
-    ///
-    /// None.
     #[wasm_bindgen(unchecked_return_type = "Afterwards")]
-    pub fn afterwards(&self) -> Result<JsValue, JsValue> {
-        Ok(convert::output(&self.flow.afterwards()))
+    pub fn afterwards(&self) -> JsValue {
+        convert::output(&self.flow.afterwards())
     }
 }
 

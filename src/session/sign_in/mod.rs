@@ -108,7 +108,7 @@ impl SigningIn {
                 let record = super::record_in(reply)?;
                 self.before.clone_from(&record.devices);
                 self.clock = record.clock;
-                self.begin(cx, &record, beginning, renewed)
+                self.begin(cx, &record, *beginning, renewed)
             }
             State::Drawing(options, mut drawing) => match drawing.advance() {
                 Some(ephemeral) => {
@@ -212,13 +212,13 @@ impl SigningIn {
         &mut self,
         cx: &SessionContext<'_>,
         record: &Record,
-        beginning: Box<Beginning>,
+        beginning: Beginning,
         renewed: bool,
     ) -> Result<Progress<SignInOutput>> {
         let user = record.user.as_ref();
         let now = record.server_time(cx.now);
         let is_stale = |user: &User| !renewed && !user.tokens.is_fresh(now);
-        match *beginning {
+        match beginning {
             Beginning::SignIn { options, if_signed_in } => {
                 let user = user.filter(|user| if_signed_in.concerns(user, &options.username));
                 if user.is_some_and(is_stale) {
