@@ -98,7 +98,7 @@ fn the_browsers_json_is_read_as_serde_reads_it() {
     for text in [
         "null",
         "-0.25",
-        "9007199254740991",
+        "1796144211000",
         r#"{"a":[1.5,-0.25,true,null,"\ud83d\ude00\ufeff"],"__proto__":{"":1e300},"z":""}"#,
         r#"{"b":1,"a":2,"10":3,"9":4}"#,
         &deep,
