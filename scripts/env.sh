@@ -19,7 +19,7 @@ fail() {
 }
 
 # The one version of wasm-bindgen, as Cargo.toml states it.
-wasm_bindgen_version() { sed -n 's/^wasm-bindgen = "=\(.*\)"$/\1/p' "$ROOT/Cargo.toml"; }
+wasm_bindgen_version() { sed -n 's/^wasm-bindgen = .*"=\([0-9.]*\)".*$/\1/p' "$ROOT/Cargo.toml"; }
 
 # has_wasm_std SYSROOT
 has_wasm_std() { compgen -G "$1/lib/rustlib/$WASM_TARGET/lib/libstd-*.rlib" >/dev/null; }

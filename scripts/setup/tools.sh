@@ -7,7 +7,7 @@ GECKODRIVER_VERSION=0.37.1
 setup_wasm_bindgen() {
   local version
   version="$(wasm_bindgen_version)"
-  [[ -n "$version" ]] || fail "Cargo.toml must name one version of wasm-bindgen, as in: wasm-bindgen = \"=1.2.3\"."
+  [[ -n "$version" ]] || fail "Cargo.toml must name one version of wasm-bindgen, as in: version = \"=1.2.3\"."
   if [[ "$(wasm-bindgen --version 2>/dev/null)" == "wasm-bindgen $version" ]] &&
     [[ "$(wasm-bindgen-test-runner --version 2>/dev/null)" == "wasm-bindgen-test-runner $version" ]]; then
     step wasm-bindgen "$version"
