@@ -97,9 +97,14 @@ impl Call {
     }
 
     /// What a success means for the session.
+    ///
+    /// # Errors
+    ///
+    /// None: Node 20 may crash in functions that give a single reference, and a result is more than one.
+    #[allow(clippy::unnecessary_wraps, reason = "Node 20 may crash where one reference is given")]
     #[wasm_bindgen(unchecked_return_type = "Afterwards")]
-    pub fn afterwards(&self) -> JsValue {
-        convert::output(&self.flow.afterwards())
+    pub fn afterwards(&self) -> Result<JsValue, JsValue> {
+        Ok(convert::output(&self.flow.afterwards()))
     }
 }
 

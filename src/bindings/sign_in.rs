@@ -142,14 +142,19 @@ impl SignIn {
     }
 
     /// The challenge that waits, as [`SignIn::next`] handed it out; nothing when none waits.
+    ///
+    /// # Errors
+    ///
+    /// None: see `Call::afterwards`.
+    #[allow(clippy::unnecessary_wraps, reason = "Node 20 may crash where one reference is given")]
     #[wasm_bindgen(unchecked_return_type = "SignInChallenge | null")]
-    pub fn challenge(&self, now: f64) -> JsValue {
+    pub fn challenge(&self, now: f64) -> Result<JsValue, JsValue> {
         let next_step = self.flow.next_step().filter(|_| self.flow.is_open());
         let challenge = next_step.map(|next_step| {
             let (passkey, saved) = (self.flow.passkey_options(), self.flow.save(time::whole(now)));
             SignInOutput::Challenge(Box::new(WaitingSignIn { next_step, passkey, saved }))
         });
-        convert::output(&challenge)
+        Ok(convert::output(&challenge))
     }
 
     /// What the user typed; nothing before the sign-in has begun.
